@@ -1,0 +1,66 @@
+//! The analysis-ready snapshot of a workspace: the only thing that analysis reads.
+
+use super::{Outcomes, ProcessVersion, Rating, Seller, Settings};
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+/// Everything analysis needs of a workspace, in a fixed order: the same workspace gives the same history.
+#[derive(Debug, Clone, PartialEq)]
+pub struct History {
+    /// The workspace's settings.
+    pub settings: Settings,
+    /// By key.
+    pub roles: Vec<Role>,
+    /// By role, then start, then key.
+    pub versions: Vec<ProcessVersion>,
+    /// By role, then first hire date, then name; cohorts without hires last.
+    pub cohorts: Vec<Cohort>,
+    /// By hire date, then external id. Sellers without a hire date are counted in `undated_sellers` only.
+    pub sellers: Vec<Seller>,
+    /// In the order of `sellers`.
+    pub outcomes: Outcomes,
+    /// Submitted ratings of hired candidates, by seller, criterion, interviewer.
+    pub ratings: Vec<Rating>,
+    /// Sellers known only by id so far: no hire date yet, so in no figure.
+    pub undated_sellers: u32,
+}
+
+impl History {
+    /// The as-of date (METHODS 1): as asked, else the setting, else the last day of the latest month with an
+    /// outcome; none when there is neither.
+    pub fn as_of(&self, asked: Option<NaiveDate>) -> Option<NaiveDate> {
+        asked.or(self.settings.as_of).or_else(|| self.outcomes.last_month().map(super::Month::last_day))
+    }
+}
+
+/// A role that sellers are hired for.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Role {
+    /// Short name, unique in the workspace ("AE").
+    pub key: String,
+    /// What people read.
+    pub name: String,
+    /// Share of full quota by month since hire; the last one goes on. Empty when unknown.
+    pub ramp_schedule: Vec<f64>,
+    /// Full monthly quota in minor units.
+    pub full_quota: Option<super::Money>,
+    /// Difficulty of the task, 1 to 3.
+    pub task_difficulty: Option<u32>,
+}
+
+/// A class of sellers hired in a period for a role.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Cohort {
+    /// The workspace's id of the cohort.
+    pub id: String,
+    /// Unique in the workspace ("AE-2022").
+    pub name: String,
+    /// Index of the role in the history.
+    pub role: usize,
+    /// Index of the process version in the history.
+    pub version: Option<usize>,
+    /// What the class was called when it was hired ("rock stars").
+    pub label: Option<String>,
+    /// How many were to be hired.
+    pub headcount_goal: Option<u32>,
+}

@@ -1,0 +1,20 @@
+//! The vocabulary of Encore as plain structs: one noun, one name, in every layer.
+//! Does no I/O, holds no SQL and computes no statistic.
+
+mod dates;
+mod history;
+mod money;
+mod outcome;
+mod process;
+mod scorecard;
+mod seller;
+mod settings;
+
+pub use dates::{Month, days_to_months};
+pub use history::{Cohort, History, Role};
+pub use money::Money;
+pub use outcome::{Outcome, Outcomes};
+pub use process::{Criterion, ProcessVersion, Stage};
+pub use scorecard::Rating;
+pub use seller::{ExitKind, Leave, Seller};
+pub use settings::{CostAssumptions, Settings, Thresholds};

@@ -1,0 +1,2 @@
+//! Numbers in, numbers out: the methods of the field, each with its effect and interval.
+//! Knows no domain word, reads nothing, writes nothing.
