@@ -92,6 +92,9 @@ pub enum Error {
     /// The database refused something that the rules above should have caught.
     #[error("The workspace could not be read or written: {0}. Nothing was changed.")]
     Store(String),
+    /// A row that others need was to go; the caller says which and what to do.
+    #[error("Other rows of the workspace need this one. Nothing was changed.")]
+    Constraint,
     /// A figure or a slide could not be made.
     #[error("The figure could not be made: {0}.")]
     Render(String),
@@ -114,6 +117,7 @@ impl Error {
             Self::CannotUndo(_) => "cannot_undo",
             Self::Io { .. } => "io",
             Self::Store(_) => "store",
+            Self::Constraint => "constraint",
             Self::Render(_) => "render",
         }
     }

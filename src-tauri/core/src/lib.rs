@@ -5,7 +5,11 @@
 pub mod analysis;
 /// Sentences for people, codes for programs.
 pub mod error;
+/// File bytes in, an import plan out.
+pub mod import;
 /// The vocabulary: plain structs; no I/O, no SQL.
 pub mod model;
+/// The workspace file: the only place that knows SQLite.
+pub mod store;
 
 pub use error::{Error, Result};

@@ -3,6 +3,9 @@
 
 mod dates;
 mod history;
+mod import;
+mod known;
+mod moment;
 mod money;
 mod outcome;
 mod process;
@@ -12,6 +15,13 @@ mod settings;
 
 pub use dates::{Month, days_to_months};
 pub use history::{Cohort, History, Role};
+pub use import::{
+    CandidateRecord, FileFacts, ImportKind, ImportPlan, OutcomeRecord, Planned, QuarterRecord, RatingRecord,
+    Records, Refusal, RowRemark, SalesItemRecord, SelectionCountRecord, SellerRecord, SettingsRecord,
+    Standing, VersionRecord,
+};
+pub use known::{Known, RatingKey};
+pub use moment::Moment;
 pub use money::Money;
 pub use outcome::{Outcome, Outcomes};
 pub use process::{Criterion, ProcessVersion, Stage};

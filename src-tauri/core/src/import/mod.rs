@@ -1,0 +1,21 @@
+//! File bytes in, an [`ImportPlan`] out: what it will do to the workspace, and which rows it can't take.
+//! Never writes and never stops at the first bad row.
+
+mod cells;
+mod columns;
+mod json;
+mod plan;
+mod plan_candidates;
+mod plan_counts;
+mod plan_outcomes;
+mod plan_process;
+mod plan_scorecards;
+mod plan_sellers;
+mod plan_settings;
+mod table;
+
+pub use cells::looks_like_formula;
+pub use columns::{guess_kind, template};
+pub use json::{is_money, plan_as_json};
+pub use plan::plan;
+pub use table::{RawTable, read};

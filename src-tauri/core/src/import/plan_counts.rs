@@ -1,0 +1,84 @@
+//! Rows of the two kinds that hold no person: selection counts and quarters.
+
+use super::cells::Row;
+use super::plan::{Rows, fill_blanks, planned};
+use crate::model::{Known, Planned, QuarterRecord, SelectionCountRecord};
+
+pub(super) fn selection_counts(rows: &mut Rows, known: &Known) -> Vec<Planned<SelectionCountRecord>> {
+    let read = rows.read(|row, _| {
+        let record = SelectionCountRecord {
+            cohort: row.required("cohort"),
+            group: row.required("group"),
+            applied: needed(row, "applied"),
+            hired: needed(row, "hired"),
+        };
+        if record.hired > record.applied {
+            row.error("hired", "bad_value", |_| "More were hired than applied.".into());
+        }
+        record
+    });
+    let key = |record: &SelectionCountRecord| (record.cohort.clone(), record.group.clone());
+    let read = rows.settle(read, "group", key);
+    rows.note_stubs(("cohort", "cohorts"), &known.cohorts, read.iter().map(|(_, r)| Some(&r.cohort)));
+    let records = read.into_iter().map(|(row, record)| {
+        let known = known.selection_counts.get(&key(&record));
+        planned(row, record, known, |_, _| {})
+    });
+    records.collect()
+}
+
+fn needed(row: &mut Row, field: &str) -> u32 {
+    if row.raw(field).is_none() {
+        row.error(field, "missing_required", |header| format!("{header} is missing."));
+    }
+    row.count(field).unwrap_or_default()
+}
+
+pub(super) fn quarters(rows: &mut Rows, known: &Known) -> Vec<Planned<QuarterRecord>> {
+    let role_in_header = rows.columns.role_in_header.clone();
+    let read = rows.read(|row, _| quarter(row, role_in_header.as_deref()));
+    let key = |record: &QuarterRecord| (record.role.clone(), record.quarter.clone());
+    let read = rows.settle(read, "quarter", key);
+    rows.note_stubs(("role", "roles"), &known.roles, read.iter().map(|(_, r)| Some(&r.role)));
+    let records = read.into_iter().map(|(row, record)| {
+        let known = known.quarters.get(&key(&record));
+        planned(row, record, known, |record, known| {
+            fill_blanks!(
+                record,
+                known,
+                headcount,
+                pipeline_inbound,
+                pipeline_self,
+                pipeline_bdr,
+                pipeline_partner,
+                closed
+            );
+        })
+    });
+    records.collect()
+}
+
+fn quarter(row: &mut Row, role_in_header: Option<&str>) -> QuarterRecord {
+    let quarter = row.required("quarter").to_uppercase().replace(['-', ' '], "");
+    let well_formed = quarter.len() == 6
+        && quarter.as_bytes()[4] == b'Q'
+        && (b'1'..=b'4').contains(&quarter.as_bytes()[5])
+        && quarter[..4].bytes().all(|byte| byte.is_ascii_digit());
+    if !quarter.is_empty() && !well_formed {
+        row.error("quarter", "bad_value", |_| format!("“{quarter}” is not a quarter. Write it like 2026Q2."));
+    }
+    let role = row.text("role").or_else(|| role_in_header.map(str::to_owned)).unwrap_or_else(|| {
+        row.error("role", "missing_required", |_| "The row names no role.".into());
+        String::new()
+    });
+    QuarterRecord {
+        role,
+        quarter,
+        headcount: row.positive("headcount"),
+        pipeline_inbound: row.money("pipeline_inbound"),
+        pipeline_self: row.money("pipeline_self"),
+        pipeline_bdr: row.money("pipeline_bdr"),
+        pipeline_partner: row.money("pipeline_partner"),
+        closed: row.money("closed"),
+    }
+}

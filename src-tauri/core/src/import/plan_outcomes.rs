@@ -1,0 +1,76 @@
+//! Rows of an outcomes file: seller-months.
+
+use super::cells::Row;
+use super::plan::{Rows, fill_blanks, planned};
+use crate::model::{Known, Month, OutcomeRecord, Planned, RowRemark};
+use std::sync::Arc;
+
+pub(super) fn records(rows: &mut Rows, known: &Known) -> Vec<Planned<OutcomeRecord>> {
+    let mut last: Arc<str> = "".into();
+    let read = rows.read(|row, warnings| outcome(row, warnings, &mut last));
+    let read = rows.settle(read, "month", |record| (Arc::clone(&record.seller), record.month));
+    let sellers: std::collections::BTreeSet<String> = read
+        .iter()
+        .map(|(_, record)| &record.seller)
+        .filter(|id| !known.seller_ids.contains(&***id))
+        .map(|id| id.to_string())
+        .collect();
+    rows.note_stubs(("seller", "sellers"), &known.seller_ids, sellers.iter().map(Some));
+    let records = read.into_iter().map(|(row, record)| {
+        let known = known.outcomes.get(&(Arc::clone(&record.seller), record.month));
+        planned(row, record, known, fill)
+    });
+    records.collect()
+}
+
+fn outcome(row: &mut Row, warnings: &mut Vec<RowRemark>, last: &mut Arc<str>) -> OutcomeRecord {
+    let seller = row.required("seller");
+    if **last != *seller {
+        *last = seller.into();
+    }
+    let month = row.month("month");
+    if month.is_none() && row.raw("month").is_none() {
+        row.error("month", "missing_required", |header| format!("{header} is missing."));
+    }
+    let record = OutcomeRecord {
+        seller: Arc::clone(last),
+        month: month.unwrap_or(Month::of(chrono::NaiveDate::default())),
+        quota: row.money("quota"),
+        full_quota: row.money("full_quota"),
+        closed: row.money("closed"),
+        pipeline_inbound: row.money("pipeline_inbound"),
+        pipeline_self: row.money("pipeline_self"),
+        pipeline_bdr: row.money("pipeline_bdr"),
+        pipeline_partner: row.money("pipeline_partner"),
+        bdr_credited: row.money("bdr_credited"),
+        meetings: row.count("meetings"),
+        deals: row.count("deals"),
+        on_leave: row.flag("on_leave").unwrap_or(false),
+    };
+    for (field, amount) in [("quota", record.quota), ("full_quota", record.full_quota)] {
+        if amount.is_some_and(|amount| amount.0 < 0) {
+            row.error(field, "negative_quota", |header| format!("{header} can't be below 0."));
+        }
+    }
+    if record.closed.is_some_and(|closed| closed.0 < 0) {
+        warnings.push(row.warning("closed", "negative_closed", "Below 0: kept as a claw-back."));
+    }
+    record
+}
+
+fn fill(record: &mut OutcomeRecord, known: &OutcomeRecord) {
+    fill_blanks!(
+        record,
+        known,
+        quota,
+        full_quota,
+        closed,
+        pipeline_inbound,
+        pipeline_self,
+        pipeline_bdr,
+        pipeline_partner,
+        bdr_credited,
+        meetings,
+        deals
+    );
+}

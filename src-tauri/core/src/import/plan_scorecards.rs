@@ -1,0 +1,57 @@
+//! Rows of a scorecards file: ratings on submitted cards.
+
+use super::cells::Row;
+use super::plan::{Rows, fill_blanks, planned};
+use crate::model::{Known, Planned, RatingRecord};
+
+const RECOMMENDATIONS: &[(&str, &str)] = &[
+    ("strong_no", "strong_no"),
+    ("no", "no"),
+    ("neutral", "neutral"),
+    ("yes", "yes"),
+    ("strong_yes", "strong_yes"),
+];
+
+pub(super) fn records(rows: &mut Rows, known: &Known) -> Vec<Planned<RatingRecord>> {
+    let read = rows.read(|row, _| rating(row));
+    let read = rows.settle(read, "score", Known::rating_key);
+    rows.note_stubs(("cohort", "cohorts"), &known.cohorts, read.iter().map(|(_, r)| r.cohort.as_ref()));
+    rows.note_stubs(("seller", "sellers"), &known.seller_ids, read.iter().map(|(_, r)| r.seller.as_ref()));
+    let records = read.into_iter().map(|(row, record)| {
+        let known = known.ratings.get(&Known::rating_key(&record));
+        planned(row, record, known, |record, known| {
+            fill_blanks!(record, known, score, note, recommendation, submitted_at, candidate, cohort)
+        })
+    });
+    records.collect()
+}
+
+fn rating(row: &mut Row) -> RatingRecord {
+    let record = RatingRecord {
+        candidate_id: row.text("candidate_id"),
+        candidate: row.name("candidate"),
+        seller: row.text("seller"),
+        cohort: row.text("cohort"),
+        stage: row.text("stage"),
+        interviewer: row.required("interviewer"),
+        criterion: row.required("criterion"),
+        score: score(row),
+        note: row.note("note"),
+        recommendation: row.word("recommendation", RECOMMENDATIONS),
+        submitted_at: row.text("submitted_at"),
+    };
+    if record.seller.is_none() && record.candidate_id.is_none() && record.candidate.is_none() {
+        row.error("candidate_id", "missing_required", |_| {
+            "The row names neither a candidate nor a seller.".into()
+        });
+    }
+    record
+}
+
+/// A mark; a dash is "not assessed" like a blank.
+fn score(row: &mut Row) -> Option<f64> {
+    match row.raw("score") {
+        Some("-" | "–" | "—") => None,
+        _ => row.positive("score"),
+    }
+}

@@ -1,0 +1,190 @@
+//! Rows of a sellers file: spells of employment.
+
+use super::cells::Row;
+use super::plan::{Rows, fill_blanks, planned};
+use crate::model::{Known, Planned, RowRemark, SellerRecord};
+use std::collections::{BTreeMap, HashMap};
+
+const EXIT_KINDS: &[(&str, &str)] = &[
+    ("voluntary", "voluntary"),
+    ("involuntary", "involuntary"),
+    ("other", "other"),
+    ("mutual", "other"),
+    ("retirement", "other"),
+    ("redundancy", "other"),
+    ("transfer", "transfer"),
+];
+
+pub(super) fn records(rows: &mut Rows, known: &Known) -> Vec<Planned<SellerRecord>> {
+    let read = rows.read(|row, warnings| seller(row, warnings, known));
+    let mut read = rows.settle(read, "external_id", |record| (record.external_id.clone(), record.hired_on));
+    number_spells(&mut read, known);
+    let read = without_overlaps(rows, read);
+    warn_of_namesakes(rows, &read);
+    rows.note_stubs(("role", "roles"), &known.roles, read.iter().map(|(_, r)| r.role.as_ref()));
+    rows.note_stubs(("cohort", "cohorts"), &known.cohorts, read.iter().map(|(_, r)| r.cohort.as_ref()));
+    rows.note_stubs(
+        ("process version", "process versions"),
+        &known.versions,
+        read.iter().map(|(_, r)| r.process_version.as_ref()),
+    );
+    let spell_of = |record: &SellerRecord| {
+        let spells = known.sellers.get(&record.external_id)?;
+        spells.iter().find(|spell| spell.spell == record.spell)
+    };
+    read.into_iter()
+        .map(|(row, record)| {
+            let known = spell_of(&record);
+            planned(row, record, known, fill)
+        })
+        .collect()
+}
+
+fn seller(row: &mut Row, warnings: &mut Vec<RowRemark>, known: &Known) -> SellerRecord {
+    let record = SellerRecord {
+        external_id: row.required("external_id"),
+        email: row.text("email"),
+        name: row.name("name"),
+        role: row.text("role"),
+        cohort: row.text("cohort"),
+        process_version: row.text("process_version"),
+        hired_on: row.date("hired_on"),
+        manager: row.text("manager"),
+        territory: row.text("territory"),
+        location: row.text("location"),
+        ended_on: row.date("ended_on"),
+        exit_kind: row.word("exit_kind", EXIT_KINDS),
+        exit_reason: row.text("exit_reason"),
+        rehire: row.flag("rehire"),
+        source: row.text("source"),
+        years_experience: row.positive("years_experience"),
+        years_industry: row.positive("years_industry"),
+        rock_star: row.flag("rock_star"),
+        overall_score: row.positive("overall_score"),
+        spell: 1,
+    };
+    if record.hired_on.is_none() && row.raw("hired_on").is_none() {
+        row.error("hired_on", "missing_required", |header| format!("{header} is missing."));
+    }
+    if record.exit_kind.is_some() && row.raw("ended_on").is_none() {
+        row.error("ended_on", "ended_without_date", |header| {
+            format!("Left, but {header} is blank. A leaver must not become “still here”.")
+        });
+    }
+    if let (Some(hired), Some(ended)) = (record.hired_on, record.ended_on)
+        && ended < hired
+    {
+        row.error("ended_on", "end_before_hire", |_| format!("{ended} is before the hire on {hired}."));
+    }
+    if let (Some(hired), Some(as_of)) = (record.hired_on, known.as_of)
+        && hired > as_of
+    {
+        warnings.push(row.warning("hired_on", "hire_after_as_of", "Hired after the last complete data day."));
+    }
+    record
+}
+
+/// Spells of one person by hire date, those already known included.
+fn number_spells(read: &mut [(u32, SellerRecord)], known: &Known) {
+    let mut by_person: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    for (index, (_, record)) in read.iter().enumerate() {
+        by_person.entry(record.external_id.clone()).or_default().push(index);
+    }
+    for (person, mut indices) in by_person {
+        indices.sort_by_key(|index| read[*index].1.hired_on);
+        let spells = known.sellers.get(&person).map_or(&[][..], Vec::as_slice);
+        let mut next = spells.iter().map(|spell| spell.spell).max().unwrap_or(0) + 1;
+        let one_of_one = indices.len() == 1 && spells.len() == 1;
+        for index in indices {
+            let record = &mut read[index].1;
+            let same_start =
+                spells.iter().find(|spell| spell.hired_on == record.hired_on || spell.hired_on.is_none());
+            // One row for one known spell corrects its hire date, unless the file says that it is a rehire.
+            let corrected = spells.first().filter(|_| one_of_one && record.rehire != Some(true));
+            record.spell = same_start.or(corrected).map_or(next, |spell| spell.spell);
+            next = next.max(record.spell + 1);
+        }
+    }
+}
+
+/// Refuses a spell that starts before the one before it has ended.
+fn without_overlaps(rows: &mut Rows, read: Vec<(u32, SellerRecord)>) -> Vec<(u32, SellerRecord)> {
+    let mut spells: BTreeMap<&str, Vec<&(u32, SellerRecord)>> = BTreeMap::new();
+    for entry in &read {
+        spells.entry(&entry.1.external_id).or_default().push(entry);
+    }
+    let mut overlapping = Vec::new();
+    for person in spells.values_mut() {
+        person.sort_by_key(|(_, record)| record.hired_on);
+        for pair in person.windows(2) {
+            let (before, after) = (&pair[0].1, &pair[1].1);
+            if before.ended_on.is_none_or(|ended| after.hired_on.is_some_and(|hired| hired < ended)) {
+                overlapping.push(pair[1].0);
+            }
+        }
+    }
+    for row in &overlapping {
+        let column = rows.columns.place("hired_on").map(|(_, header)| header.to_owned());
+        let message = "This person's earlier spell has not ended by then.".to_owned();
+        rows.plan.row_errors.push(RowRemark {
+            row: *row,
+            column,
+            value: None,
+            code: "overlapping_spells",
+            message,
+        });
+    }
+    read.into_iter().filter(|(row, _)| !overlapping.contains(row)).collect()
+}
+
+/// Two ids with one name may be one person; the user should look.
+fn warn_of_namesakes(rows: &mut Rows, read: &[(u32, SellerRecord)]) {
+    let mut by_name: HashMap<&str, Vec<&(u32, SellerRecord)>> = HashMap::new();
+    for entry in read {
+        if let Some(name) = &entry.1.name {
+            by_name.entry(name).or_default().push(entry);
+        }
+    }
+    for (name, namesakes) in by_name {
+        if namesakes.iter().all(|(_, record)| record.external_id == namesakes[0].1.external_id) {
+            continue;
+        }
+        for (row, _) in namesakes {
+            let column = rows.columns.place("name").map(|(_, header)| header.to_owned());
+            let message = format!("“{name}” has more than one id. Two people, or one twice?");
+            let value = Some(name.to_owned());
+            rows.plan.row_warnings.push(RowRemark {
+                row: *row,
+                column,
+                value,
+                code: "duplicate_name",
+                message,
+            });
+        }
+    }
+}
+
+fn fill(record: &mut SellerRecord, known: &SellerRecord) {
+    fill_blanks!(
+        record,
+        known,
+        email,
+        name,
+        role,
+        cohort,
+        process_version,
+        hired_on,
+        manager,
+        territory,
+        location,
+        ended_on,
+        exit_kind,
+        exit_reason,
+        rehire,
+        source,
+        years_experience,
+        years_industry,
+        rock_star,
+        overall_score
+    );
+}

@@ -1,0 +1,138 @@
+//! A settings file: settings, roles, interviewers and how sales happen, as JSON.
+
+use super::plan::Rows;
+use crate::model::{
+    CostAssumptions, Known, Money, Planned, Records, Role, SalesItemRecord, Settings, SettingsRecord,
+    Standing,
+};
+use chrono::NaiveDate;
+use serde::Deserialize;
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// Settings as the file writes them; what is absent stays as it is.
+#[derive(Deserialize)]
+struct SettingsInFile {
+    simulated: Option<bool>,
+    company: Option<String>,
+    #[serde(alias = "as_of")]
+    asof: Option<NaiveDate>,
+    currency: Option<String>,
+    rock_star_rule: Option<String>,
+    thresholds: Option<Value>,
+    cost: Option<CostAssumptions>,
+    #[serde(default)]
+    roles: BTreeMap<String, RoleInFile>,
+    #[serde(default)]
+    interviewers: BTreeMap<String, String>,
+    #[serde(default)]
+    how_sales_happen: Vec<SalesItemInFile>,
+}
+
+#[derive(Deserialize)]
+struct RoleInFile {
+    name: Option<String>,
+    #[serde(default)]
+    ramp_schedule: Vec<f64>,
+    full_quota: Option<f64>,
+    task_difficulty: Option<u32>,
+}
+
+#[derive(Deserialize)]
+struct SalesItemInFile {
+    role: String,
+    item: String,
+    since: Option<i32>,
+    #[serde(default)]
+    criteria: Vec<String>,
+}
+
+pub(super) fn records(rows: &mut Rows, known: &Known) -> Result<Records, String> {
+    let name = &rows.table.file.name;
+    let file: SettingsInFile = serde_json::from_str(rows.table.text())
+        .map_err(|error| format!("“{name}” is not a settings file: {error}."))?;
+    let record = SettingsRecord {
+        settings: settings(&file, &known.settings.settings).map_err(|error| format!("“{name}”: {error}"))?,
+        roles: roles(&file, &known.settings.roles)?,
+        interviewers: merged(
+            &known.settings.interviewers,
+            file.interviewers.into_iter().collect(),
+            |entry| entry.0.clone(),
+        ),
+        sales_items: merged(
+            &known.settings.sales_items,
+            file.how_sales_happen.into_iter().map(sales_item).collect(),
+            |item| (item.role.clone(), item.item.clone()),
+        ),
+    };
+    rows.plan.rows_total = 1;
+    rows.note_stubs(("role", "roles"), &known.roles, record.roles.iter().map(|role| Some(&role.key)));
+    let standing = if record == known.settings { Standing::Unchanged } else { Standing::Update };
+    Ok(Records::Settings(Box::new(Planned { row: 1, record, standing })))
+}
+
+fn settings(file: &SettingsInFile, known: &Settings) -> Result<Settings, String> {
+    let mut settings = known.clone();
+    settings.simulated = file.simulated.unwrap_or(settings.simulated);
+    settings.company = file.company.clone().or(settings.company);
+    settings.as_of = file.asof.or(settings.as_of);
+    settings.rock_star_rule = file.rock_star_rule.clone().or(settings.rock_star_rule);
+    settings.cost = file.cost.clone().unwrap_or(settings.cost);
+    if let Some(currency) = &file.currency {
+        if currency.len() != 3 || !currency.bytes().all(|byte| byte.is_ascii_uppercase()) {
+            return Err(format!("“{currency}” is not a currency code such as USD."));
+        }
+        settings.currency.clone_from(currency);
+    }
+    if let Some(thresholds) = &file.thresholds {
+        settings.thresholds =
+            serde_json::from_value(thresholds.clone()).map_err(|error| format!("thresholds: {error}."))?;
+        let t = &settings.thresholds;
+        let shares = [t.success_bar, t.same, t.partly, t.oversold, t.label_coverage];
+        if shares.iter().any(|share| !(0.0..=1.0).contains(share))
+            || t.attainment_bar <= 0.0
+            || t.partly > t.same
+        {
+            return Err("a threshold is out of range; shares lie between 0 and 1.".into());
+        }
+    }
+    Ok(settings)
+}
+
+fn roles(file: &SettingsInFile, known: &[Role]) -> Result<Vec<Role>, String> {
+    let mut new = Vec::new();
+    for (key, role) in &file.roles {
+        if role.ramp_schedule.iter().any(|share| !(0.0..=10.0).contains(share))
+            || role.full_quota.is_some_and(|quota| quota < 0.0)
+        {
+            return Err(format!("The quota or the ramp schedule of {key} is out of range."));
+        }
+        if role.task_difficulty.is_some_and(|difficulty| !(1..=3).contains(&difficulty)) {
+            return Err(format!("The task difficulty of {key} must be 1, 2 or 3."));
+        }
+        new.push(Role {
+            key: key.clone(),
+            name: role.name.clone().unwrap_or_else(|| key.clone()),
+            ramp_schedule: role.ramp_schedule.clone(),
+            full_quota: role.full_quota.map(Money::from_major),
+            task_difficulty: role.task_difficulty,
+        });
+    }
+    Ok(merged(known, new, |role| role.key.clone()))
+}
+
+fn sales_item(item: SalesItemInFile) -> SalesItemRecord {
+    SalesItemRecord { role: item.role, item: item.item, since: item.since, criteria: item.criteria }
+}
+
+/// Known entries with the new ones in place of those of the same key, others behind them.
+fn merged<T: Clone, K: PartialEq>(known: &[T], new: Vec<T>, key: impl Fn(&T) -> K) -> Vec<T> {
+    let mut merged = known.to_vec();
+    for entry in new {
+        match merged.iter_mut().find(|old| key(old) == key(&entry)) {
+            Some(old) => *old = entry,
+            None => merged.push(entry),
+        }
+    }
+    merged
+}

@@ -1,0 +1,12 @@
+//! When something was done and by whom: handed in, never read from the clock.
+
+use chrono::{DateTime, Utc};
+
+/// Time and user of an action.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Moment {
+    /// When.
+    pub at: DateTime<Utc>,
+    /// Who is at the desk.
+    pub by: String,
+}

@@ -1,0 +1,268 @@
+//! The audit log: who did what, with the image of every changed row before and after.
+//! The images are what undo and redo work from; the chain of digests shows tampering by accident.
+
+use super::tx::{Action, Tx};
+use crate::Result;
+use crate::model::Moment;
+use chrono::SecondsFormat;
+use rusqlite::{Connection, named_params, params};
+use sha2::{Digest, Sha256};
+
+/// One entry of the log.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AuditEntry {
+    /// Number of the entry, ascending.
+    pub id: i64,
+    /// When, RFC 3339 in UTC.
+    pub at: String,
+    /// Who was at the desk.
+    pub by: String,
+    /// The verb and noun, for programs.
+    pub action: String,
+    /// What people read.
+    pub title: String,
+    /// Where it stands to undo and redo.
+    pub state: EntryState,
+}
+
+/// Where an entry stands to undo and redo.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum EntryState {
+    /// Can be undone.
+    Done,
+    /// Was undone; can be redone.
+    Undone,
+    /// Was undone and then something else was done.
+    Dropped,
+    /// A record only: an undo, a redo.
+    Log,
+}
+
+impl EntryState {
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Done => "done",
+            Self::Undone => "undone",
+            Self::Dropped => "dropped",
+            Self::Log => "log",
+        }
+    }
+}
+
+/// A changed row: the table and the row as JSON, before (none = inserted) and after (none = deleted).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Change {
+    pub table: String,
+    pub before: Option<String>,
+    pub after: Option<String>,
+}
+
+pub(super) fn time(moment: &Moment) -> String {
+    moment.at.to_rfc3339_opts(SecondsFormat::Millis, true)
+}
+
+/// Tables whose rows are audited: all but the log and the list of imports.
+pub(super) fn audited_tables(conn: &Connection) -> rusqlite::Result<Vec<String>> {
+    let mut statement = conn.prepare(include_str!("select_audited_tables.sql"))?;
+    let names = statement.query_map([], |row| row.get(0))?;
+    names.collect()
+}
+
+/// Name and whether it is part of the key, for each column.
+pub(super) fn columns(conn: &Connection, table: &str) -> rusqlite::Result<Vec<(String, bool)>> {
+    let mut statement = conn.prepare("SELECT name, pk > 0 FROM pragma_table_info(?1) ORDER BY cid")?;
+    let columns = statement.query_map([table], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    columns.collect()
+}
+
+/// Temporary triggers that note every changed row; they live as long as the connection.
+pub(super) fn prepare_capture(conn: &Connection) -> rusqlite::Result<()> {
+    conn.execute_batch(include_str!("create_captured.sql"))?;
+    for table in audited_tables(conn)? {
+        let (old, new) = (image(conn, &table, "OLD")?, image(conn, &table, "NEW")?);
+        conn.execute_batch(&format!(
+            "CREATE TEMP TRIGGER changed_{table} AFTER UPDATE ON {table} BEGIN
+               INSERT INTO captured (table_name, before, after) VALUES ('{table}', {old}, {new}); END;
+             CREATE TEMP TRIGGER deleted_{table} AFTER DELETE ON {table} BEGIN
+               INSERT INTO captured (table_name, before, after) VALUES ('{table}', {old}, NULL); END;"
+        ))?;
+    }
+    watch_inserts(conn, true)
+}
+
+/// Inserts are noted too, except during an import: its rows bear the import's id instead.
+pub(super) fn watch_inserts(conn: &Connection, watch: bool) -> rusqlite::Result<()> {
+    for table in audited_tables(conn)? {
+        conn.execute_batch(&format!("DROP TRIGGER IF EXISTS temp.inserted_{table};"))?;
+        if watch {
+            let new = image(conn, &table, "NEW")?;
+            conn.execute_batch(&format!(
+                "CREATE TEMP TRIGGER inserted_{table} AFTER INSERT ON {table} BEGIN
+                   INSERT INTO captured (table_name, before, after) VALUES ('{table}', NULL, {new}); END;"
+            ))?;
+        }
+    }
+    Ok(())
+}
+
+fn image(conn: &Connection, table: &str, row: &str) -> rusqlite::Result<String> {
+    let pairs: Vec<String> =
+        columns(conn, table)?.into_iter().map(|(column, _)| format!("'{column}', {row}.{column}")).collect();
+    Ok(format!("json_object({})", pairs.join(", ")))
+}
+
+pub(super) fn forget_captured(conn: &Connection) -> rusqlite::Result<()> {
+    conn.execute("DELETE FROM temp.captured", []).map(|_| ())
+}
+
+fn captured(conn: &Connection) -> rusqlite::Result<Vec<Change>> {
+    let mut statement =
+        conn.prepare("SELECT table_name, before, after FROM temp.captured ORDER BY position")?;
+    let changes = statement
+        .query_map([], |row| Ok(Change { table: row.get(0)?, before: row.get(1)?, after: row.get(2)? }))?;
+    changes.collect()
+}
+
+/// Writes the entry of what `tx` changed. Nothing changed: no entry.
+pub(super) fn record(tx: &Tx, action: &Action, import_id: Option<i64>, content: &str) -> Result<()> {
+    let changes = captured(tx.conn)?;
+    if changes.is_empty() && import_id.is_none() {
+        return Ok(());
+    }
+    tx.conn.execute("UPDATE audit_entries SET state = 'dropped' WHERE state = 'undone'", [])?;
+    let entry = insert_entry(tx, action, import_id, EntryState::Done, content, &changes)?;
+    let mut statement = tx.conn.prepare_cached(include_str!("insert_change.sql"))?;
+    for (position, change) in changes.iter().enumerate() {
+        let salt = tx.ids.next();
+        statement.execute(named_params! {
+            ":entry_id": entry, ":position": position as i64, ":table_name": change.table,
+            ":before": change.before, ":after": change.after, ":digest": digest_of_change(&salt, change), ":salt": salt,
+        })?;
+    }
+    seal(tx.conn, entry, content)
+}
+
+/// Writes an entry that is a record only.
+pub(super) fn log(tx: &Tx, action: &Action, import_id: Option<i64>) -> Result<()> {
+    let entry = insert_entry(tx, action, import_id, EntryState::Log, "", &[])?;
+    seal(tx.conn, entry, "")
+}
+
+fn insert_entry(
+    tx: &Tx,
+    action: &Action,
+    import_id: Option<i64>,
+    state: EntryState,
+    content: &str,
+    changes: &[Change],
+) -> Result<i64> {
+    tracing::debug!(action = action.name, changes = changes.len(), content, "audit entry");
+    tx.conn.prepare_cached(include_str!("insert_entry.sql"))?.execute(named_params! {
+        ":at": tx.at(), ":by": tx.by(), ":action": action.name, ":title": action.title,
+        ":import_id": import_id, ":state": state.name(),
+    })?;
+    Ok(tx.conn.last_insert_rowid())
+}
+
+fn digest_of_change(salt: &str, change: &Change) -> String {
+    let parts =
+        [salt, &change.table, change.before.as_deref().unwrap_or(""), change.after.as_deref().unwrap_or("")];
+    digest(&parts)
+}
+
+fn digest(parts: &[&str]) -> String {
+    let mut hash = Sha256::new();
+    for part in parts {
+        hash.update((part.len() as u64).to_le_bytes());
+        hash.update(part.as_bytes());
+    }
+    hash.finalize().iter().fold(String::new(), |text, byte| format!("{text}{byte:02x}"))
+}
+
+/// Digest of an entry's content and its link in the chain.
+fn seal(conn: &Connection, entry: i64, content: &str) -> Result<()> {
+    let content = content_digest(conn, entry, content)?;
+    let chain = chain(conn, entry, &content)?;
+    conn.execute(
+        "UPDATE audit_entries SET content_digest = ?2, chain = ?3 WHERE id = ?1",
+        params![entry, content, chain],
+    )?;
+    Ok(())
+}
+
+fn content_digest(conn: &Connection, entry: i64, content: &str) -> Result<String> {
+    let mut statement =
+        conn.prepare("SELECT digest FROM audit_changes WHERE entry_id = ?1 ORDER BY position")?;
+    let digests =
+        statement.query_map([entry], |row| row.get::<_, String>(0))?.collect::<rusqlite::Result<Vec<_>>>()?;
+    let mut parts = vec![content];
+    parts.extend(digests.iter().map(String::as_str));
+    Ok(digest(&parts))
+}
+
+fn chain(conn: &Connection, entry: i64, content: &str) -> Result<String> {
+    let row = conn.query_row(include_str!("select_link.sql"), [entry], |row| {
+        let texts: [String; 5] = [row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?];
+        Ok(texts)
+    })?;
+    let mut parts: Vec<&str> = row.iter().map(String::as_str).collect();
+    parts.push(content);
+    Ok(digest(&parts))
+}
+
+/// The first entry whose values or link do not fit their digests.
+pub(super) fn first_broken(conn: &Connection) -> Result<Option<i64>> {
+    let mut statement = conn.prepare(include_str!("select_changes_to_verify.sql"))?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let change = Change { table: row.get(1)?, before: row.get(2)?, after: row.get(3)? };
+        if digest_of_change(&row.get::<_, String>(4)?, &change) != row.get::<_, String>(5)? {
+            return Ok(Some(row.get(0)?));
+        }
+    }
+    let mut statement = conn.prepare(include_str!("select_entries_to_verify.sql"))?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let (id, content, kept_content, kept_chain): (i64, String, String, String) =
+            (row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?);
+        if content_digest(conn, id, &content)? != kept_content
+            || chain(conn, id, &kept_content)? != kept_chain
+        {
+            return Ok(Some(id));
+        }
+    }
+    Ok(None)
+}
+
+/// Title of the newest done entry, or of the oldest undone one.
+pub(super) fn next_title(conn: &Connection, state: EntryState, order: &str) -> Result<Option<String>> {
+    Ok(next_entry(conn, state, order)?.map(|entry| entry.title))
+}
+
+pub(super) fn next_entry(conn: &Connection, state: EntryState, order: &str) -> Result<Option<AuditEntry>> {
+    let sql = format!(
+        "SELECT id, at, by, action, title FROM audit_entries WHERE state = ?1 ORDER BY id {order} LIMIT 1"
+    );
+    let mut statement = conn.prepare(&sql)?;
+    let mut rows = statement.query([state.name()])?;
+    let Some(row) = rows.next()? else { return Ok(None) };
+    Ok(Some(AuditEntry {
+        id: row.get(0)?,
+        at: row.get(1)?,
+        by: row.get(2)?,
+        action: row.get(3)?,
+        title: row.get(4)?,
+        state,
+    }))
+}
+
+/// What an entry changed, in order.
+pub(super) fn changes_of(conn: &Connection, entry: i64) -> Result<Vec<Change>> {
+    let mut statement = conn.prepare(
+        "SELECT table_name, before, after FROM audit_changes WHERE entry_id = ?1 ORDER BY position",
+    )?;
+    let changes = statement.query_map([entry], |row| {
+        Ok(Change { table: row.get(0)?, before: row.get(1)?, after: row.get(2)? })
+    })?;
+    Ok(changes.collect::<rusqlite::Result<_>>()?)
+}

@@ -1,0 +1,3 @@
+SELECT name FROM main.sqlite_schema
+WHERE type = 'table' AND name NOT IN ('imports', 'audit_entries', 'audit_changes') AND name NOT LIKE 'sqlite_%'
+ORDER BY name

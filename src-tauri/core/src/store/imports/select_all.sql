@@ -1,0 +1,3 @@
+SELECT id, kind, file_name, imported_at, imported_by, rows_ok, rows_left_out, undone_at
+FROM imports
+ORDER BY id DESC

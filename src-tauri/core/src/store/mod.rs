@@ -1,0 +1,36 @@
+//! The workspace file: the only place that knows SQLite.
+//! Never computes a statistic and never decides what an import means.
+
+mod apply;
+mod audit;
+mod candidates;
+mod check;
+mod cohorts;
+mod dump;
+mod history;
+mod ids;
+mod imports;
+mod interviewers;
+mod known;
+mod migrate;
+mod names;
+mod open;
+mod outcomes;
+mod processes;
+mod quarters;
+mod roles;
+mod scorecards;
+mod selection_counts;
+mod sellers;
+mod settings;
+mod tx;
+mod undo;
+
+pub use audit::{AuditEntry, EntryState};
+pub use dump::{AllRecords, Table};
+pub use imports::ImportEntry;
+pub use open::{Access, Store};
+pub use tx::{Action, Tx};
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,101 @@
+//! Outcomes: seller-months.
+
+use super::names::Names;
+use super::sellers::{self, SpellIds};
+use crate::Result;
+use crate::model::{Money, Month, OutcomeRecord, Planned, Standing};
+use rusqlite::{Connection, Row, params};
+use std::collections::HashMap;
+use std::sync::Arc;
+
+pub(super) fn apply(names: &Names, planned: &[Planned<OutcomeRecord>]) -> Result<()> {
+    let mut spells = sellers::ids(names.tx.conn)?;
+    let mut insert = names.tx.conn.prepare_cached(include_str!("insert.sql"))?;
+    let mut update = names.tx.conn.prepare_cached(include_str!("update.sql"))?;
+    for Planned { record, standing, .. } in planned {
+        if *standing == Standing::Unchanged {
+            continue;
+        }
+        if !spells.contains_key(&*record.seller) {
+            spells
+                .insert(record.seller.to_string(), vec![sellers::insert_stub(names, &record.seller, None)?]);
+        }
+        let Some(spell) = spells.get(&*record.seller).and_then(|spells| spell_of(spells, record.month))
+        else {
+            continue;
+        };
+        let pipeline =
+            [record.pipeline_inbound, record.pipeline_self, record.pipeline_bdr, record.pipeline_partner];
+        let [inbound, own, bdr, partner] = pipeline.map(minor);
+        let (quota, full_quota, closed) =
+            (minor(record.quota), minor(record.full_quota), minor(record.closed));
+        let (month, credited) = (record.month.as_number(), minor(record.bdr_credited));
+        let (meetings, deals, leave) = (record.meetings, record.deals, record.on_leave);
+        if *standing == Standing::New {
+            let import = names.tx.import_id;
+            insert.execute(params![
+                spell.id, month, quota, full_quota, closed, inbound, own, bdr, partner, credited, meetings,
+                deals, leave, import
+            ])?;
+        } else {
+            update.execute(params![
+                spell.id, month, quota, full_quota, closed, inbound, own, bdr, partner, credited, meetings,
+                deals, leave
+            ])?;
+        }
+    }
+    Ok(())
+}
+
+fn minor(money: Option<Money>) -> Option<i64> {
+    money.map(|money| money.0)
+}
+
+/// The spell that a month belongs to: the last one begun by then, else the first.
+fn spell_of(spells: &[SpellIds], month: Month) -> Option<&SpellIds> {
+    let begun = |spell: &&SpellIds| spell.hired_on.is_none_or(|hired| Month::of(hired) <= month);
+    spells.iter().rev().find(begun).or(spells.first())
+}
+
+/// All seller-months as import records.
+pub(super) fn records(conn: &Connection) -> Result<Vec<OutcomeRecord>> {
+    let mut statement = conn.prepare_cached(include_str!("select_records.sql"))?;
+    let mut last: Arc<str> = "".into();
+    let records = statement.query_map([], |row| record(row, &mut last))?;
+    Ok(records.collect::<rusqlite::Result<_>>()?)
+}
+
+pub(super) fn known(conn: &Connection) -> Result<HashMap<(Arc<str>, Month), OutcomeRecord>> {
+    Ok(records(conn)?
+        .into_iter()
+        .map(|record| ((Arc::clone(&record.seller), record.month), record))
+        .collect())
+}
+
+fn record(row: &Row, last: &mut Arc<str>) -> rusqlite::Result<OutcomeRecord> {
+    let seller: String = row.get("seller")?;
+    if **last != *seller {
+        *last = seller.into();
+    }
+    let money = |column| Ok::<_, rusqlite::Error>(row.get::<_, Option<i64>>(column)?.map(Money));
+    Ok(OutcomeRecord {
+        seller: Arc::clone(last),
+        month: month(row.get("month")?),
+        quota: money("quota")?,
+        full_quota: money("full_quota")?,
+        closed: money("closed")?,
+        pipeline_inbound: money("pipeline_inbound")?,
+        pipeline_self: money("pipeline_self")?,
+        pipeline_bdr: money("pipeline_bdr")?,
+        pipeline_partner: money("pipeline_partner")?,
+        bdr_credited: money("bdr_credited")?,
+        meetings: row.get("meetings")?,
+        deals: row.get("deals")?,
+        on_leave: row.get("on_leave")?,
+    })
+}
+
+/// A month of the file; the schema lets no other number in.
+pub(super) fn month(number: i32) -> Month {
+    Month::from_number(number).unwrap_or(Month::of(chrono::NaiveDate::default()))
+}

@@ -1,0 +1,6 @@
+SELECT version.id, roles.key AS role, version.key, version.title, version.in_force_from, version.threshold,
+       version.scale_low, version.scale_high
+FROM process_versions AS version
+JOIN processes ON processes.id = version.process_id
+JOIN roles ON roles.id = processes.role_id
+ORDER BY roles.key, version.in_force_from IS NULL, version.in_force_from, version.key

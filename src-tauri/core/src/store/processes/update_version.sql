@@ -1,0 +1,4 @@
+UPDATE process_versions
+SET process_id = :process_id, title = :title, in_force_from = :in_force_from, threshold = :threshold,
+    scale_low = :scale_low, scale_high = :scale_high, rev = rev + 1
+WHERE id = :id

@@ -1,0 +1,145 @@
+//! Scorecards and their ratings. Imported cards are submitted ones.
+
+use super::candidates::{self, Candidate};
+use super::names::Names;
+use super::{Store, sellers};
+use crate::model::{Known, Planned, RatingRecord, Standing};
+use crate::{Error, Result};
+use rusqlite::{Connection, Row, named_params};
+use std::collections::HashMap;
+
+pub(super) fn apply(names: &Names, planned: &[Planned<RatingRecord>]) -> Result<()> {
+    let mut subjects = Subjects::load(names)?;
+    let mut cards = cards(names.tx.conn)?;
+    for Planned { record, standing, .. } in
+        planned.iter().filter(|planned| planned.standing != Standing::Unchanged)
+    {
+        let candidate = subjects.candidate(names, record)?;
+        let interviewer = names.interviewer(&record.interviewer)?;
+        let stage = record.stage.as_deref().unwrap_or_default();
+        let key = (candidate, interviewer, stage.to_owned());
+        let card = match cards.get(&key) {
+            Some(card) => card.clone(),
+            None => {
+                let card = insert_card(names, &key, record)?;
+                cards.insert(key, card.clone());
+                card
+            }
+        };
+        let rating = (&card, &record.criterion, record.score, &record.note, names.tx.import_id);
+        let sql = match standing {
+            Standing::Update => include_str!("upsert_rating.sql"),
+            _ => {
+                "INSERT INTO ratings (scorecard_id, criterion, value, note, import_id) VALUES (?1, ?2, ?3, ?4, ?5)"
+            }
+        };
+        names.tx.conn.prepare_cached(sql)?.execute(rating)?;
+    }
+    Ok(())
+}
+
+type CardKey = (String, String, String);
+
+fn insert_card(names: &Names, key: &CardKey, record: &RatingRecord) -> Result<String> {
+    let tx = names.tx;
+    let id = tx.ids.next();
+    let submitted_at = record.submitted_at.clone().unwrap_or_else(|| tx.at());
+    tx.conn.prepare_cached(include_str!("insert_card.sql"))?.execute(named_params! {
+        ":id": id, ":candidate_id": key.0, ":interviewer_id": key.1, ":stage": key.2, ":submitted_at": submitted_at,
+        ":recommendation": record.recommendation, ":import_id": tx.import_id,
+    })?;
+    Ok(id)
+}
+
+/// Newest submitted revision by candidate, interviewer and stage.
+fn cards(conn: &Connection) -> Result<HashMap<CardKey, String>> {
+    let mut statement = conn.prepare_cached(include_str!("select_cards.sql"))?;
+    let cards = statement.query_map([], |row| Ok(((row.get(0)?, row.get(1)?, row.get(2)?), row.get(3)?)))?;
+    Ok(cards.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Who a card is about: a seller's candidate, or a candidate by id or name.
+struct Subjects {
+    of_sellers: HashMap<String, String>,
+    by_id: HashMap<String, String>,
+}
+
+impl Subjects {
+    fn load(names: &Names) -> Result<Self> {
+        let conn = names.tx.conn;
+        let first_spell = |(person, spells): (String, Vec<sellers::SpellIds>)| {
+            spells.into_iter().next().map(|spell| (person, spell.candidate_id))
+        };
+        let sql = "SELECT coalesce(external_id, name), id FROM candidates ORDER BY id DESC";
+        Ok(Self {
+            of_sellers: sellers::ids(conn)?.into_iter().filter_map(first_spell).collect(),
+            by_id: super::names::map(conn, sql)?,
+        })
+    }
+
+    fn candidate(&mut self, names: &Names, record: &RatingRecord) -> Result<String> {
+        if let Some(seller) = &record.seller {
+            if let Some(id) = self.of_sellers.get(seller) {
+                return Ok(id.clone());
+            }
+            let id = sellers::insert_stub(names, seller, record.cohort.as_deref())?.candidate_id;
+            self.of_sellers.insert(seller.clone(), id.clone());
+            return Ok(id);
+        }
+        let Some(key) = record.candidate_id.as_ref().or(record.candidate.as_ref()) else {
+            return Err(Error::Store("a rating names nobody".into()));
+        };
+        if let Some(id) = self.by_id.get(key) {
+            return Ok(id.clone());
+        }
+        let cohort = record.cohort.as_deref().map(|name| names.cohort(name, None, None)).transpose()?;
+        let candidate = Candidate {
+            external_id: record.candidate_id.as_deref(),
+            name: record.candidate.as_deref().unwrap_or(key),
+            cohort_id: cohort.as_deref(),
+            ..Candidate::default()
+        };
+        let id = candidates::insert(names.tx, &candidate)?;
+        self.by_id.insert(key.clone(), id.clone());
+        Ok(id)
+    }
+}
+
+/// All ratings of submitted cards as import records, keyed as the plan keys them.
+pub(super) fn known(conn: &Connection) -> Result<HashMap<crate::model::RatingKey, RatingRecord>> {
+    let records = records(conn)?;
+    Ok(records.into_iter().map(|record| (Known::rating_key(&record), record)).collect())
+}
+
+/// All ratings of submitted cards as import records.
+pub(super) fn records(conn: &Connection) -> Result<Vec<RatingRecord>> {
+    let mut statement = conn.prepare_cached(include_str!("select_records.sql"))?;
+    let records = statement.query_map([], record)?;
+    Ok(records.collect::<rusqlite::Result<_>>()?)
+}
+
+fn record(row: &Row) -> rusqlite::Result<RatingRecord> {
+    let seller: Option<String> = row.get("seller")?;
+    let name: String = row.get("candidate")?;
+    Ok(RatingRecord {
+        candidate_id: row.get::<_, Option<String>>("candidate_id")?.filter(|_| seller.is_none()),
+        candidate: seller.is_none().then_some(name),
+        seller,
+        cohort: row.get("cohort")?,
+        stage: row.get::<_, Option<String>>("stage")?.filter(|stage| !stage.is_empty()),
+        interviewer: row.get("interviewer")?,
+        criterion: row.get("criterion")?,
+        score: row.get("value")?,
+        note: row.get("note")?,
+        recommendation: row.get("recommendation")?,
+        submitted_at: row.get("submitted_at")?,
+    })
+}
+
+impl Store {
+    /// Number of submitted cards.
+    pub fn submitted_cards(&self) -> Result<u32> {
+        let sql = "SELECT count(*) FROM scorecards WHERE status = 'submitted'";
+        Ok(self.conn.query_row(sql, [], |row| row.get(0))?)
+    }
+}

@@ -1,0 +1,11 @@
+SELECT sellers.external_id AS seller, candidates.external_id AS candidate_id, candidates.name AS candidate,
+       cohorts.name AS cohort, scorecards.stage, interviewers.key AS interviewer, ratings.criterion, ratings.value,
+       ratings.note, scorecards.recommendation, scorecards.submitted_at
+FROM ratings
+JOIN scorecards ON scorecards.id = ratings.scorecard_id
+JOIN candidates ON candidates.id = scorecards.candidate_id
+JOIN interviewers ON interviewers.id = scorecards.interviewer_id
+LEFT JOIN sellers ON sellers.candidate_id = candidates.id
+LEFT JOIN cohorts ON cohorts.id = candidates.cohort_id
+WHERE scorecards.status = 'submitted'
+ORDER BY sellers.external_id, candidates.id, interviewers.key, scorecards.revision, ratings.criterion

@@ -1,0 +1,88 @@
+//! Settings, one row a key, and how sales happen.
+
+use super::names::Names;
+use super::{interviewers, roles};
+use crate::model::{Planned, SalesItemRecord, Settings, SettingsRecord, Standing};
+use crate::{Error, Result};
+use rusqlite::{Connection, named_params};
+use serde_json::{Map, Value};
+
+pub(super) fn apply(names: &Names, planned: &Planned<SettingsRecord>) -> Result<()> {
+    if planned.standing == Standing::Unchanged {
+        return Ok(());
+    }
+    let record = &planned.record;
+    let tx = names.tx;
+    write(tx.conn, &record.settings, tx.import_id)?;
+    let known = roles::all(tx.conn)?;
+    for role in &record.roles {
+        let id = names.role(&role.key)?;
+        if !known.iter().any(|(_, known)| known == role) {
+            roles::update(tx, &id, role)?;
+        }
+    }
+    for (key, name) in &record.interviewers {
+        interviewers::rename(tx, &names.interviewer(key)?, name)?;
+    }
+    let known = sales_items(tx.conn)?;
+    for (position, item) in record.sales_items.iter().enumerate().filter(|(_, item)| !known.contains(item)) {
+        tx.conn.prepare_cached(include_str!("upsert_sales_item.sql"))?.execute(named_params! {
+            ":id": tx.ids.next(), ":role_id": names.role(&item.role)?, ":position": position as i64, ":item": item.item,
+            ":since": item.since, ":criteria": serde_json::to_string(&item.criteria).unwrap_or_default(),
+            ":import_id": tx.import_id,
+        })?;
+    }
+    Ok(())
+}
+
+/// Writes the keys that differ from the defaults or are kept already.
+fn write(conn: &Connection, settings: &Settings, import_id: Option<i64>) -> Result<()> {
+    let Ok(Value::Object(values)) = serde_json::to_value(settings) else {
+        return Err(Error::Store("the settings can't be written as JSON".into()));
+    };
+    let kept = read(conn)?;
+    let mut insert =
+        conn.prepare_cached("INSERT INTO settings (id, value, import_id) VALUES (?1, ?2, ?3)")?;
+    let mut update = conn.prepare_cached("UPDATE settings SET value = ?2, rev = rev + 1 WHERE id = ?1")?;
+    for (key, value) in values {
+        match kept.get(&key) {
+            Some(old) if *old == value => {}
+            Some(_) => drop(update.execute((&key, value.to_string()))?),
+            None => drop(insert.execute((&key, value.to_string(), import_id))?),
+        }
+    }
+    Ok(())
+}
+
+fn read(conn: &Connection) -> Result<Map<String, Value>> {
+    let mut statement = conn.prepare_cached("SELECT id, value FROM settings ORDER BY id")?;
+    let mut rows = statement.query([])?;
+    let mut values = Map::new();
+    while let Some(row) = rows.next()? {
+        let text: String = row.get(1)?;
+        values.insert(row.get(0)?, serde_json::from_str(&text).unwrap_or_default());
+    }
+    Ok(values)
+}
+
+/// The settings, with defaults where nothing was chosen.
+pub(super) fn settings(conn: &Connection) -> Result<Settings> {
+    let values = Value::Object(read(conn)?);
+    serde_json::from_value(values)
+        .map_err(|error| Error::Store(format!("the settings are not readable: {error}")))
+}
+
+/// How sales happen, in order.
+pub(super) fn sales_items(conn: &Connection) -> Result<Vec<SalesItemRecord>> {
+    let mut statement = conn.prepare_cached(include_str!("select_sales_items.sql"))?;
+    let items = statement.query_map([], |row| {
+        let criteria: String = row.get("criteria")?;
+        Ok(SalesItemRecord {
+            role: row.get("role")?,
+            item: row.get("item")?,
+            since: row.get("since")?,
+            criteria: serde_json::from_str(&criteria).unwrap_or_default(),
+        })
+    })?;
+    Ok(items.collect::<rusqlite::Result<_>>()?)
+}

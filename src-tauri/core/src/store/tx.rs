@@ -1,0 +1,95 @@
+//! The write door: one transaction, one audit entry, all or nothing.
+
+use super::audit::{self, EntryState};
+use super::ids::Ids;
+use super::open::refused;
+use super::{Access, Store};
+use crate::model::{ImportPlan, Moment};
+use crate::{Error, Result};
+use rusqlite::Connection;
+
+/// What is being done, for the audit entry and for undo.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Action {
+    /// The verb and noun, for programs ("import").
+    pub name: &'static str,
+    /// What people read in Undo and in the history ("Import of sellers.csv").
+    pub title: String,
+}
+
+/// Write access inside [`Store::write`]; gone when the transaction is.
+#[derive(Debug)]
+pub struct Tx<'c> {
+    pub(super) conn: &'c Connection,
+    pub(super) ids: Ids,
+    pub(super) import_id: Option<i64>,
+    moment: &'c Moment,
+}
+
+impl Tx<'_> {
+    pub(super) fn at(&self) -> String {
+        audit::time(self.moment)
+    }
+
+    pub(super) fn by(&self) -> &str {
+        &self.moment.by
+    }
+}
+
+impl Store {
+    /// Runs `change` in one transaction with one audit entry; an error rolls everything back.
+    pub fn write<T>(
+        &mut self,
+        moment: &Moment,
+        action: &Action,
+        change: impl FnOnce(&Tx) -> Result<T>,
+    ) -> Result<T> {
+        self.transaction(moment, |tx| {
+            let value = change(tx)?;
+            audit::record(tx, action, None, "")?;
+            Ok(value)
+        })
+    }
+
+    /// Applies the good rows of a plan as one import; answers the import's id.
+    pub fn import(&mut self, moment: &Moment, plan: &ImportPlan) -> Result<i64> {
+        let path = self.path().to_owned();
+        audit::watch_inserts(&self.conn, false).map_err(|error| refused(&path, &error))?;
+        let done = self.transaction(moment, |tx| {
+            let id = super::imports::insert(tx, plan)?;
+            let tx = &Tx { conn: tx.conn, ids: Ids::at(moment), import_id: Some(id), moment };
+            super::apply::apply(tx, &plan.records)?;
+            let action = Action { name: "import", title: format!("Import of {}", plan.file.name) };
+            audit::record(tx, &action, Some(id), &plan.file.sha256)?;
+            Ok(id)
+        });
+        audit::watch_inserts(&self.conn, true).map_err(|error| refused(&path, &error))?;
+        done
+    }
+
+    /// A transaction under the write lock; whatever was done before can no longer be redone.
+    pub(super) fn transaction<T>(
+        &mut self,
+        moment: &Moment,
+        change: impl FnOnce(&Tx) -> Result<T>,
+    ) -> Result<T> {
+        if self.access() == Access::Read {
+            return Err(Error::ReadOnly(self.path().into()));
+        }
+        let path = self.path().to_owned();
+        let sqlite = |error: rusqlite::Error| refused(&path, &error);
+        audit::forget_captured(&self.conn).map_err(sqlite)?;
+        let transaction = self.conn.unchecked_transaction().map_err(sqlite)?;
+        let tx = Tx { conn: &transaction, ids: Ids::at(moment), import_id: None, moment };
+        let value = change(&tx)?;
+        drop(tx);
+        transaction.commit().map_err(sqlite)?;
+        Ok(value)
+    }
+
+    /// Title of what Undo would take back, and of what Redo would do again.
+    pub fn undo_and_redo(&self) -> Result<(Option<String>, Option<String>)> {
+        let title = |state: EntryState, order| audit::next_title(&self.conn, state, order);
+        Ok((title(EntryState::Done, "DESC")?, title(EntryState::Undone, "ASC")?))
+    }
+}
