@@ -3,6 +3,10 @@
 
 /// History in, reports with n, interval and caveats out.
 pub mod analysis;
+/// Reports in, figures out: each with its table, its words and its hit areas.
+pub mod charts;
+/// Findings and charts in, slides and their PowerPoint file out.
+pub mod deck;
 /// Sentences for people, codes for programs.
 pub mod error;
 /// File bytes in, an import plan out.
@@ -11,5 +15,7 @@ pub mod import;
 pub mod model;
 /// The workspace file: the only place that knows SQLite.
 pub mod store;
+/// Use cases: one method for each thing that the window and the cli do.
+pub mod workspace;
 
 pub use error::{Error, Result};

@@ -16,9 +16,9 @@ pub fn wilson(x: u32, n: u32) -> Option<(f64, f64)> {
     Some((lower, upper))
 }
 
-/// Clopper-Pearson 97.5 % upper limit of `x` in `n`.
-pub fn clopper_pearson_upper(x: u32, n: u32) -> f64 {
-    if x >= n { 1.0 } else { beta_quantile(0.975, f64::from(x) + 1.0, f64::from(n - x)) }
+/// Clopper-Pearson upper limit of `x` in `n` at the two-sided error `alpha` (0.05: the 97.5 % limit).
+pub fn clopper_pearson_upper(x: u32, n: u32, alpha: f64) -> f64 {
+    if x >= n { 1.0 } else { beta_quantile(1.0 - alpha / 2.0, f64::from(x) + 1.0, f64::from(n - x)) }
 }
 
 /// P(rate < `bar`) given `x` in `n` and Jeffreys' prior Beta(1/2, 1/2).
@@ -33,8 +33,8 @@ mod tests {
     #[test]
     fn known_values() {
         // METHODS 11 and DEMO_PLAN: 4 of 39 has the upper limit .2422, 4 of 13 has .6143 and P .9835.
-        assert!((clopper_pearson_upper(4, 39) - 0.242_209_726_950_617_77).abs() < 1e-12);
-        assert!((clopper_pearson_upper(4, 13) - 0.614_261_661_750_704_4).abs() < 1e-12);
+        assert!((clopper_pearson_upper(4, 39, 0.05) - 0.242_209_726_950_617_77).abs() < 1e-12);
+        assert!((clopper_pearson_upper(4, 13, 0.05) - 0.614_261_661_750_704_4).abs() < 1e-12);
         assert!((jeffreys_below(0.6, 4, 13) - 0.983_527_587_821_790_4).abs() < 1e-12);
         assert_eq!(wilson(0, 0), None);
         let (lower, upper) = wilson(2, 9).unwrap();

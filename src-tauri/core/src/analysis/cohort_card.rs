@@ -1,6 +1,11 @@
 //! The card of a cohort: its figures on one line (METHODS 4).
 
-use super::Caveat;
+use super::first_year::Standing;
+use super::ramp::{MIN_N, ratio_of_sums};
+use super::snapshot::TenureEnd;
+use super::{Caveat, Encore, Snapshot};
+use crate::model::ExitKind;
+use encore_stats::{median, quantile, wilson};
 use chrono::NaiveDate;
 use serde::Serialize;
 
@@ -89,4 +94,80 @@ pub struct CohortCard {
     pub in_stretch: bool,
     /// What to know before believing the figures.
     pub caveats: Vec<Caveat>,
+}
+
+impl Snapshot<'_> {
+    /// The card of a cohort; `encore` is the pattern of its role.
+    pub fn cohort_card(&self, cohort: usize, encore: &Encore) -> CohortCard {
+        let of = &self.history.cohorts[cohort];
+        let members = self.members(cohort);
+        let survival = self.survival(cohort, &[]);
+        let tenures: Vec<_> = members.iter().map(|seller| self.tenure(*seller).end).collect();
+        let ends = |wanted: fn(&TenureEnd) -> bool| tenures.iter().filter(|end| wanted(end)).count() as u32;
+        let years: Vec<_> = members.iter().map(|seller| self.first_year(*seller)).collect();
+        let ratios: Vec<f64> = years.iter().filter_map(super::FirstYear::ratio).collect();
+        let (successes, mature) = self.hits(members);
+        let wilson = wilson(successes, mature);
+        let gaps = members.iter().filter(|seller| self.standing(**seller) == Standing::DataGap).count();
+        let labels: Vec<bool> = members.iter().filter_map(|seller| self.rock_star(*seller)).collect();
+        let rock_stars = labels.iter().filter(|label| **label).count() as u32;
+        let scores: Vec<f64> =
+            members.iter().filter_map(|seller| self.history.sellers[*seller].overall_score).collect();
+        CohortCard {
+            id: of.id.clone(),
+            cohort: of.name.clone(),
+            role: self.history.roles[of.role].key.clone(),
+            process: self.version(cohort).map(|version| version.key.clone()),
+            label: of.label.clone(),
+            first_hired_on: self.first_hired_on(cohort),
+            last_hired_on: self.last_hired_on(cohort),
+            hires: members.len() as u32,
+            exits: survival.exits,
+            involuntary: ends(|end| *end == TenureEnd::Left(Some(ExitKind::Involuntary))),
+            voluntary: ends(|end| *end == TenureEnd::Left(Some(ExitKind::Voluntary))),
+            moved: survival.moved,
+            still_here: survival.n - survival.exits,
+            s12: survival.s12,
+            s12_lower: survival.s12_lower,
+            s12_upper: survival.s12_upper,
+            median_tenure: survival.median,
+            median_lower: survival.median_lower,
+            median_upper: survival.median_upper,
+            rmst12: survival.rmst12,
+            rmst12_se: survival.rmst12_se,
+            mature,
+            successes,
+            success_lower: wilson.map(|limits| limits.0),
+            success_upper: wilson.map(|limits| limits.1),
+            data_gaps: gaps as u32,
+            median_first_year_attainment: median(&ratios),
+            first_year_attainment_q25: quantile(&ratios, 0.25),
+            first_year_attainment_q75: quantile(&ratios, 0.75),
+            first_year_attainment_n: ratios.len() as u32,
+            first_year_so_far: members.iter().any(|seller| !self.is_mature(*seller)),
+            ratio_of_sums: ratio_of_sums(&years),
+            labelled: labels.len() as u32,
+            rock_stars,
+            rock_star_share: (!labels.is_empty()).then(|| f64::from(rock_stars) / labels.len() as f64),
+            mean_overall_score: (!scores.is_empty()).then(|| scores.iter().sum::<f64>() / scores.len() as f64),
+            similarity_to_previous: encore.steps.iter().find(|s| s.to == of.name).and_then(|s| s.similarity),
+            in_stretch: encore.stretches.iter().any(|stretch| stretch.cohorts.contains(&of.name)),
+            caveats: self.card_caveats(members, gaps, &survival.caveats),
+        }
+    }
+
+    fn card_caveats(&self, members: &[usize], gaps: usize, of_survival: &[Caveat]) -> Vec<Caveat> {
+        let mut caveats = of_survival.to_vec();
+        let n = members.len() as u32;
+        if n > 0 && n < MIN_N {
+            caveats.push(Caveat::new("too_few", format!("Too few to say: have {n}, need {MIN_N}.")));
+        }
+        if gaps > 0 {
+            let sentence = format!(
+                "{gaps} still here at 12 months without a usable first year of outcomes: neither hit nor miss."
+            );
+            caveats.push(Caveat::new("data_gap", sentence));
+        }
+        caveats
+    }
 }

@@ -1,6 +1,8 @@
 //! Everything the page of one cohort shows, and the rows behind it.
 
-use super::{CohortCard, RampReport, SurvivalReport};
+use super::first_year::Standing;
+use super::snapshot::TenureEnd;
+use super::{CohortCard, RampReport, Snapshot, SurvivalReport};
 use crate::model::ExitKind;
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -41,6 +43,7 @@ pub struct SellerRow {
     /// Promoted or moved on that day.
     pub moved_on: Option<NaiveDate>,
     /// Tenure in months at the as-of date or the exit.
+    #[cfg_attr(feature = "bindings", specta(type = u32))]
     pub tenure_months: f64,
     /// First-year attainment; none = no valid ratio.
     pub first_year_attainment: Option<f64>,
@@ -48,4 +51,56 @@ pub struct SellerRow {
     pub hit: Option<bool>,
     /// Was ticked as a rock star at hire.
     pub rock_star: Option<bool>,
+}
+
+impl Snapshot<'_> {
+    /// Everything about one cohort.
+    pub fn cohort_review(&self, cohort: usize) -> CohortReview {
+        let of = &self.history.cohorts[cohort];
+        let cohorts = self.cohorts_of(of.role);
+        let encore = self.encore(&cohorts);
+        let stretch: Vec<usize> = encore
+            .stretches
+            .iter()
+            .filter(|stretch| stretch.cohorts.contains(&of.name))
+            .flat_map(|stretch| cohorts.iter().filter(|c| stretch.cohorts.contains(&self.history.cohorts[**c].name)))
+            .copied()
+            .collect();
+        let others: Vec<usize> = stretch.iter().copied().filter(|other| *other != cohort).collect();
+        let outside = if stretch.is_empty() { vec![cohort] } else { stretch };
+        CohortReview {
+            card: self.cohort_card(cohort, &encore),
+            role_name: self.history.roles[of.role].name.clone(),
+            process_title: self.version(cohort).map(|version| version.title.clone()),
+            survival: self.survival(cohort, &others),
+            ramp: self.ramp(cohort, &outside),
+            sellers: self.members(cohort).iter().map(|seller| self.seller_row(*seller)).collect(),
+        }
+    }
+
+    fn seller_row(&self, seller: usize) -> SellerRow {
+        let person = &self.history.sellers[seller];
+        let tenure = self.tenure(seller);
+        let left = match tenure.end {
+            TenureEnd::Left(kind) => Some((tenure.until, kind)),
+            TenureEnd::Moved | TenureEnd::StillHere => None,
+        };
+        SellerRow {
+            id: person.id.clone(),
+            external_id: person.external_id.clone(),
+            name: person.name.clone(),
+            hired_on: person.hired_on,
+            ended_on: left.map(|left| left.0),
+            exit_kind: left.and_then(|left| left.1),
+            moved_on: (tenure.end == TenureEnd::Moved).then_some(tenure.until),
+            tenure_months: tenure.months,
+            first_year_attainment: self.first_year(seller).ratio(),
+            hit: match self.standing(seller) {
+                Standing::Hit => Some(true),
+                Standing::Miss => Some(false),
+                Standing::NotYet | Standing::DataGap => None,
+            },
+            rock_star: self.rock_star(seller),
+        }
+    }
 }

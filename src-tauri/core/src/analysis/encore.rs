@@ -27,6 +27,8 @@ pub struct CohortInput {
     pub practice_sim: Option<f64>,
     /// Noise floor of the practised similarity (METHODS 10.4).
     pub practice_floor: Option<f64>,
+    /// Only the rating method differs from the previous cohort's version (METHODS 10.1b).
+    pub rating_method_changed: bool,
     /// Jensen-Shannon distance of the practised counts.
     pub js: Option<f64>,
     /// Ratings of the previous cohort.

@@ -5,14 +5,24 @@ mod caveat;
 mod cohort_card;
 mod cohort_review;
 mod encore;
+mod encore_inputs;
+mod encore_rule;
 /// One file per rule: each finding is a sentence with its facts.
 pub mod findings;
+mod first_year;
+mod floor;
 mod process;
 mod ramp;
+mod ramp_events;
 mod review;
 mod ribbon;
+mod ribbon_bands;
+mod snapshot;
 mod survival;
 mod verdict;
+mod verdict_rule;
+mod verdict_words;
+mod wording;
 
 pub use caveat::Caveat;
 pub use cohort_card::CohortCard;
@@ -20,10 +30,14 @@ pub use cohort_review::{CohortReview, SellerRow};
 pub use encore::{
     CohortInput, Encore, EncoreLevel, EndedBy, OutcomeOfPrevious, Step, StepProcess, StepSource, Stretch,
 };
+pub use encore_rule::{EncoreRule, encore_pattern};
 pub use findings::{Fact, Finding, Strength};
-pub use process::PaperParts;
-pub use ramp::{RampMonth, RampReport};
-pub use review::{Review, RoleReview};
+pub use first_year::{FirstYear, Standing};
+pub use process::{PaperParts, PaperWeights, Practice, compare_practice, fingerprint, paper_weighted};
+pub use ramp::{QuotaMonth, RampMonth, RampReport, ratio_of_sums};
+pub use ramp_events::TimeTo;
+pub use review::{Review, RoleReview, cohort_review, review, ribbon};
 pub use ribbon::{Band, Estimate, Lane, MonthNine, Renaming, RibbonReport};
+pub use snapshot::{Snapshot, Tenure, TenureEnd};
 pub use survival::{CurvePoint, OtherCurve, RiskTableRow, SurvivalReport};
 pub use verdict::{After, Floor, Gap, Tense, Verdict, VerdictState, VerdictStrength};

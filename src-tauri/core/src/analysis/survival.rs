@@ -1,8 +1,15 @@
 //! Tenure of a cohort: Kaplan-Meier with its interval, median and RMST (METHODS 2).
 //! Never counts a transfer or a promotion as an exit.
 
-use super::Caveat;
+use super::snapshot::{MATURE_MONTHS, TenureEnd};
+use super::{Caveat, Snapshot};
+use encore_stats::{KaplanMeier, edge_fixed_limits, kaplan_meier};
 use serde::Serialize;
+
+/// Months between the ticks of the table under the axis.
+const TICK: u32 = 3;
+/// Last tick that is drawn.
+const LAST_TICK: u32 = 36;
 
 /// Tenure of one cohort.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -88,4 +95,107 @@ pub struct OtherCurve {
     pub n: u32,
     /// Time and share still here from there on.
     pub steps: Vec<(f64, f64)>,
+}
+
+impl Snapshot<'_> {
+    /// Tenure of sellers as times and exits.
+    pub fn kaplan_meier(&self, sellers: &[usize]) -> KaplanMeier {
+        let tenures = sellers.iter().map(|seller| self.tenure(*seller));
+        let (times, exits): (Vec<f64>, Vec<bool>) =
+            tenures.map(|tenure| (tenure.months, matches!(tenure.end, TenureEnd::Left(_)))).unzip();
+        kaplan_meier(&times, &exits)
+    }
+
+    /// Tenure of a cohort, with the curves of `others` for context.
+    pub fn survival(&self, cohort: usize, others: &[usize]) -> SurvivalReport {
+        let members = self.members(cohort);
+        let km = self.kaplan_meier(members);
+        let median = km.median();
+        let rmst = Some(km.rmst(MATURE_MONTHS)).filter(|rmst| rmst.followed_to_tau && km.n > 0);
+        let observed = km.n > 0 && km.follow_up() >= MATURE_MONTHS;
+        let limits = observed.then(|| edge_fixed_limits(&km, MATURE_MONTHS));
+        SurvivalReport {
+            cohort: self.history.cohorts[cohort].name.clone(),
+            n: km.n,
+            exits: km.events,
+            moved: self.moved(members, f64::INFINITY),
+            curve: curve(&km),
+            follow_up: km.follow_up(),
+            s12: observed.then(|| km.at(MATURE_MONTHS).survival),
+            s12_lower: limits.map(|limits| limits.0),
+            s12_upper: limits.map(|limits| limits.1),
+            s12_at_risk: km.at_risk(MATURE_MONTHS),
+            median: median.estimate,
+            median_lower: median.lower,
+            median_upper: median.upper,
+            rmst12: rmst.map(|rmst| rmst.rmst),
+            rmst12_se: rmst.map(|rmst| rmst.se),
+            table: self.risk_table(members, &km),
+            others: others.iter().map(|other| self.other_curve(*other)).collect(),
+            caveats: self.survival_caveats(members, &km),
+        }
+    }
+
+    /// Sellers moved to another role before `months`.
+    fn moved(&self, sellers: &[usize], months: f64) -> u32 {
+        let tenures = sellers.iter().map(|seller| self.tenure(*seller));
+        tenures.filter(|tenure| tenure.end == TenureEnd::Moved && tenure.months < months).count() as u32
+    }
+
+    fn risk_table(&self, members: &[usize], km: &KaplanMeier) -> Vec<RiskTableRow> {
+        let last = LAST_TICK.min(km.follow_up().ceil() as u32);
+        let row = |month: u32| {
+            let at = f64::from(month);
+            let left = km.points.iter().take_while(|point| point.time < at).map(|point| point.events).sum();
+            let at_risk = km.at_risk(at);
+            let moved = self.moved(members, at);
+            RiskTableRow { month, at_risk, left, censored: km.n - at_risk - left - moved, moved }
+        };
+        (0..=last).step_by(TICK as usize).map(row).collect()
+    }
+
+    fn other_curve(&self, cohort: usize) -> OtherCurve {
+        let km = self.kaplan_meier(self.members(cohort));
+        let steps = km.points.iter().filter(|point| point.events > 0 || point.time == km.follow_up());
+        OtherCurve {
+            cohort: self.history.cohorts[cohort].name.clone(),
+            n: km.n,
+            steps: steps.map(|point| (point.time, point.survival)).collect(),
+        }
+    }
+
+    fn survival_caveats(&self, members: &[usize], km: &KaplanMeier) -> Vec<Caveat> {
+        let mut caveats = Vec::new();
+        if km.n > 0 && km.events == 0 {
+            let (lower, _) = edge_fixed_limits(km, km.follow_up());
+            let sentence = format!(
+                "Nobody has left so far; with {} sellers that is sure only above {}.",
+                km.n,
+                super::wording::percent(lower)
+            );
+            caveats.push(Caveat::new("no_exits", sentence));
+        }
+        let immature = members.iter().filter(|seller| !self.is_mature(**seller)).count();
+        if immature > 0 {
+            let sentence = format!("{immature} of {} are not yet 12 months from hire.", km.n);
+            caveats.push(Caveat::new("immature", sentence));
+        }
+        caveats
+    }
+}
+
+fn curve(km: &KaplanMeier) -> Vec<CurvePoint> {
+    let point = |point: &encore_stats::KmPoint| {
+        let (lower, upper) = edge_fixed_limits(km, point.time);
+        CurvePoint {
+            time: point.time,
+            at_risk: point.at_risk,
+            exits: point.events,
+            censored: point.censored,
+            survival: point.survival,
+            lower,
+            upper,
+        }
+    };
+    km.points.iter().map(point).collect()
 }

@@ -12,10 +12,12 @@ mod plan_process;
 mod plan_scorecards;
 mod plan_sellers;
 mod plan_settings;
+mod preview;
 mod table;
 
 pub use cells::looks_like_formula;
 pub use columns::{guess_kind, template};
 pub use json::{is_money, plan_as_json};
 pub use plan::plan;
+pub use preview::{ColumnPreview, ImportPreview, RowPreview, RowResult, SkippedRow, preview};
 pub use table::{RawTable, read};

@@ -1,7 +1,13 @@
 //! One file per rule. A finding is a sentence computed from the data, with the facts and rows behind it.
 //! Never about a person.
 
-use super::Caveat;
+mod data_gaps;
+mod encore;
+mod floor_gap;
+mod process_step;
+
+use super::{Caveat, CohortCard, Encore, Verdict};
+use crate::model::{ProcessVersion, Role, Thresholds};
 use serde::Serialize;
 
 /// A sentence computed from the data.
@@ -47,4 +53,41 @@ pub struct Fact {
     pub text: String,
     /// Ids of the cohorts whose rows are behind it.
     pub cohorts: Vec<String>,
+}
+
+/// What the rules look at: the reports of one role.
+#[derive(Debug, Clone, Copy)]
+pub struct Grounds<'g> {
+    /// The role.
+    pub role: &'g Role,
+    /// The thresholds of the workspace.
+    pub thresholds: &'g Thresholds,
+    /// All process versions.
+    pub versions: &'g [ProcessVersion],
+    /// Cards of the role's cohorts.
+    pub cards: &'g [CohortCard],
+    /// The Encore pattern.
+    pub encore: &'g Encore,
+    /// The verdict.
+    pub verdict: &'g Verdict,
+}
+
+impl<'g> Grounds<'g> {
+    fn cards_of(&self, cohorts: &[String]) -> Vec<&'g CohortCard> {
+        self.cards.iter().filter(|card| cohorts.contains(&card.cohort)).collect()
+    }
+
+    /// A fact whose rows are those of the cohorts of these names.
+    fn fact(&self, label: &str, text: String, cohorts: &[String]) -> Fact {
+        let cohorts = self.cards_of(cohorts).iter().map(|card| card.id.clone()).collect();
+        Fact { label: label.into(), text, cohorts }
+    }
+}
+
+/// All findings of a role, strongest first, "cannot tell" last.
+pub fn all(grounds: &Grounds) -> Vec<Finding> {
+    let rules = [encore::findings, floor_gap::findings, process_step::findings, data_gaps::findings];
+    let mut found: Vec<Finding> = rules.iter().flat_map(|rule| rule(grounds)).collect();
+    found.sort_by_key(|finding| finding.strength.map_or(u8::MAX, |strength| strength as u8));
+    found
 }

@@ -1,0 +1,88 @@
+//! `import` and `import-undo`.
+
+use crate::Answer;
+use crate::arguments::Import;
+use encore_core::import::{plan_as_json, read};
+use encore_core::model::{ImportPlan, Moment};
+use encore_core::workspace::{Access, Workspace, read_file};
+use encore_core::{Error, Result};
+use serde_json::{Value, json};
+use std::fmt::Write;
+use std::path::Path;
+
+pub fn import(import: &Import, moment: &Moment) -> Result<Answer> {
+    if let Some(answers) = &import.answers {
+        check_answers(answers)?;
+    }
+    let access = if import.dry_run { Access::Read } else { Access::Write };
+    let mut workspace = Workspace::open(&import.workspace, access, None)?;
+    let name = import.file.file_name().unwrap_or_default().to_string_lossy();
+    let plan = workspace.plan_import(import.kind, &read(&name, read_file(&import.file)?))?;
+    let mut json = plan_as_json(&plan);
+    if import.dry_run {
+        let code = u8::from(plan.refused.is_some());
+        return Ok(Answer { text: preview(&plan), json, code });
+    }
+    match workspace.import(moment, &plan, import.skip_bad_rows) {
+        Ok(done) => {
+            json["import_id"] = done.id.into();
+            let left_out = if done.left_out == 0 { String::new() } else { format!(", {} bad rows left out", done.left_out) };
+            let text = format!(
+                "Imported {} rows of {name}{left_out}. Import id {}: encore-cli import-undo takes it back.",
+                done.rows, done.id
+            );
+            Ok(Answer { text, json, code: 0 })
+        }
+        // The errors by row are what the user needs; the sentence goes to stderr with them.
+        Err(error @ Error::ImportRefused { .. }) => {
+            json["error"] = json!({ "code": error.code(), "message": error.to_string() });
+            eprintln!("encore-cli: {error}");
+            Ok(Answer { text: preview(&plan), json, code: 1 })
+        }
+        Err(error) => Err(error),
+    }
+}
+
+pub fn undo(workspace: &Path, import_id: i64, moment: &Moment) -> Result<Answer> {
+    let mut workspace = Workspace::open(workspace, Access::Write, None)?;
+    workspace.undo_import(moment, import_id)?;
+    Ok(Answer::done(format!("Import {import_id} was taken back."), json!({ "import_id": import_id, "undone": true })))
+}
+
+/// Answers must be a JSON object; the product's own templates leave nothing to ask.
+fn check_answers(file: &Path) -> Result<()> {
+    let read: std::result::Result<Value, _> = serde_json::from_slice(&read_file(file)?);
+    match read {
+        Ok(Value::Object(_)) => Ok(()),
+        _ => Err(Error::Invalid { field: "answers", message: format!("“{}” is not a JSON object.", file.display()) }),
+    }
+}
+
+/// What an import would do, in words.
+fn preview(plan: &ImportPlan) -> String {
+    if let Some(refusal) = &plan.refused {
+        return refusal.message.clone();
+    }
+    let (new, updates, unchanged) = plan.records.counts();
+    let bad = plan.rows_total - plan.rows_ok();
+    let mut text = format!("{}: {new} new, {updates} update, {unchanged} unchanged, {bad} with errors", plan.file.name);
+    for note in &plan.notes {
+        let _ = write!(text, "\n  {note}");
+    }
+    for (list, word) in [(&plan.row_errors, ""), (&plan.row_warnings, "to look at: ")] {
+        for remark in list.iter().take(20) {
+            let column = remark.column.as_deref().map(|column| format!(", {column}")).unwrap_or_default();
+            let _ = write!(text, "\n  {word}row {}{column}: {}", remark.row, remark.message);
+        }
+        if list.len() > 20 {
+            let _ = write!(text, "\n  … and {} more", list.len() - 20);
+        }
+    }
+    if !plan.ignored_columns.is_empty() {
+        let _ = write!(text, "\n  Columns left out: {}", plan.ignored_columns.join(", "));
+    }
+    if !plan.protected_columns.is_empty() {
+        let _ = write!(text, "\n  Protected columns, left out unread: {}", plan.protected_columns.join(", "));
+    }
+    text
+}

@@ -1,0 +1,66 @@
+//! `review`.
+
+use crate::Answer;
+use chrono::NaiveDate;
+use encore_core::analysis::{CohortCard, Review, RoleReview};
+use encore_core::workspace::{Access, Workspace};
+use encore_core::{Error, Result};
+use std::fmt::Write;
+use std::path::Path;
+
+pub fn review(workspace: &Path, as_of: Option<NaiveDate>, role: Option<&str>) -> Result<Answer> {
+    let review = Workspace::open(workspace, Access::Read, None)?.review(as_of, role)?;
+    let json = serde_json::to_value(&review).map_err(|error| Error::Render(error.to_string()))?;
+    Ok(Answer::done(in_words(&review), json))
+}
+
+fn in_words(review: &Review) -> String {
+    let Some(as_of) = review.as_of else {
+        return "Nothing to review yet: import sellers and outcomes first.".into();
+    };
+    let simulated = if review.simulated { " Simulated data." } else { "" };
+    let mut text = format!("Data to {as_of}.{simulated}\n");
+    for role in &review.roles {
+        role_in_words(&mut text, role);
+    }
+    text
+}
+
+fn role_in_words(text: &mut String, role: &RoleReview) {
+    let verdict = &role.verdict;
+    let _ = writeln!(text, "\n{} ({}), {} hires\n  {}\n  {}", role.name, role.role, role.hires, verdict.headline, verdict.sentence);
+    for caveat in &verdict.caveats {
+        let _ = writeln!(text, "  Caveat: {}", caveat.sentence());
+    }
+    let _ = writeln!(text, "  What would settle or change it: {}", verdict.would_settle);
+    let _ = writeln!(text, "\n  {:<14} {:<10} {:>5}  {:<24} {:<9} first-year attainment", "cohort", "process", "hires", "still here at 12 months", "hits");
+    for card in &role.cohorts {
+        let _ = writeln!(text, "  {}", card_in_words(card));
+    }
+    let _ = writeln!(text, "\n  Findings");
+    for finding in &role.findings {
+        let strength = finding.strength.map_or("cannot tell".into(), |strength| format!("{strength:?}").to_lowercase());
+        let _ = writeln!(text, "  [{strength}] {}", finding.sentence);
+    }
+}
+
+fn card_in_words(card: &CohortCard) -> String {
+    let percent = |share: f64| format!("{:.0} %", share * 100.0);
+    let retention = match (card.s12, card.s12_lower, card.s12_upper) {
+        (Some(share), Some(lower), Some(upper)) if card.hires >= 4 => {
+            format!("{} ({:.0}–{:.0} %)", percent(share), lower * 100.0, upper * 100.0)
+        }
+        (Some(_), ..) => "too few to say".into(),
+        _ => "not observed yet".into(),
+    };
+    let attainment = match card.median_first_year_attainment {
+        Some(median) if card.first_year_attainment_n >= 4 => {
+            let so_far = if card.first_year_so_far { ", so far" } else { "" };
+            format!("{} (n {}{so_far})", percent(median), card.first_year_attainment_n)
+        }
+        _ => "too few to say".into(),
+    };
+    let hits = if card.mature == 0 { "not yet".to_owned() } else { format!("{} of {}", card.successes, card.mature) };
+    let process = card.process.as_deref().unwrap_or("unknown");
+    format!("{:<14} {process:<10} {:>5}  {retention:<24} {hits:<9} {attainment}", card.cohort, card.hires)
+}

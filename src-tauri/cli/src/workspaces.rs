@@ -1,0 +1,43 @@
+//! `new`, `export`, `check`.
+
+use crate::Answer;
+use crate::arguments::Format;
+use encore_core::model::Moment;
+use encore_core::workspace::{Access, ExportFormat, Workspace};
+use encore_core::{Error, Result};
+use serde_json::json;
+use std::path::Path;
+
+pub fn new(path: &Path, sample: bool, encrypt: bool, moment: &Moment) -> Result<Answer> {
+    if encrypt {
+        let message = "This version can't encrypt a workspace. Nothing was made; leave out --encrypt, or keep the file on an encrypted disk.";
+        return Err(Error::Invalid { field: "encrypt", message: message.into() });
+    }
+    if sample {
+        Workspace::create_sample(path, moment)?;
+    } else {
+        Workspace::create(path)?;
+    }
+    let holds = if sample { "with the sample: a simulated company" } else { "empty" };
+    Ok(Answer::done(format!("Made {}, {holds}.", path.display()), json!({ "workspace": path, "sample": sample })))
+}
+
+pub fn export(workspace: &Path, out: &Path, format: Format) -> Result<Answer> {
+    let format = match format {
+        Format::Csv => ExportFormat::Csv,
+        Format::Xlsx => ExportFormat::Xlsx,
+    };
+    let files = Workspace::open(workspace, Access::Read, None)?.export(out, format)?;
+    let lines: Vec<String> = files.iter().map(|file| file.display().to_string()).collect();
+    Ok(Answer::done(lines.join("\n"), json!({ "files": files })))
+}
+
+pub fn check(workspace: &Path) -> Result<Answer> {
+    let faults = Workspace::open(workspace, Access::Read, None)?.check()?;
+    let json = json!({ "sound": faults.is_empty(), "faults": faults });
+    if faults.is_empty() {
+        return Ok(Answer::done(format!("{} is sound.", workspace.display()), json));
+    }
+    let text = format!("{} has faults:\n  {}", workspace.display(), faults.join("\n  "));
+    Ok(Answer { text, json, code: 1 })
+}

@@ -1,0 +1,99 @@
+//! What the rule of the Encore pattern needs, counted over the cohorts of a role.
+//! Never judges: the rule does.
+
+use super::encore_rule::{EncoreRule, encore_pattern};
+use super::first_year::Standing;
+use super::process::{paper, rating_method_changed};
+use super::snapshot::MATURE_MONTHS;
+use super::{CohortInput, Encore, PaperParts, Snapshot, StepProcess};
+use crate::model::ProcessVersion;
+
+impl Snapshot<'_> {
+    /// The pattern over the cohorts of a role, which are ordered by first hire date.
+    pub fn encore(&self, cohorts: &[usize]) -> Encore {
+        let rule = EncoreRule::from(&self.history.settings.thresholds);
+        let mut inputs: Vec<CohortInput> = Vec::new();
+        let mut run_start = 0;
+        for (place, cohort) in cohorts.iter().enumerate() {
+            let mut input = self.own_input(*cohort);
+            if place > 0 {
+                self.add_step(&mut input, cohorts[place - 1], *cohort);
+                // Known are the results of the run of cohorts that ends with the one before.
+                let known = self.known_at_first_hire(&cohorts[run_start..place], *cohort);
+                (input.known_successes, input.known_mature) = known;
+            }
+            inputs.push(input);
+            let joined = encore_pattern(&inputs, &rule).steps.last().map(|step| step.process);
+            if joined != Some(StepProcess::Same) {
+                run_start = place;
+            }
+        }
+        let mut encore = encore_pattern(&inputs, &rule);
+        for (step, pair) in encore.steps.iter_mut().zip(cohorts.windows(2)) {
+            step.paper_parts = self.paper_parts(pair[0], pair[1]);
+            step.moved_criteria = self.practice(pair[0], pair[1]).moved;
+        }
+        encore
+    }
+
+    fn own_input(&self, cohort: usize) -> CohortInput {
+        let members = self.members(cohort);
+        let (successes, mature) = self.hits(members);
+        let labels: Vec<bool> = members.iter().filter_map(|seller| self.rock_star(*seller)).collect();
+        CohortInput {
+            id: self.history.cohorts[cohort].name.clone(),
+            hires: members.len() as u32,
+            labelled: labels.len() as u32,
+            rockstars: labels.iter().filter(|label| **label).count() as u32,
+            mature,
+            successes,
+            ..CohortInput::default()
+        }
+    }
+
+    /// Labelled a rock star at hire: by tick, else by the weighted overall score (METHODS 11.2).
+    pub fn rock_star(&self, seller: usize) -> Option<bool> {
+        let person = &self.history.sellers[seller];
+        let (low, high) = person.cohort.and_then(|cohort| self.version(cohort)).map_or((1.0, 5.0), |v| v.scale);
+        let bar = low + (self.history.settings.thresholds.rock_star_score - 1.0) / 4.0 * (high - low);
+        person.rock_star.or_else(|| person.overall_score.map(|score| score >= bar))
+    }
+
+    /// The process version of a cohort, when anything is known of it.
+    pub fn version(&self, cohort: usize) -> Option<&ProcessVersion> {
+        self.history.cohorts[cohort].version.map(|version| &self.history.versions[version])
+    }
+
+    fn add_step(&self, input: &mut CohortInput, previous: usize, cohort: usize) {
+        let practice = self.practice(previous, cohort);
+        input.paper_sim = self.paper_parts(previous, cohort).map(|parts| parts.paper_similarity);
+        input.rating_method_changed = self
+            .version(previous)
+            .zip(self.version(cohort))
+            .is_some_and(|(before, after)| rating_method_changed(before, after));
+        input.practice_sim = practice.similarity;
+        input.js = practice.js;
+        (input.cards_prev, input.cards_this) = practice.cards;
+        (input.rated_prev, input.rated_this) = practice.rated;
+        let below = practice.similarity.is_some_and(|p| p < self.history.settings.thresholds.same);
+        input.practice_floor = below.then(|| self.practice_floor(previous, cohort)).flatten();
+    }
+
+    /// Paper similarity of two cohorts' versions; none when one is unknown or a stub without any content.
+    fn paper_parts(&self, previous: usize, cohort: usize) -> Option<PaperParts> {
+        let described = |version: &&ProcessVersion| !version.criteria.is_empty() || !version.stages.is_empty();
+        let (before, after) = (self.history.cohorts[previous].version?, self.history.cohorts[cohort].version?);
+        let versions = (&self.history.versions[before], &self.history.versions[after]);
+        let known = before == after || (described(&versions.0) && described(&versions.1));
+        known.then(|| paper(versions.0, versions.1))
+    }
+
+    /// Hits and hires of earlier cohorts that were 12 months old when `cohort` began.
+    fn known_at_first_hire(&self, earlier: &[usize], cohort: usize) -> (u32, u32) {
+        let Some(began) = self.first_hired_on(cohort) else { return (0, 0) };
+        let hires = earlier.iter().flat_map(|cohort| self.members(*cohort)).copied();
+        let known: Vec<usize> = hires.filter(|seller| self.age(*seller, began) >= MATURE_MONTHS).collect();
+        debug_assert!(known.iter().all(|seller| self.standing(*seller) != Standing::NotYet));
+        self.hits(&known)
+    }
+}

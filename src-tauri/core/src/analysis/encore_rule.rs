@@ -1,0 +1,260 @@
+//! The rule of the Encore pattern (METHODS 11): cohort counts in, steps, stretches and levels out.
+//! Never looks at a person or at the calendar.
+
+use super::{
+    CohortInput, Encore, EncoreLevel, EndedBy, OutcomeOfPrevious, Step, StepProcess, StepSource, Stretch,
+};
+use crate::model::Thresholds;
+use encore_stats::{clopper_pearson_upper, jeffreys_below};
+use serde::Deserialize;
+
+/// The numbers of the rule: the workspace's thresholds and those of METHODS 10.4 and 11.4.
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
+#[serde(default)]
+pub struct EncoreRule {
+    /// Share of mature hires that should be hits.
+    pub bar: f64,
+    /// Similarity from which a process is the same.
+    pub same: f64,
+    /// Similarity from which a process is partly the same.
+    pub partly: f64,
+    /// Share of labelled hires that makes a cohort oversold.
+    pub oversold: f64,
+    /// Share of hires that must carry a label at all.
+    pub label_coverage: f64,
+    /// Mature hires that make a cohort mature.
+    pub min_mature: u32,
+    /// P from which a result leans; its mirror 1 - P is met.
+    pub lean: f64,
+    /// P from which a pooled result is likely.
+    pub pool: f64,
+    /// Mature hires that a strong level needs.
+    pub strong_n: u32,
+    /// Two-sided error of the limit that a strong level needs.
+    pub strong_alpha: f64,
+    /// Ratings on each side from which practice counts.
+    pub min_cards: u32,
+    /// Rated hires on each side from which practice counts.
+    pub min_rated: u32,
+}
+
+impl Default for EncoreRule {
+    fn default() -> Self {
+        Self::from(&Thresholds::default())
+    }
+}
+
+impl From<&Thresholds> for EncoreRule {
+    fn from(thresholds: &Thresholds) -> Self {
+        Self {
+            bar: thresholds.success_bar,
+            same: thresholds.same,
+            partly: thresholds.partly,
+            oversold: thresholds.oversold,
+            label_coverage: thresholds.label_coverage,
+            min_mature: thresholds.min_mature,
+            lean: 0.80,
+            pool: 0.95,
+            strong_n: 12,
+            strong_alpha: 0.05,
+            min_cards: 20,
+            min_rated: 4,
+        }
+    }
+}
+
+/// Hits of mature hires against the bar.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Pooled {
+    /// Hits.
+    pub successes: u32,
+    /// Mature hires.
+    pub mature: u32,
+    /// P(rate < bar) under Jeffreys' prior; none below the minimum.
+    pub p_below_bar: Option<f64>,
+    /// Clopper-Pearson upper limit; none below the minimum.
+    pub upper: Option<f64>,
+}
+
+impl Pooled {
+    /// Hits against the bar.
+    pub fn of(successes: u32, mature: u32, rule: &EncoreRule) -> Self {
+        let enough = mature >= rule.min_mature;
+        Self {
+            successes,
+            mature,
+            p_below_bar: enough.then(|| jeffreys_below(rule.bar, successes, mature)),
+            upper: enough.then(|| clopper_pearson_upper(successes, mature, rule.strong_alpha)),
+        }
+    }
+
+    /// Whether P is at least `p`.
+    pub fn leans(&self, p: f64) -> bool {
+        self.p_below_bar.is_some_and(|below| below >= p)
+    }
+
+    /// Whether P is at most `p`.
+    pub fn leans_against(&self, p: f64) -> bool {
+        self.p_below_bar.is_some_and(|below| below <= p)
+    }
+
+    /// Whether the upper limit lies below the bar.
+    pub fn missed(&self, bar: f64) -> bool {
+        self.upper.is_some_and(|upper| upper < bar)
+    }
+}
+
+/// The pattern over cohorts of one role, ordered by first hire date.
+pub fn encore_pattern(inputs: &[CohortInput], rule: &EncoreRule) -> Encore {
+    let steps: Vec<Step> = inputs.windows(2).map(|pair| step(&pair[0], &pair[1], rule)).collect();
+    let stretches = stretches(inputs, &steps, rule);
+    let level = if inputs.len() < 2 || steps.iter().all(|step| step.process == StepProcess::Unknown) {
+        EncoreLevel::NotEnoughData
+    } else {
+        stretches.iter().map(|stretch| stretch.level).min_by_key(|level| rank(*level)).unwrap_or(EncoreLevel::NoRepeat)
+    };
+    Encore { level, stretches, steps, inputs: inputs.to_vec() }
+}
+
+/// P up to which a result met the bar: the mirror of "leans".
+fn met(rule: &EncoreRule) -> f64 {
+    1.0 - rule.lean
+}
+
+/// Place of a level in the order of METHODS 11.4.
+fn rank(level: EncoreLevel) -> usize {
+    use EncoreLevel as L;
+    [L::Strong, L::Likely, L::Watch, L::Unclear, L::LabelsDelivered, L::NotOversold, L::NotEnoughData, L::NoRepeat]
+        .iter()
+        .position(|other| *other == level)
+        .unwrap_or(usize::MAX)
+}
+
+fn step(previous: &CohortInput, this: &CohortInput, rule: &EncoreRule) -> Step {
+    let (process, source, similarity) = judged(this, rule);
+    let pooled = Pooled::of(previous.successes, previous.mature, rule);
+    let known = Pooled::of(this.known_successes, this.known_mature, rule);
+    let on_practice = source == StepSource::Practice;
+    Step {
+        from_: previous.id.clone(),
+        to: this.id.clone(),
+        process,
+        process_source: source,
+        similarity,
+        paper_changed_but_practice_same: on_practice
+            && process == StepProcess::Same
+            && this.paper_sim.is_some_and(|paper| paper < rule.same),
+        outcome_prev: outcome(&pooled, rule),
+        p_below_bar_prev: pooled.p_below_bar,
+        knowingly: known.leans(rule.lean),
+        paper: this.paper_sim,
+        practice: this.practice_sim,
+        js: this.js,
+        practice_floor: this.practice_floor,
+        paper_parts: None,
+        moved_criteria: Vec::new(),
+    }
+}
+
+/// Same, partly, changed or unknown, on practice where it can be used (METHODS 10.4, 10.1b).
+fn judged(this: &CohortInput, rule: &EncoreRule) -> (StepProcess, StepSource, Option<f64>) {
+    let enough = this.cards_prev.min(this.cards_this) >= rule.min_cards && this.rated_prev.min(this.rated_this) >= rule.min_rated;
+    let within_noise =
+        |practice: f64| practice < rule.same && this.practice_floor.is_some_and(|floor| practice >= floor);
+    let practice = this.practice_sim.filter(|practice| enough && !within_noise(*practice));
+    let (similarity, source) = match (practice, this.paper_sim) {
+        (Some(practice), _) => (practice, StepSource::Practice),
+        (None, Some(paper)) => (paper, StepSource::Paper),
+        (None, None) => return (StepProcess::Unknown, StepSource::None, None),
+    };
+    let process = match similarity {
+        similarity if similarity >= rule.same && !this.rating_method_changed => StepProcess::Same,
+        similarity if similarity >= rule.partly => StepProcess::Partly,
+        _ => StepProcess::Changed,
+    };
+    (process, source, Some(similarity))
+}
+
+fn outcome(pooled: &Pooled, rule: &EncoreRule) -> OutcomeOfPrevious {
+    if pooled.p_below_bar.is_none() {
+        OutcomeOfPrevious::NotEnough
+    } else if pooled.missed(rule.bar) {
+        OutcomeOfPrevious::Missed
+    } else if pooled.leans(rule.lean) {
+        OutcomeOfPrevious::LeaningMissed
+    } else if pooled.leans_against(met(rule)) {
+        OutcomeOfPrevious::Met
+    } else {
+        OutcomeOfPrevious::Unclear
+    }
+}
+
+/// Maximal runs of cohorts joined by "same".
+fn stretches(inputs: &[CohortInput], steps: &[Step], rule: &EncoreRule) -> Vec<Stretch> {
+    let mut found = Vec::new();
+    let mut start = 0;
+    for end in 0..inputs.len() {
+        let next = steps.get(end);
+        if next.is_some_and(|step| step.process == StepProcess::Same) {
+            continue;
+        }
+        if end > start {
+            let ended_by = match next.map(|step| step.process) {
+                None => EndedBy::StillRunning,
+                Some(StepProcess::Partly) => EndedBy::Partly,
+                Some(StepProcess::Unknown) => EndedBy::Unknown,
+                Some(StepProcess::Changed | StepProcess::Same) => EndedBy::Changed,
+            };
+            found.push(stretch(&inputs[start..=end], &steps[start..end], ended_by, rule));
+        }
+        start = end + 1;
+    }
+    found
+}
+
+fn stretch(cohorts: &[CohortInput], steps: &[Step], ended_by: EndedBy, rule: &EncoreRule) -> Stretch {
+    let mature: Vec<&CohortInput> = cohorts.iter().filter(|cohort| cohort.mature >= rule.min_mature).collect();
+    let pooled = Pooled::of(
+        mature.iter().map(|cohort| cohort.successes).sum(),
+        mature.iter().map(|cohort| cohort.mature).sum(),
+        rule,
+    );
+    let practised_evidence = steps.iter().all(|step| step.process_source == StepSource::Practice);
+    Stretch {
+        cohorts: cohorts.iter().map(|cohort| cohort.id.clone()).collect(),
+        level: level(cohorts, mature.len(), &pooled, practised_evidence, rule),
+        repeats: steps.len() as u32,
+        knowing_repeats: steps.iter().filter(|step| step.knowingly).count() as u32,
+        mature_cohorts: mature.len() as u32,
+        pooled_successes: pooled.successes,
+        pooled_mature: pooled.mature,
+        pooled_p_below_bar: pooled.p_below_bar,
+        pooled_cp_upper: pooled.upper,
+        practised_evidence,
+        ended_by,
+    }
+}
+
+fn level(
+    cohorts: &[CohortInput],
+    mature_cohorts: usize,
+    pooled: &Pooled,
+    practised: bool,
+    rule: &EncoreRule,
+) -> EncoreLevel {
+    let share = |part: u32, of: u32| if of == 0 { 0.0 } else { f64::from(part) / f64::from(of) };
+    let unlabelled =
+        cohorts.iter().any(|cohort| share(cohort.labelled, cohort.hires) < rule.label_coverage);
+    let oversold =
+        cohorts.iter().all(|cohort| share(cohort.rockstars, cohort.labelled) >= rule.oversold);
+    let strong = pooled.mature >= rule.strong_n && pooled.missed(rule.bar) && practised;
+    match () {
+        () if unlabelled || mature_cohorts == 0 => EncoreLevel::NotEnoughData,
+        () if !oversold => EncoreLevel::NotOversold,
+        () if mature_cohorts >= 2 && strong => EncoreLevel::Strong,
+        () if mature_cohorts >= 2 && pooled.leans(rule.pool) => EncoreLevel::Likely,
+        () if pooled.leans(rule.lean) => EncoreLevel::Watch,
+        () if pooled.leans_against(met(rule)) => EncoreLevel::LabelsDelivered,
+        () => EncoreLevel::Unclear,
+    }
+}

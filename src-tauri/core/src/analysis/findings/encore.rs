@@ -1,0 +1,91 @@
+//! The encore: classes hired the same way, sold as rock stars, with the same result (METHODS 11.6).
+
+use super::{Fact, Finding, Grounds, Strength};
+use crate::analysis::wording::{count, percent, times};
+use crate::analysis::{Caveat, EncoreLevel, Stretch};
+
+pub(super) fn findings(grounds: &Grounds) -> Vec<Finding> {
+    grounds.encore.stretches.iter().filter_map(|stretch| finding(grounds, stretch)).collect()
+}
+
+fn finding(grounds: &Grounds, stretch: &Stretch) -> Option<Finding> {
+    let strength = match stretch.level {
+        EncoreLevel::Strong => Strength::Strong,
+        EncoreLevel::Likely => Strength::Likely,
+        EncoreLevel::Watch => Strength::Watch,
+        EncoreLevel::LabelsDelivered => return Some(labels_delivered(grounds, stretch)),
+        _ => return None,
+    };
+    let facts = facts(grounds, stretch);
+    let sentence = facts.iter().map(|fact| fact.text.as_str()).collect::<Vec<_>>().join("; ");
+    Some(Finding {
+        id: format!("encore/{}/{}", grounds.role.key, stretch.cohorts[0]),
+        rule: "encore".into(),
+        sentence: format!("{sentence}."),
+        strength: Some(strength),
+        n: Some(stretch.pooled_mature),
+        facts,
+        caveats: caveats(stretch),
+    })
+}
+
+/// The four facts, each a part of the sentence.
+fn facts(grounds: &Grounds, stretch: &Stretch) -> Vec<Fact> {
+    let cards = grounds.cards_of(&stretch.cohorts);
+    let hires: u32 = cards.iter().map(|card| card.hires).sum();
+    let labelled: u32 = cards.iter().map(|card| card.labelled).sum();
+    let stars: u32 = cards.iter().map(|card| card.rock_stars).sum();
+    let (x, n) = (stretch.pooled_successes, stretch.pooled_mature);
+    let classes = count(stretch.cohorts.len() as u32, "class", "classes");
+    let steps = grounds.encore.steps.iter().filter(|step| stretch.cohorts[1..].contains(&step.to));
+    let least = steps.filter_map(|step| step.similarity).fold(1.0, f64::min);
+    let on = if stretch.practised_evidence { "practice" } else { "paper" };
+    let alike = if least > 0.995 { "1.00".into() } else { format!("{least:.2} or more") };
+    let upper = stretch.pooled_cp_upper.map_or_else(String::new, |upper| format!(", upper limit {}", percent(upper)));
+    let mut facts = vec![
+        grounds.fact(
+            &classes,
+            format!("{classes} of {} ({hires} hires) were chosen the same way ({on} similarity {alike})", grounds.role.key),
+            &stretch.cohorts,
+        ),
+        grounds.fact(
+            "Labels at hire",
+            format!("{} were called rock stars ({stars} of {labelled})", percent(f64::from(stars) / f64::from(labelled.max(1)))),
+            &stretch.cohorts,
+        ),
+        grounds.fact(
+            "Hits",
+            format!("{x} of {n} mature hires were hits (bar {}{upper})", percent(grounds.thresholds.success_bar)),
+            &stretch.cohorts,
+        ),
+    ];
+    if stretch.knowing_repeats > 0 {
+        let text = format!("{} the result was already known at the first hire", times(stretch.knowing_repeats));
+        facts.push(grounds.fact("Known before", text, &stretch.cohorts[1..]));
+    }
+    facts
+}
+
+fn caveats(stretch: &Stretch) -> Vec<Caveat> {
+    let mut caveats = Vec::new();
+    if !stretch.practised_evidence {
+        caveats.push(Caveat::new("paper_only", "Too few scorecards to judge what was really rated: on paper only."));
+    }
+    let sentence = "Associations only: market, territory and managers of those years are in the result too.";
+    caveats.push(Caveat::new("calendar_time", sentence));
+    caveats
+}
+
+fn labels_delivered(grounds: &Grounds, stretch: &Stretch) -> Finding {
+    let (x, n) = (stretch.pooled_successes, stretch.pooled_mature);
+    let bar = percent(grounds.thresholds.success_bar);
+    Finding {
+        id: format!("labels_delivered/{}/{}", grounds.role.key, stretch.cohorts[0]),
+        rule: "labels_delivered".into(),
+        sentence: format!("The labels held: {x} of {n} mature hires were hits, against a bar of {bar}."),
+        strength: Some(if n >= 12 { Strength::Strong } else { Strength::Likely }),
+        n: Some(n),
+        facts: facts(grounds, stretch),
+        caveats: caveats(stretch),
+    }
+}

@@ -1,0 +1,46 @@
+//! New sellers against tenured ones in the same months: selection or market? (METHODS 18)
+
+use super::{Finding, Grounds, Strength};
+use crate::analysis::Caveat;
+use crate::analysis::wording::{percent, percent_range};
+
+/// The gap, where its interval lies above or below zero; nothing where it can't tell.
+pub(super) fn findings(grounds: &Grounds) -> Vec<Finding> {
+    let (floor, gap) = (&grounds.verdict.floor, &grounds.verdict.gap);
+    let (Some(shift), Some(lower), Some(upper)) = (gap.gap, gap.lower, gap.upper) else { return Vec::new() };
+    let (Some(of_floor), Some(of_stretch)) = (gap.median_floor_sellers, gap.median_stretch_sellers) else {
+        return Vec::new();
+    };
+    let points = |share: f64| format!("{:.0}", share * 100.0);
+    let interval = format!("gap {} points ({} to {})", points(shift), points(lower), points(upper));
+    let sellers = format!("{} tenured, {} new", gap.n_floor_sellers, gap.n_stretch_sellers);
+    let (sentence, strength) = if lower > 0.0 {
+        let sentence = format!(
+            "New sellers made {} of quota in months 7–12; tenured sellers made {} in the same months: {interval}.",
+            percent(of_stretch),
+            percent(of_floor)
+        );
+        let n = gap.n_floor_sellers + gap.n_stretch_sellers;
+        (sentence, Some(if n >= 20 { Strength::Strong } else { Strength::Watch }))
+    } else if upper < 0.0 {
+        (format!("New sellers outsold tenured ones in the same months: {interval}."), Some(Strength::Watch))
+    } else {
+        (format!("No clear difference between new and tenured sellers in the same months: {interval}."), None)
+    };
+    let range = format!("{} against {}", percent(of_stretch), percent(of_floor));
+    let window = floor.window_first.zip(floor.window_last).map_or_else(String::new, |(first, last)| {
+        format!("{} months between {first} and {last}, {} of them with a floor", floor.window_months, floor.months_with_floor)
+    });
+    vec![Finding {
+        id: format!("floor_gap/{}", grounds.role.key),
+        rule: "floor_gap".into(),
+        sentence,
+        strength,
+        n: Some(gap.n_floor_sellers + gap.n_stretch_sellers),
+        facts: vec![
+            grounds.fact("Sellers compared", format!("{sellers}; {range}, {}", percent_range(lower, upper)), &grounds.verdict.stretch),
+            grounds.fact("Months", window, &grounds.verdict.stretch),
+        ],
+        caveats: vec![Caveat::new("tenured_stayed", "Tenured sellers are those who stayed; the weak ones among them are gone.")],
+    }]
+}

@@ -1,0 +1,49 @@
+//! What a new version changed: renamed only, or changed on paper and the same in practice (METHODS 10.5).
+
+use super::{Finding, Grounds, Strength};
+use crate::analysis::wording::percent;
+use crate::analysis::{Step, StepProcess, StepSource};
+use crate::model::ProcessVersion;
+
+/// Findings about each step between classes that used different versions.
+pub(super) fn findings(grounds: &Grounds) -> Vec<Finding> {
+    grounds.encore.steps.iter().filter_map(|step| finding(grounds, step)).collect()
+}
+
+fn finding(grounds: &Grounds, step: &Step) -> Option<Finding> {
+    let (from, to) = (version(grounds, &step.from_)?, version(grounds, &step.to)?);
+    let paper = step.paper.filter(|_| from.key != to.key && step.process == StepProcess::Same)?;
+    let (rule, sentence) = if step.paper_changed_but_practice_same {
+        let practice = step.practice.unwrap_or_default();
+        (
+            "changed_on_paper_same_in_practice",
+            format!(
+                "{} changed on paper (similarity {paper:.2} to {}), yet the scorecards rated the same things (practice {practice:.2}).",
+                to.key, from.key
+            ),
+        )
+    } else {
+        let renamed = from.title != to.title;
+        let what = if renamed { "renamed, not changed" } else { "a new version, not a new process" };
+        ("renamed_not_changed", format!("{} is {what}: {} the same as {} on paper.", to.key, percent(paper), from.key))
+    };
+    let cohorts = [step.from_.clone(), step.to.clone()];
+    let mut facts = vec![grounds.fact("On paper", format!("Paper similarity {paper:.2}"), &cohorts)];
+    if let Some(practice) = step.practice.filter(|_| step.process_source == StepSource::Practice) {
+        facts.push(grounds.fact("In practice", format!("Practised similarity {practice:.2}"), &cohorts));
+    }
+    Some(Finding {
+        id: format!("{rule}/{}/{}", grounds.role.key, to.key),
+        rule: rule.into(),
+        sentence,
+        strength: Some(if step.process_source == StepSource::Practice { Strength::Strong } else { Strength::Watch }),
+        n: None,
+        facts,
+        caveats: Vec::new(),
+    })
+}
+
+fn version<'g>(grounds: &'g Grounds, cohort: &str) -> Option<&'g ProcessVersion> {
+    let key = grounds.cards.iter().find(|card| card.cohort == cohort)?.process.as_deref()?;
+    grounds.versions.iter().find(|version| version.key == key)
+}

@@ -1,0 +1,131 @@
+//! The history as of a day: who belongs to a cohort, for how long they stayed, how they ended.
+//! Never looks behind the as-of date: later exits, moves and months do not exist here.
+
+use crate::model::{ExitKind, History, Month, Outcome, days_to_months};
+use chrono::NaiveDate;
+
+/// Months of tenure that make a hire mature, and that a hit must have stayed (METHODS 3.8, 17).
+pub const MATURE_MONTHS: f64 = 12.0;
+
+/// A history with its as-of date.
+#[derive(Debug, Clone)]
+pub struct Snapshot<'h> {
+    /// The history.
+    pub history: &'h History,
+    /// Last complete data day.
+    pub as_of: NaiveDate,
+    /// Last complete month: the month in progress is in no figure.
+    pub last_month: Month,
+    members: Vec<Vec<usize>>,
+}
+
+/// How a spell stands at the as-of date.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TenureEnd {
+    /// Still here: censored at the as-of date.
+    StillHere,
+    /// Promoted or moved to another role: censored there.
+    Moved,
+    /// Left; the kind when it is known.
+    Left(Option<ExitKind>),
+}
+
+/// Tenure of one seller in the role.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Tenure {
+    /// Months of 30.4375 days.
+    pub months: f64,
+    /// Last day counted.
+    pub until: NaiveDate,
+    /// How it stands.
+    pub end: TenureEnd,
+}
+
+impl<'h> Snapshot<'h> {
+    /// The history as it was on `as_of`.
+    pub fn new(history: &'h History, as_of: NaiveDate) -> Self {
+        let mut members = vec![Vec::new(); history.cohorts.len()];
+        for (index, seller) in history.sellers.iter().enumerate() {
+            if let Some(cohort) = seller.cohort.filter(|_| seller.hired_on <= as_of) {
+                members[cohort].push(index);
+            }
+        }
+        let month = Month::of(as_of);
+        let last_month = if month.last_day() == as_of { month } else { month.plus(-1) };
+        Self { history, as_of, last_month, members }
+    }
+
+    /// Sellers of a cohort by hire date.
+    pub fn members(&self, cohort: usize) -> &[usize] {
+        &self.members[cohort]
+    }
+
+    /// Cohorts of a role with at least one hire, by first hire date.
+    pub fn cohorts_of(&self, role: usize) -> Vec<usize> {
+        let mut cohorts: Vec<usize> = (0..self.members.len())
+            .filter(|cohort| self.history.cohorts[*cohort].role == role && !self.members[*cohort].is_empty())
+            .collect();
+        cohorts.sort_by_key(|cohort| (self.first_hired_on(*cohort), &self.history.cohorts[*cohort].name));
+        cohorts
+    }
+
+    /// First hire date of a cohort.
+    pub fn first_hired_on(&self, cohort: usize) -> Option<NaiveDate> {
+        self.members[cohort].first().map(|seller| self.history.sellers[*seller].hired_on)
+    }
+
+    /// Last hire date of a cohort.
+    pub fn last_hired_on(&self, cohort: usize) -> Option<NaiveDate> {
+        self.members[cohort].last().map(|seller| self.history.sellers[*seller].hired_on)
+    }
+
+    /// Tenure of a seller in the role.
+    pub fn tenure(&self, seller: usize) -> Tenure {
+        let person = &self.history.sellers[seller];
+        let left = person.ended_on.filter(|day| *day <= self.as_of);
+        let moved = person.moved_on.filter(|day| *day <= self.as_of && left.is_none_or(|left| *day < left));
+        let (until, end) = match (moved, left) {
+            (Some(day), _) => (day, TenureEnd::Moved),
+            (None, Some(day)) => (day, TenureEnd::Left(person.exit_kind)),
+            (None, None) => (self.as_of, TenureEnd::StillHere),
+        };
+        Tenure { months: days_to_months((until - person.hired_on).num_days()), until, end }
+    }
+
+    /// Months from hire to `day`.
+    pub fn age(&self, seller: usize, day: NaiveDate) -> f64 {
+        days_to_months((day - self.history.sellers[seller].hired_on).num_days())
+    }
+
+    /// Whether the hire date lies 12 months back or more (METHODS 3.8).
+    pub fn is_mature(&self, seller: usize) -> bool {
+        self.age(seller, self.as_of) >= MATURE_MONTHS
+    }
+
+    /// Whether the seller left within 12 months.
+    pub fn left_within_12(&self, seller: usize) -> bool {
+        let tenure = self.tenure(seller);
+        matches!(tenure.end, TenureEnd::Left(_)) && tenure.months < MATURE_MONTHS
+    }
+
+    /// Month of hire.
+    pub fn hire_month(&self, seller: usize) -> Month {
+        Month::of(self.history.sellers[seller].hired_on)
+    }
+
+    /// Complete months of a seller with months since hire, ascending; none before the hire.
+    pub fn months(&self, seller: usize) -> impl Iterator<Item = (i32, Outcome)> + '_ {
+        let hired = self.hire_month(seller);
+        self.history
+            .outcomes
+            .of(seller)
+            .filter(move |outcome| outcome.month <= self.last_month && outcome.month >= hired)
+            .map(move |outcome| (outcome.month.since(hired), outcome))
+    }
+}
+
+/// Closed by scheduled quota of a month; none on leave, without a quota, or when either is missing (METHODS 3.2).
+pub fn attainment(outcome: &Outcome) -> Option<f64> {
+    let quota = outcome.quota.filter(|quota| quota.0 > 0 && !outcome.on_leave)?;
+    Some(outcome.closed?.0 as f64 / quota.0 as f64)
+}

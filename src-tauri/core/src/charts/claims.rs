@@ -1,0 +1,62 @@
+//! What titles, tables and footers may claim, and what a board must not see.
+
+use super::samples::{context, labels, ramp, ribbon, screen, survival, tenure};
+use super::{Audience, encore_ribbon, ramp_curve, tenure_curve};
+
+#[test]
+fn words_keep_their_limits() {
+    for chart in screen() {
+        assert!(chart.alt.chars().count() <= 250, "{}", chart.alt);
+        assert!(chart.title.split(' ').count() <= 12, "{}", chart.title);
+        assert!(chart.note.contains("Simulated data.") && chart.note.contains("Northgate Systems"));
+        assert!(chart.table.rows.iter().all(|row| row.len() == chart.table.columns.len()));
+    }
+}
+
+#[test]
+fn titles_claim_no_more_than_the_numbers() {
+    let context = context(Audience::Screen);
+    let title =
+        |exits: &[f64], censored: &[f64]| tenure_curve(&survival("C", exits, censored), &context).title;
+    assert_eq!(title(&[3.0, 5.0, 9.0, 10.0], &[20.0; 4]), "Half the class had left by month 12");
+    assert_eq!(title(&[3.0, 5.0], &[20.0; 6]), "6 of 8 were still here at month 12");
+    assert_eq!(
+        title(&[3.0, 5.0], &[7.0, 20.0, 20.0, 20.0, 20.0, 20.0]),
+        "75\u{a0}% were still here at month 12"
+    );
+    assert_eq!(title(&[3.0], &[8.0; 5]), "Month 12 not reached: 5 of 6 still here so far");
+    assert_eq!(title(&[3.0], &[20.0; 3]), "Too few to say");
+}
+
+#[test]
+fn a_board_sees_no_group_under_five() {
+    let board = context(Audience::Board);
+    let mut report = ribbon();
+    report.lanes[1].n = 4;
+    report.lanes[2].month_nine.as_mut().unwrap().n = 4;
+    let chart = encore_ribbon(&report, &board);
+    assert_eq!(chart.table.rows.len(), 5);
+    assert_eq!(chart.table.rows[1][7], "under 5, hidden");
+    assert!(!chart.note.contains("AE-2020") && chart.note.contains("2 classes under 5 not shown"));
+
+    let chart = tenure_curve(&tenure(), &board);
+    assert!(chart.table.rows.iter().all(|row| row[1].parse::<u32>().unwrap() >= 5));
+    let said: Vec<String> = chart.draw(600.0).hits.into_iter().map(|hit| hit.text).collect();
+    assert!(said.last().unwrap().contains("under 5 followed"));
+    assert!(labels(&chart.draw(600.0)).iter().any(|(text, _)| text.contains("under\u{a0}5")));
+
+    let chart = ramp_curve(&ramp(), &board);
+    let few = chart.table.rows.iter().filter(|row| row[1] == "under 5");
+    assert!(few.clone().count() > 0 && few.clone().all(|row| row[2] == "too few to say"));
+    let small = tenure_curve(&survival("C", &[3.0], &[20.0; 3]), &board);
+    assert!(small.table.rows.is_empty() && small.title == "Too few to say");
+    assert!(small.note.contains("n\u{a0}under 5") && !small.alt.contains("n\u{a0}4"));
+}
+
+#[test]
+fn a_screen_ends_curves_below_four() {
+    let drawing = tenure_curve(&tenure(), &context(Audience::Screen)).draw(424.0);
+    assert!(labels(&drawing).iter().any(|(text, _)| text.contains("under\u{a0}4")));
+    let young = tenure_curve(&survival("C", &[1.0, 2.0, 3.0, 4.0], &[20.0; 3]), &context(Audience::Screen));
+    assert_eq!(young.title, "Too few followed to month 12 to say");
+}

@@ -1,0 +1,187 @@
+//! An import plan for the eye: columns with examples, the first rows with what will become of them.
+//! Shows the plan and nothing beyond it.
+
+use super::RawTable;
+use crate::model::{ImportKind, ImportPlan, Planned, Records, Refusal, RowRemark, Standing};
+use serde::Serialize;
+use std::collections::HashMap;
+
+/// Rows that are shown.
+const SHOWN: u32 = 200;
+/// Examples a column.
+const EXAMPLES: usize = 3;
+
+/// What the preview of an import shows.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct ImportPreview {
+    /// What the file was taken for.
+    pub kind: ImportKind,
+    /// The file's name.
+    pub file_name: String,
+    /// `utf-8`, `utf-8-bom` or `json`.
+    pub encoding: String,
+    /// What stands between cells.
+    pub delimiter: Option<String>,
+    /// The columns of the file.
+    pub columns: Vec<ColumnPreview>,
+    /// Why the whole file is refused.
+    pub refused: Option<Refusal>,
+    /// Records after the header, less those skipped.
+    pub rows_total: u32,
+    /// Rows that can be imported.
+    pub rows_ok: u32,
+    /// New records.
+    pub new: u32,
+    /// Records that change a known one.
+    pub updates: u32,
+    /// Records that say what is known already.
+    pub unchanged: u32,
+    /// Why rows can't be imported.
+    pub errors: Vec<RowRemark>,
+    /// Rows to look at again.
+    pub warnings: Vec<RowRemark>,
+    /// Rows passed over.
+    pub skipped: Vec<SkippedRow>,
+    /// What will be made besides, in words.
+    pub notes: Vec<String>,
+    /// Headers of the preview's rows, protected columns left out.
+    pub header: Vec<String>,
+    /// The first rows.
+    pub rows: Vec<RowPreview>,
+}
+
+/// A column of the file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct ColumnPreview {
+    /// Its header.
+    pub header: String,
+    /// The field it goes to; none = left out.
+    pub field: Option<String>,
+    /// Left out unread.
+    pub protected: bool,
+    /// The first different values; none of a protected column.
+    pub examples: Vec<String>,
+}
+
+/// A row that was passed over.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct SkippedRow {
+    /// Record number after the header, from 1.
+    pub row: u32,
+    /// Why.
+    pub code: String,
+}
+
+/// A row as it stands in the file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct RowPreview {
+    /// Record number after the header, from 1.
+    pub row: u32,
+    /// Its cells under the preview's header.
+    pub cells: Vec<String>,
+    /// What will become of it.
+    pub result: RowResult,
+}
+
+/// What will become of a row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub enum RowResult {
+    /// A new record.
+    New,
+    /// Changes a known record.
+    Update,
+    /// Says what is known already.
+    Unchanged,
+    /// Can't be imported.
+    Error,
+    /// Passed over.
+    Skipped,
+}
+
+/// The preview of a plan made from `table`.
+pub fn preview(table: &RawTable, plan: &ImportPlan) -> ImportPreview {
+    let (new, updates, unchanged) = if plan.refused.is_some() { (0, 0, 0) } else { plan.records.counts() };
+    let shown: Vec<usize> = (0..table.headers.len()).filter(|place| !is_protected(plan, &table.headers[*place])).collect();
+    let rows = if plan.refused.is_some() || table.file.encoding == "json" { Vec::new() } else { rows(table, plan, &shown) };
+    ImportPreview {
+        kind: plan.kind,
+        file_name: plan.file.name.clone(),
+        encoding: plan.file.encoding.into(),
+        delimiter: plan.file.delimiter.map(String::from),
+        columns: columns(table, plan, &shown, &rows),
+        refused: plan.refused.clone(),
+        rows_total: plan.rows_total,
+        rows_ok: plan.rows_ok(),
+        new,
+        updates,
+        unchanged,
+        errors: plan.row_errors.clone(),
+        warnings: plan.row_warnings.clone(),
+        skipped: plan.rows_skipped.iter().map(|(row, code)| SkippedRow { row: *row, code: (*code).into() }).collect(),
+        notes: plan.notes.clone(),
+        header: shown.iter().map(|place| table.headers[*place].clone()).collect(),
+        rows,
+    }
+}
+
+fn is_protected(plan: &ImportPlan, header: &str) -> bool {
+    plan.protected_columns.iter().any(|protected| protected == header)
+}
+
+fn columns(table: &RawTable, plan: &ImportPlan, shown: &[usize], rows: &[RowPreview]) -> Vec<ColumnPreview> {
+    let column = |(place, header): (usize, &String)| {
+        let mut examples: Vec<String> = Vec::new();
+        if let Some(cell) = shown.iter().position(|shown| *shown == place) {
+            for row in rows {
+                let text = row.cells.get(cell).filter(|text| !text.is_empty() && !examples.contains(text));
+                examples.extend(text.cloned());
+                if examples.len() == EXAMPLES {
+                    break;
+                }
+            }
+        }
+        let field = plan.mapping.iter().find(|(of, _)| of == header).map(|(_, field)| field.clone());
+        ColumnPreview { header: header.clone(), field, protected: is_protected(plan, header), examples }
+    };
+    table.headers.iter().enumerate().map(column).collect()
+}
+
+fn rows(table: &RawTable, plan: &ImportPlan, shown: &[usize]) -> Vec<RowPreview> {
+    let mut results = standings(&plan.records);
+    results.extend(plan.rows_skipped.iter().map(|(row, _)| (*row, RowResult::Skipped)));
+    results.extend(plan.row_errors.iter().map(|error| (error.row, RowResult::Error)));
+    let row = |(row, record): (u32, csv::StringRecord)| RowPreview {
+        row,
+        cells: shown.iter().map(|place| record.get(*place).unwrap_or_default().trim().to_owned()).collect(),
+        result: results.get(&row).copied().unwrap_or(RowResult::Skipped),
+    };
+    // Rows with errors are shown wherever they stand in the file.
+    let wanted = |(number, _): &(u32, csv::StringRecord)| *number <= SHOWN || results.get(number) == Some(&RowResult::Error);
+    table.rows().filter(wanted).take(2 * SHOWN as usize).map(row).collect()
+}
+
+fn standings(records: &Records) -> HashMap<u32, RowResult> {
+    fn of<R>(planned: &[Planned<R>]) -> HashMap<u32, RowResult> {
+        let result = |standing| match standing {
+            Standing::New => RowResult::New,
+            Standing::Update => RowResult::Update,
+            Standing::Unchanged => RowResult::Unchanged,
+        };
+        planned.iter().map(|planned| (planned.row, result(planned.standing))).collect()
+    }
+    match records {
+        Records::Sellers(planned) => of(planned),
+        Records::Outcomes(planned) => of(planned),
+        Records::Candidates(planned) => of(planned),
+        Records::Scorecards(planned) => of(planned),
+        Records::SelectionCounts(planned) => of(planned),
+        Records::Quarters(planned) => of(planned),
+        Records::Process(_) | Records::Settings(_) => HashMap::new(),
+    }
+}

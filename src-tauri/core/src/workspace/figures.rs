@@ -1,0 +1,142 @@
+//! Figures and the deck, as files for others: anonymous, groups under five hidden.
+
+use super::Workspace;
+use super::review::{cohort_index, role_index};
+use crate::analysis::{self, Snapshot};
+use crate::charts::{Audience, Chart, Context, encore_ribbon, ramp_curve, render, tenure_curve};
+use crate::charts::theme::Theme;
+use crate::deck::{self, Deck, Source};
+use crate::model::{History, Moment};
+use crate::{Error, Result};
+use chrono::NaiveDate;
+
+/// Width of an exported figure in CSS pixels; its text stands at the size it has in the window.
+const EXPORT_WIDTH: f64 = 1150.0;
+const PNG_WIDTH: u32 = 2560;
+const PNG_HEIGHT: u32 = 1440;
+
+/// A figure of the workspace.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FigureName {
+    /// `ribbon/AE`, `tenure/AE-2022`, `ramp/AE-2022`.
+    pub id: String,
+    /// What it shows.
+    pub title: String,
+}
+
+/// Formats of an exported figure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FigureFormat {
+    /// Text as paths.
+    Svg,
+    /// 2560 x 1440.
+    Png,
+    /// One page.
+    Pdf,
+    /// The numbers only.
+    Csv,
+}
+
+impl FigureFormat {
+    /// The format that a file's extension names.
+    pub fn from_extension(extension: &str) -> Option<Self> {
+        match extension.to_ascii_lowercase().as_str() {
+            "svg" => Some(Self::Svg),
+            "png" => Some(Self::Png),
+            "pdf" => Some(Self::Pdf),
+            "csv" => Some(Self::Csv),
+            _ => None,
+        }
+    }
+}
+
+impl Workspace {
+    /// Every figure of the workspace: ribbons by role, then tenure and ramp by cohort.
+    pub fn figures(&self) -> Result<Vec<FigureName>> {
+        let history = self.history()?;
+        let ribbons = history.roles.iter().map(|role| FigureName {
+            id: format!("ribbon/{}", role.key),
+            title: format!("{}: the process over time, classes thinning out under it", role.name),
+        });
+        let curves = history.cohorts.iter().flat_map(|cohort| {
+            let name = &cohort.name;
+            [("tenure", "share still here by month"), ("ramp", "attainment by month in role")]
+                .map(|(kind, what)| FigureName { id: format!("{kind}/{name}"), title: format!("{name}: {what}") })
+        });
+        Ok(ribbons.chain(curves).collect())
+    }
+
+    /// One figure as the bytes of a file, for readers outside.
+    pub fn figure(&self, id: &str, format: FigureFormat) -> Result<Vec<u8>> {
+        let chart = chart(&self.history()?, id, Audience::Board)?;
+        match format {
+            FigureFormat::Svg => Ok(render::svg_for_export(&chart, EXPORT_WIDTH, Theme::Light)?.into_bytes()),
+            FigureFormat::Png => render::png(&chart, PNG_WIDTH, PNG_HEIGHT, Theme::Light),
+            FigureFormat::Pdf => render::pdf(&chart, EXPORT_WIDTH),
+            FigureFormat::Csv => super::export::csv_table(&chart.table.columns, &chart.table.rows),
+        }
+    }
+
+    /// The board deck.
+    pub fn deck(&self) -> Result<Deck> {
+        let history = self.history()?;
+        let as_of = as_of(&history)?;
+        let review = analysis::review(&history, Some(as_of), None);
+        let source = Source {
+            company: history.settings.company.as_deref(),
+            simulated: history.settings.simulated,
+            as_of,
+            thresholds: &history.settings.thresholds,
+        };
+        Ok(deck::compose(&review, &source))
+    }
+
+    /// A deck as the bytes of a PowerPoint file.
+    pub fn deck_as_pptx(&self, deck: &Deck, moment: &Moment) -> Result<Vec<u8>> {
+        deck::pptx(deck, moment)
+    }
+}
+
+/// The figure of that id.
+pub fn chart(history: &History, id: &str, audience: Audience) -> Result<Chart> {
+    let as_of = as_of(history)?;
+    let context = Context {
+        as_of,
+        source: history.settings.company.as_deref().unwrap_or(""),
+        simulated: history.settings.simulated,
+        audience,
+    };
+    let (kind, name) = id.split_once('/').unwrap_or((id, ""));
+    match kind {
+        "ribbon" => {
+            let role = role_index(history, name)?;
+            let ribbon = analysis::ribbon(history, as_of, role).ok_or_else(|| Error::Unknown {
+                noun: "figure",
+                name: id.into(),
+                hint: " The role has no class yet.".into(),
+            })?;
+            Ok(encore_ribbon(&ribbon, &context))
+        }
+        "tenure" | "ramp" => {
+            let cohort = cohort_index(history, name)?;
+            let review = Snapshot::new(history, as_of).cohort_review(cohort);
+            Ok(match kind {
+                "tenure" => tenure_curve(&review.survival, &context),
+                _ => ramp_curve(&review.ramp, &context),
+            })
+        }
+        _ => Err(Error::Unknown {
+            noun: "figure",
+            name: id.into(),
+            hint: " There are ribbon/ROLE, tenure/COHORT and ramp/COHORT.".into(),
+        }),
+    }
+}
+
+/// The as-of date of a history, or the sentence that there is none.
+pub(super) fn as_of(history: &History) -> Result<NaiveDate> {
+    history.as_of(None).ok_or(Error::Invalid {
+        field: "as_of",
+        message: "There is no outcome and no as-of date yet, so no figure. Import outcomes first.".into(),
+    })
+}

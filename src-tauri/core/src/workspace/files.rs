@@ -1,0 +1,27 @@
+//! Files of others: read whole, written whole or not at all.
+
+use crate::{Error, Result};
+use std::io::ErrorKind;
+use std::path::Path;
+
+/// The bytes of a file to import.
+pub fn read_file(path: &Path) -> Result<Vec<u8>> {
+    let failed = |source| Error::Io { path: path.into(), verb: "read", source };
+    match std::fs::metadata(path) {
+        Err(error) if error.kind() == ErrorKind::NotFound => Err(Error::NotFound(path.into())),
+        Ok(metadata) if metadata.is_dir() => Err(failed(std::io::Error::other("it is a folder; name one file"))),
+        _ => std::fs::read(path).map_err(failed),
+    }
+}
+
+/// Writes a file beside its place and moves it there, so that no half file is ever left.
+pub fn write_file(path: &Path, bytes: &[u8]) -> Result<()> {
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(".part");
+    let part = path.with_file_name(name);
+    let written = std::fs::write(&part, bytes).and_then(|()| std::fs::rename(&part, path));
+    written.map_err(|source| {
+        let _ = std::fs::remove_file(&part);
+        Error::Io { path: path.into(), verb: "written", source }
+    })
+}

@@ -1,0 +1,65 @@
+//! Importing a file: plan, apply, take back.
+
+use super::Workspace;
+use crate::import::{RawTable, plan};
+use crate::model::{ImportKind, ImportPlan, Moment};
+use crate::store::ImportEntry;
+use crate::{Error, Result};
+
+/// What an import did.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ImportOutcome {
+    /// The import's id, for taking it back.
+    pub id: i64,
+    /// Rows imported.
+    pub rows: u32,
+    /// Bad rows left out.
+    pub left_out: u32,
+}
+
+impl Workspace {
+    /// What importing a table will do to this workspace; changes nothing.
+    pub fn plan_import(&self, kind: ImportKind, table: &RawTable) -> Result<ImportPlan> {
+        Ok(plan(kind, table, &self.store.known(kind)?))
+    }
+
+    /// Applies a plan. A refused file is refused; bad rows refuse the file unless they are to be left out.
+    pub fn import(&mut self, moment: &Moment, plan: &ImportPlan, skip_bad_rows: bool) -> Result<ImportOutcome> {
+        if let Some(refusal) = &plan.refused {
+            return Err(Error::ImportRefused { code: refusal.code, message: refusal.message.clone() });
+        }
+        let rows = plan.rows_ok();
+        let left_out = plan.rows_total - rows;
+        if left_out > 0 && !skip_bad_rows {
+            return Err(Error::ImportRefused { code: "bad_rows", message: bad_rows(plan, left_out) });
+        }
+        if rows == 0 {
+            let message = format!("No row of “{}” can be imported. Nothing was written.", plan.file.name);
+            return Err(Error::ImportRefused { code: "no_rows", message });
+        }
+        let id = self.store.import(moment, plan)?;
+        Ok(ImportOutcome { id, rows, left_out })
+    }
+
+    /// Takes an import back, if nothing built on it since.
+    pub fn undo_import(&mut self, moment: &Moment, id: i64) -> Result<()> {
+        self.store.undo_import(moment, id)
+    }
+
+    /// All imports, newest first.
+    pub fn imports(&self) -> Result<Vec<ImportEntry>> {
+        self.store.imports()
+    }
+}
+
+fn bad_rows(plan: &ImportPlan, bad: u32) -> String {
+    let of = plan.rows_total;
+    let rows = if of == 1 { "row" } else { "rows" };
+    let can = if bad == 1 { "has an error" } else { "have errors" };
+    let first = plan.row_errors.first();
+    let example = first.map_or_else(String::new, |error| {
+        let column = error.column.as_deref().map(|column| format!(", {column}")).unwrap_or_default();
+        format!(" The first: row {}{column}: {}", error.row, error.message)
+    });
+    format!("{bad} of {of} {rows} of “{}” {can}; nothing was written.{example}", plan.file.name)
+}

@@ -1,0 +1,76 @@
+//! Use cases: one method for each thing that the window and the cli do, one file for each noun.
+//! Never reads the clock or the environment: moment, user and paths are handed in.
+
+mod export;
+mod figures;
+mod files;
+mod imports;
+mod overview;
+mod review;
+mod sample;
+
+pub use export::ExportFormat;
+pub use figures::{FigureFormat, FigureName, chart};
+pub use files::{read_file, write_file};
+pub use imports::ImportOutcome;
+pub use overview::Overview;
+pub use review::{cohort_review, neighbours};
+
+use crate::Result;
+use crate::model::Moment;
+use crate::store::Store;
+pub use crate::store::{Access, Action, ImportEntry, Table, Tx};
+use std::path::Path;
+
+/// An open workspace.
+#[derive(Debug)]
+pub struct Workspace {
+    store: Store,
+}
+
+impl Workspace {
+    /// Makes a new, empty workspace; refuses an existing file.
+    pub fn create(path: &Path) -> Result<Self> {
+        Ok(Self { store: Store::create(path)? })
+    }
+
+    /// Opens a workspace. `backups` is the folder for the backup that precedes a migration.
+    pub fn open(path: &Path, access: Access, backups: Option<&Path>) -> Result<Self> {
+        Ok(Self { store: Store::open(path, access, backups)? })
+    }
+
+    /// Where the file is.
+    pub fn path(&self) -> &Path {
+        self.store.path()
+    }
+
+    /// Whether it was opened for reading only.
+    pub fn read_only(&self) -> bool {
+        self.store.access() == Access::Read
+    }
+
+    /// Changes the workspace: one transaction, one audit entry, all or nothing.
+    pub fn write<T>(&mut self, moment: &Moment, action: &Action, change: impl FnOnce(&Tx) -> Result<T>) -> Result<T> {
+        self.store.write(moment, action, change)
+    }
+
+    /// Takes back the newest action; answers its title.
+    pub fn undo(&mut self, moment: &Moment) -> Result<Option<String>> {
+        self.store.undo(moment)
+    }
+
+    /// Does the newest undone action again; answers its title.
+    pub fn redo(&mut self, moment: &Moment) -> Result<Option<String>> {
+        self.store.redo(moment)
+    }
+
+    /// Every fault found in the file, as a sentence; empty when it is sound.
+    pub fn check(&self) -> Result<Vec<String>> {
+        self.store.check()
+    }
+
+    /// All tables but the audit log and the list of imports; equal dumps are equal workspaces.
+    pub fn dump(&self) -> Result<Vec<Table>> {
+        self.store.dump()
+    }
+}

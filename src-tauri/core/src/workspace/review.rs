@@ -1,0 +1,60 @@
+//! The review and the page of a cohort.
+
+use super::Workspace;
+use crate::analysis::{self, CohortReview, Review};
+use crate::model::History;
+use crate::{Error, Result};
+use chrono::NaiveDate;
+
+impl Workspace {
+    /// The snapshot that analysis reads.
+    pub fn history(&self) -> Result<History> {
+        self.store.history()
+    }
+
+    /// The review of all roles, or of one.
+    pub fn review(&self, as_of: Option<NaiveDate>, role: Option<&str>) -> Result<Review> {
+        let history = self.history()?;
+        if let Some(role) = role {
+            role_index(&history, role)?;
+        }
+        Ok(analysis::review(&history, as_of, role))
+    }
+}
+
+/// The cohort of that id or name.
+pub fn cohort_review(history: &History, id_or_name: &str) -> Result<CohortReview> {
+    let index = cohort_index(history, id_or_name)?;
+    let as_of = super::figures::as_of(history)?;
+    Ok(analysis::cohort_review(history, as_of, index))
+}
+
+/// Ids of the cohorts before and after one, in the order of the list of cohorts.
+pub fn neighbours(history: &History, id: &str) -> (Option<String>, Option<String>) {
+    let ids: Vec<&String> = history.cohorts.iter().map(|cohort| &cohort.id).collect();
+    let place = ids.iter().position(|other| *other == id);
+    let at = |place: Option<usize>| place.and_then(|place| ids.get(place)).map(|id| (*id).clone());
+    (at(place.and_then(|place| place.checked_sub(1))), at(place.map(|place| place + 1)))
+}
+
+pub(super) fn cohort_index(history: &History, id_or_name: &str) -> Result<usize> {
+    let found = history.cohorts.iter().position(|cohort| cohort.id == id_or_name || cohort.name == id_or_name);
+    found.ok_or_else(|| Error::Unknown {
+        noun: "cohort",
+        name: id_or_name.into(),
+        hint: there_are(history.cohorts.iter().map(|cohort| cohort.name.as_str())),
+    })
+}
+
+pub(super) fn role_index(history: &History, key: &str) -> Result<usize> {
+    history.roles.iter().position(|role| role.key == key).ok_or_else(|| Error::Unknown {
+        noun: "role",
+        name: key.into(),
+        hint: there_are(history.roles.iter().map(|role| role.key.as_str())),
+    })
+}
+
+fn there_are<'n>(names: impl Iterator<Item = &'n str>) -> String {
+    let names: Vec<&str> = names.take(20).collect();
+    if names.is_empty() { " There is none yet.".into() } else { format!(" There are: {}.", names.join(", ")) }
+}

@@ -1,0 +1,131 @@
+//! Importing a file: pick or drop, preview, commit, take back.
+
+use crate::dialogue::FileKind;
+use crate::error::{Answer, AppError};
+use crate::state::{AppState, Pending};
+use encore_core::import::{ImportPreview, preview, read};
+use encore_core::model::{ImportKind, ImportPlan};
+use encore_core::workspace::read_file;
+use serde::Serialize;
+use std::path::Path;
+use tauri::State;
+
+const TABLES: FileKind = FileKind { name: "Table or JSON", extensions: &["csv", "tsv", "txt", "json"] };
+
+/// What an import did.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct ImportDone {
+    id: u32,
+    rows: u32,
+    left_out: u32,
+    title: String,
+}
+
+/// One import of the list.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct ImportEntry {
+    id: u32,
+    kind: ImportKind,
+    file_name: String,
+    /// RFC 3339 in UTC.
+    imported_at: String,
+    imported_by: String,
+    rows: u32,
+    left_out: u32,
+    undone: bool,
+    can_undo: bool,
+}
+
+/// Reads the file that the user picks; none = cancelled.
+#[tauri::command]
+#[cfg_attr(feature = "bindings", specta::specta)]
+pub async fn import_pick(state: State<'_, AppState>, kind: ImportKind) -> Answer<Option<ImportPreview>> {
+    match state.dialogues.open("Choose a file to import", TABLES) {
+        Some(path) => look_at(&state, &path, kind).map(Some),
+        None => Ok(None),
+    }
+}
+
+/// Reads the file that was dropped on the window.
+#[tauri::command]
+#[cfg_attr(feature = "bindings", specta::specta)]
+pub async fn import_take_dropped(state: State<'_, AppState>, kind: Option<ImportKind>) -> Answer<ImportPreview> {
+    let path = state.pending().dropped.take().ok_or_else(no_file)?;
+    look_at(&state, &path, kind.unwrap_or(ImportKind::Sellers))
+}
+
+/// Reads the same file as another kind.
+#[tauri::command]
+#[cfg_attr(feature = "bindings", specta::specta)]
+pub async fn import_choose_kind(state: State<'_, AppState>, kind: ImportKind) -> Answer<ImportPreview> {
+    let mut pending = state.pending();
+    let (table, plan) = pending.table.as_mut().ok_or_else(no_file)?;
+    *plan = state.read(|open| open.workspace.plan_import(kind, table))?;
+    Ok(preview(table, plan))
+}
+
+/// Commits what was previewed; nothing else.
+#[tauri::command]
+#[cfg_attr(feature = "bindings", specta::specta)]
+pub async fn import_commit(state: State<'_, AppState>, skip_bad_rows: bool) -> Answer<ImportDone> {
+    let (table, plan) = state.pending().table.take().ok_or_else(no_file)?;
+    match state.change(|workspace, moment| workspace.import(moment, &plan, skip_bad_rows)) {
+        Ok(done) => Ok(ImportDone { id: done.id as u32, rows: done.rows, left_out: done.left_out, title: title(&plan) }),
+        Err(error) => {
+            state.pending().table = Some((table, plan));
+            Err(error)
+        }
+    }
+}
+
+/// Lets go of the file.
+#[tauri::command]
+#[cfg_attr(feature = "bindings", specta::specta)]
+pub async fn import_cancel(state: State<'_, AppState>) -> Answer<()> {
+    *state.pending() = Pending::default();
+    Ok(())
+}
+
+/// All imports, newest first.
+#[tauri::command]
+#[cfg_attr(feature = "bindings", specta::specta)]
+pub async fn import_list(state: State<'_, AppState>) -> Answer<Vec<ImportEntry>> {
+    let entries = state.read(|open| open.workspace.imports())?;
+    let entry = |entry: encore_core::workspace::ImportEntry| ImportEntry {
+        id: entry.id as u32,
+        kind: entry.kind,
+        can_undo: !entry.undone && entry.undo_refused.is_none(),
+        file_name: entry.file_name,
+        imported_at: entry.at,
+        imported_by: entry.by,
+        rows: entry.rows,
+        left_out: entry.rows_left_out,
+        undone: entry.undone,
+    };
+    Ok(entries.into_iter().map(entry).collect())
+}
+
+/// Takes an import back.
+#[tauri::command]
+#[cfg_attr(feature = "bindings", specta::specta)]
+pub async fn import_undo(state: State<'_, AppState>, id: u32) -> Answer<()> {
+    state.change(|workspace, moment| workspace.undo_import(moment, i64::from(id)))
+}
+
+fn look_at(state: &AppState, path: &Path, kind: ImportKind) -> Answer<ImportPreview> {
+    let table = read(&super::file_name(path), read_file(path)?);
+    let plan = state.read(|open| open.workspace.plan_import(kind, &table))?;
+    let preview = preview(&table, &plan);
+    state.pending().table = Some((table, plan));
+    Ok(preview)
+}
+
+fn title(plan: &ImportPlan) -> String {
+    format!("Import of {}", plan.file.name)
+}
+
+fn no_file() -> AppError {
+    AppError { code: "no_file".into(), message: "Choose a file first; none is open for import.".into(), field: None }
+}

@@ -1,0 +1,20 @@
+//! Commands, one file a noun: arguments in, a workspace call, the error mapped.
+
+pub mod charts;
+pub mod cohorts;
+pub mod deck;
+pub mod history;
+pub mod imports;
+pub mod review;
+pub mod session;
+pub mod workspaces;
+
+use crate::dialogue::FileKind;
+
+/// Workspace files.
+const WORKSPACE: FileKind = FileKind { name: "Encore workspace", extensions: &["encore"] };
+
+/// A file's name without its folder.
+fn file_name(path: &std::path::Path) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}

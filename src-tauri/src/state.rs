@@ -1,0 +1,133 @@
+//! What the window has open: the workspace with its snapshot, the file being imported, the preferences.
+//! Never hands the page a path.
+
+use crate::dialogue::Dialogues;
+use crate::error::{Answer, AppError};
+use crate::preferences::Preferences;
+use encore_core::import::RawTable;
+use encore_core::model::{History, ImportPlan, Moment};
+use encore_core::workspace::{Access, Workspace};
+use encore_core::{Error, Result};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+/// The state behind the commands.
+pub struct AppState {
+    folder: PathBuf,
+    /// The file dialogues.
+    pub dialogues: Box<dyn Dialogues>,
+    open: Mutex<Option<Open>>,
+    pending: Mutex<Pending>,
+    preferences: Mutex<Preferences>,
+}
+
+/// An open workspace and what was read of it.
+pub struct Open {
+    /// The workspace.
+    pub workspace: Workspace,
+    /// Its snapshot, renewed after each change.
+    pub history: Arc<History>,
+}
+
+/// A file on its way in.
+#[derive(Default)]
+pub struct Pending {
+    /// Dropped on the window and not looked at yet.
+    pub dropped: Option<PathBuf>,
+    /// Read, and what importing it would do.
+    pub table: Option<(RawTable, ImportPlan)>,
+    /// A workspace that could not be opened at the start, and why.
+    pub refused: Option<AppError>,
+}
+
+impl AppState {
+    /// Nothing open; preferences from `folder`.
+    pub fn new(folder: PathBuf, dialogues: Box<dyn Dialogues>) -> Self {
+        let preferences = Mutex::new(Preferences::read(&folder));
+        Self { folder, dialogues, open: Mutex::default(), pending: Mutex::default(), preferences }
+    }
+
+    /// Where backups before a migration go.
+    fn backups(&self) -> PathBuf {
+        self.folder.join("backups")
+    }
+
+    /// The open workspace, if any.
+    pub fn open(&self) -> MutexGuard<'_, Option<Open>> {
+        self.open.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The file on its way in.
+    pub fn pending(&self) -> MutexGuard<'_, Pending> {
+        self.pending.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// A copy of the preferences.
+    pub fn preferences(&self) -> Preferences {
+        self.preferences.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Changes the preferences and keeps them.
+    pub fn prefer(&self, change: impl FnOnce(&mut Preferences)) {
+        let mut preferences = self.preferences.lock().unwrap_or_else(PoisonError::into_inner);
+        change(&mut preferences);
+        preferences.write(&self.folder);
+    }
+
+    /// Reads from the open workspace.
+    pub fn read<T>(&self, read: impl FnOnce(&Open) -> Result<T>) -> Answer<T> {
+        let open = self.open();
+        Ok(read(open.as_ref().ok_or_else(AppError::no_workspace)?)?)
+    }
+
+    /// Changes the open workspace and renews its snapshot.
+    pub fn change<T>(&self, change: impl FnOnce(&mut Workspace, &Moment) -> Result<T>) -> Answer<T> {
+        let mut open = self.open();
+        let open = open.as_mut().ok_or_else(AppError::no_workspace)?;
+        let moment = self.moment(open.workspace.path());
+        let done = change(&mut open.workspace, &moment)?;
+        open.history = Arc::new(open.workspace.history()?);
+        Ok(done)
+    }
+
+    /// Now, and who is at the desk of that workspace.
+    pub fn moment(&self, workspace: &Path) -> Moment {
+        let by = self.preferences().desk.get(workspace).cloned().unwrap_or_else(|| "owner".into());
+        Moment { at: chrono::Utc::now(), by }
+    }
+
+    /// Shows a workspace in the place of the one that is open.
+    pub fn show(&self, workspace: Workspace) -> Answer<()> {
+        let history = Arc::new(workspace.history()?);
+        self.prefer(|preferences| preferences.remember(workspace.path()));
+        *self.pending() = Pending::default();
+        *self.open() = Some(Open { workspace, history });
+        Ok(())
+    }
+
+    /// Opens a workspace file: to write, or to read where it can only be read.
+    pub fn open_file(&self, path: &Path) -> Answer<()> {
+        let path = path.canonicalize().unwrap_or_else(|_| path.into());
+        if self.open().as_ref().is_some_and(|open| open.workspace.path() == path) {
+            return Ok(());
+        }
+        let backups = self.backups();
+        let workspace = match Workspace::open(&path, Access::Write, Some(&backups)) {
+            Err(Error::ReadOnly(_)) => Workspace::open(&path, Access::Read, None),
+            other => other,
+        };
+        self.show(workspace?)
+    }
+
+    /// Opens a workspace that the system named; why not, if not, waits for the page.
+    pub fn open_named(&self, path: &Path) {
+        if let Err(error) = self.open_file(path) {
+            self.pending().refused = Some(error);
+        }
+    }
+
+    /// Keeps a dropped file until the page asks for it.
+    pub fn keep_dropped(&self, path: &Path) {
+        self.pending().dropped = Some(path.into());
+    }
+}

@@ -1,0 +1,27 @@
+//! What the proofs share: test data, comparison of numbers, workspaces in temporary folders.
+//! Never asserts anything itself.
+
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+/// Reference numbers: comparing JSON as the vectors' own checker does.
+pub mod compare;
+/// Methods of the vectors, case by case.
+pub mod vectors;
+
+use encore_core::model::Moment;
+use std::path::PathBuf;
+
+/// A path under `tests/data`.
+pub fn data(path: &str) -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("data").join(path)
+}
+
+/// A path from the root of the project.
+pub fn root(path: &str) -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..").join(path)
+}
+
+/// A fixed time and user.
+pub fn moment() -> Moment {
+    Moment { at: "2026-07-01T09:00:00Z".parse().expect("a time"), by: "tester".into() }
+}
