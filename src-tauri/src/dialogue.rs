@@ -5,8 +5,17 @@ use std::path::PathBuf;
 #[cfg(not(feature = "e2e"))]
 use tauri_plugin_dialog::{DialogExt, FileDialogBuilder};
 
+/// Keeps every violation of the page's security policy, from the first line of the page on, for the tests to ask for.
+#[cfg(feature = "e2e")]
+pub fn violations() -> tauri::plugin::TauriPlugin<tauri::Wry> {
+    const LISTEN: &str = "window.policyViolations = []; document.addEventListener('securitypolicyviolation', \
+        (event) => window.policyViolations.push(`${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`));";
+    tauri::plugin::Builder::new("violations").js_init_script(LISTEN).build()
+}
+
 /// A kind of file: what people call it, and its extensions.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(feature = "e2e", allow(dead_code, reason = "the queue answers without a filter"))]
 pub struct FileKind {
     /// "Encore workspace".
     pub name: &'static str,

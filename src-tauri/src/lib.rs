@@ -45,8 +45,10 @@ macro_rules! every_command {
 /// Opens the window and stays until it is closed.
 pub fn run() -> ExitCode {
     let named = std::env::args_os().nth(1).map(PathBuf::from);
-    let built = tauri::Builder::default()
-        .plugin(tauri_plugin_dialog::init())
+    let builder = tauri::Builder::default().plugin(tauri_plugin_dialog::init());
+    #[cfg(feature = "e2e")]
+    let builder = builder.plugin(dialogue::violations());
+    let built = builder
         .invoke_handler(every_command!(tauri::generate_handler))
         .setup(move |app| {
             let folder = app.path().app_data_dir()?.join("encore");

@@ -5,6 +5,9 @@
 
 /// Reference numbers: comparing JSON as the vectors' own checker does.
 pub mod compare;
+/// The app in its real window, driven by WebDriver.
+#[cfg(feature = "window")]
+pub mod window;
 /// Methods of the vectors, case by case.
 pub mod vectors;
 

@@ -9,22 +9,23 @@ mod moment;
 mod money;
 mod outcome;
 mod process;
+mod record;
 mod scorecard;
 mod seller;
 mod settings;
 
 pub use dates::{Month, days_to_months};
 pub use history::{Cohort, History, Role};
-pub use import::{
-    CandidateRecord, FileFacts, ImportKind, ImportPlan, OutcomeRecord, Planned, QuarterRecord, RatingRecord,
-    Records, Refusal, RowRemark, SalesItemRecord, SelectionCountRecord, SellerRecord, SettingsRecord,
-    Standing, VersionRecord,
-};
+pub use import::{FileFacts, ImportKind, ImportPlan, Planned, Records, Refusal, RowRemark, Standing};
 pub use known::{Known, RatingKey};
 pub use moment::Moment;
 pub use money::Money;
 pub use outcome::{Outcome, Outcomes};
 pub use process::{Criterion, ProcessVersion, Stage};
+pub use record::{
+    CandidateRecord, OutcomeRecord, QuarterRecord, RatingRecord, SalesItemRecord, SelectionCountRecord,
+    SellerRecord, SettingsRecord, VersionRecord,
+};
 pub use scorecard::Rating;
 pub use seller::{ExitKind, Leave, Seller};
 pub use settings::{CostAssumptions, Settings, Thresholds};

@@ -1,0 +1,79 @@
+//! `screenshot WORKSPACE OUT.png`: the Review page. `screenshot --every-page FOLDER`: every page, light and dark, two sizes.
+
+#![allow(clippy::print_stdout, clippy::print_stderr, clippy::unwrap_used, clippy::expect_used)]
+
+use encore_core::workspace::Workspace;
+use encore_tests::window::Window;
+use encore_tests::{data, moment};
+use std::path::Path;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match &arguments[..] {
+        [flag, folder] if flag == "--every-page" => every_page(Path::new(folder)),
+        [workspace, out] => review(Path::new(workspace), Path::new(out)),
+        _ => {
+            eprintln!("usage: screenshot WORKSPACE OUT.png | screenshot --every-page FOLDER");
+            return ExitCode::from(2);
+        }
+    }
+    ExitCode::SUCCESS
+}
+
+fn review(workspace: &Path, out: &Path) {
+    let home = tempfile::tempdir().expect("a folder");
+    let window = Window::open(home.path(), Some(workspace));
+    window.click("desk-later");
+    window.wait("[data-testid=ribbon] svg text");
+    window.screenshot(out);
+}
+
+fn every_page(folder: &Path) {
+    let home = tempfile::tempdir().expect("a folder");
+    let sample = home.path().join("sample.encore");
+    let welcome = Window::open(home.path(), None);
+    let sizes = [(1440, 900), (1024, 700)];
+    for theme in ["light", "dark"] {
+        welcome.js(&format!("document.documentElement.dataset.theme = '{theme}'"));
+        shoot(&welcome, folder, "welcome", theme, &sizes);
+    }
+    drop(welcome);
+    drop(Workspace::create_sample(&sample, &moment()).expect("the sample"));
+    let window = Window::open(home.path(), Some(&sample));
+    window.screenshot(&folder.join("desk-light-1440.png"));
+    window.click("desk-owner");
+    window.click("desk-continue");
+    for theme in ["light", "dark"] {
+        window.click("workspace-menu");
+        window.click(&format!("theme-{theme}"));
+        window.click("rail-review");
+        window.wait("[data-testid=ribbon] svg text");
+        shoot(&window, folder, "review", theme, &sizes);
+        window.click("role-tab-BDR");
+        shoot(&window, folder, "review-bdr", theme, &sizes);
+        window.click("rail-cohorts");
+        window.find("cohort-row");
+        shoot(&window, folder, "cohorts", theme, &sizes);
+        window.js("[...document.querySelectorAll('[data-testid=cohort-row]')].find((row) => row.textContent.includes('AE-2022')).click()");
+        window.wait("[data-testid=ramp] svg text");
+        shoot(&window, folder, "cohort", theme, &sizes);
+        window.click("rail-import");
+        window.find("import-pick");
+        shoot(&window, folder, "import", theme, &sizes);
+        window.answer_dialogues(&[&data("files/sellers_two_bad_rows.csv")]);
+        window.click("kind-sellers");
+        window.click("import-pick");
+        window.find("error-row");
+        shoot(&window, folder, "import-preview", theme, &sizes);
+        window.click("import-cancel");
+    }
+    println!("Screenshots in {}", folder.display());
+}
+
+fn shoot(window: &Window, folder: &Path, page: &str, theme: &str, sizes: &[(u32, u32)]) {
+    for (width, height) in sizes {
+        window.resize(*width, *height);
+        window.screenshot(&folder.join(format!("{page}-{theme}-{width}.png")));
+    }
+}

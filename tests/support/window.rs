@@ -1,0 +1,204 @@
+//! The app in its real window: started through WebKitWebDriver, clicked and read by test id.
+//! Never reaches into the app: only what a person could see or do, the dialogues' answers apart.
+
+use std::net::TcpListener;
+use std::os::unix::process::CommandExt;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+use thirtyfour::prelude::*;
+use thirtyfour::{Capabilities, Key};
+use tokio::runtime::Runtime;
+
+const PATIENCE: Duration = Duration::from_secs(15);
+
+/// A running app.
+pub struct Window {
+    runtime: Runtime,
+    driver: Option<WebDriver>,
+    process: Child,
+    home: PathBuf,
+}
+
+impl Window {
+    /// Starts the app with its own data folder in `home`, and with a workspace if one is named.
+    pub fn open(home: &Path, workspace: Option<&Path>) -> Self {
+        let app = std::env::var("ENCORE_APP").expect("ENCORE_APP names the app built with the feature e2e");
+        let port = free_port();
+        let process = Command::new("WebKitWebDriver")
+            .args([format!("--port={port}"), "--host=127.0.0.1".into()])
+            .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            .env("XDG_DATA_HOME", home)
+            .env("XDG_CONFIG_HOME", home)
+            .env("ENCORE_DIALOGUES", home.join("dialogues"))
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .process_group(0)
+            .spawn()
+            .expect("WebKitWebDriver starts");
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+        let named: Vec<&str> = workspace.iter().filter_map(|path| path.to_str()).collect();
+        let options = serde_json::json!({ "binary": app, "args": named });
+        let mut capabilities = Capabilities::new();
+        capabilities.set("webkitgtk:browserOptions", options).expect("capabilities");
+        let url = format!("http://127.0.0.1:{port}");
+        let began = Instant::now();
+        let driver = loop {
+            match runtime.block_on(WebDriver::new(&url, capabilities.clone())) {
+                Ok(driver) => break driver,
+                Err(error) => assert!(began.elapsed() < PATIENCE, "the window does not open: {error}"),
+            }
+            std::thread::sleep(Duration::from_millis(100));
+        };
+        let window = Self { runtime, driver: Some(driver), process, home: home.into() };
+        window.run(window.driver().set_script_timeout(PATIENCE)).expect("a timeout");
+        window.wait("main");
+        window
+    }
+
+    fn driver(&self) -> &WebDriver {
+        self.driver.as_ref().expect("the window is open")
+    }
+
+    fn run<T>(&self, future: impl Future<Output = T>) -> T {
+        self.runtime.block_on(future)
+    }
+
+    /// What the next file dialogues answer, in order.
+    pub fn answer_dialogues(&self, paths: &[&Path]) {
+        let lines: String = paths.iter().map(|path| format!("{}\n", path.display())).collect();
+        std::fs::write(self.home.join("dialogues"), lines).expect("the queue is written");
+    }
+
+    /// Waits until something matches a CSS selector.
+    pub fn wait(&self, css: &str) -> WebElement {
+        self.wait_until(css, |elements| elements.into_iter().next())
+    }
+
+    /// Waits for the element with a test id.
+    pub fn find(&self, id: &str) -> WebElement {
+        self.wait(&by_id(id))
+    }
+
+    fn wait_until<T>(&self, css: &str, wanted: impl Fn(Vec<WebElement>) -> Option<T>) -> T {
+        let began = Instant::now();
+        loop {
+            let found = self.run(self.driver().find_all(By::Css(css))).unwrap_or_default();
+            if let Some(value) = wanted(found) {
+                return value;
+            }
+            assert!(began.elapsed() < PATIENCE, "nothing matches {css}; the page says:\n{}", self.page_text());
+            std::thread::sleep(Duration::from_millis(40));
+        }
+    }
+
+    /// Waits until nothing has a test id any more.
+    pub fn wait_gone(&self, id: &str) {
+        self.wait_until(&by_id(id), |elements| elements.is_empty().then_some(()));
+    }
+
+    /// Waits until the element with a test id holds a text.
+    pub fn wait_for_text(&self, id: &str, text: &str) {
+        let began = Instant::now();
+        while !self.text(id).contains(text) {
+            assert!(began.elapsed() < PATIENCE, "{id} never says “{text}”; it says:\n{}", self.text(id));
+            std::thread::sleep(Duration::from_millis(40));
+        }
+    }
+
+    /// How many elements have a test id now.
+    pub fn count(&self, id: &str) -> usize {
+        self.run(self.driver().find_all(By::Css(by_id(id)))).map_or(0, |found| found.len())
+    }
+
+    /// Clicks the element with a test id.
+    pub fn click(&self, id: &str) {
+        let element = self.find(id);
+        self.run(element.scroll_into_view()).expect("it can be scrolled to");
+        self.run(element.click()).unwrap_or_else(|error| panic!("{id} can't be clicked: {error}"));
+    }
+
+    /// What the elements with a test id say, one a line.
+    pub fn text(&self, id: &str) -> String {
+        self.js(&format!("return [...document.querySelectorAll('{}')].map((e) => e.textContent).join('\\n')", by_id(id)))
+            .as_str()
+            .unwrap_or_default()
+            .to_owned()
+    }
+
+    /// Everything that the page says.
+    pub fn page_text(&self) -> String {
+        self.js("return document.body.textContent").as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Types keys into the page.
+    pub fn keys(&self, keys: &str) {
+        let chain = self.driver().action_chain().send_keys(keys.to_owned());
+        self.run(chain.perform()).expect("keys arrive");
+    }
+
+    /// Presses a key with Control.
+    pub fn control(&self, key: char) {
+        let chain = self.driver().action_chain().key_down(Key::Control).send_keys(key.to_string()).key_up(Key::Control);
+        self.run(chain.perform()).expect("keys arrive");
+    }
+
+    /// The value of a script.
+    pub fn js(&self, script: &str) -> serde_json::Value {
+        let value = self.run(self.driver().execute(script, Vec::new()));
+        value.unwrap_or_else(|error| panic!("{script}: {error}")).json().clone()
+    }
+
+    /// The value that an asynchronous script hands to its callback, `done`.
+    pub fn js_async(&self, script: &str) -> serde_json::Value {
+        let script = format!("const done = arguments[arguments.length - 1]; {script}");
+        let value = self.run(self.driver().execute_async(script, Vec::new()));
+        value.unwrap_or_else(|error| panic!("{error}")).json().clone()
+    }
+
+    /// Makes the window that large.
+    pub fn resize(&self, width: u32, height: u32) {
+        self.run(self.driver().set_window_rect(0, 0, width, height)).expect("the window can be resized");
+        self.settle();
+    }
+
+    /// Waits until the page is drawn: figures measured, two frames gone.
+    pub fn settle(&self) {
+        std::thread::sleep(Duration::from_millis(350));
+        self.js_async("requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(true), 0)));");
+    }
+
+    /// A picture of the page.
+    pub fn screenshot(&self, file: &Path) {
+        self.settle();
+        self.run(self.driver().screenshot(file)).expect("a picture is taken");
+    }
+
+    /// Violations of the page's security policy since it was opened.
+    pub fn violations(&self) -> Vec<String> {
+        let found = self.js("return window.policyViolations");
+        serde_json::from_value(found).expect("the page listens for violations")
+    }
+}
+
+impl Drop for Window {
+    fn drop(&mut self) {
+        if let Some(driver) = self.driver.take() {
+            let _ = self.runtime.block_on(driver.quit());
+        }
+        // The group: a driver that is killed alone leaves the app behind.
+        let group = format!("-{}", self.process.id());
+        let _ = Command::new("kill").args(["-TERM", "--", &group]).stderr(Stdio::null()).status();
+        let _ = self.process.wait();
+    }
+}
+
+fn by_id(id: &str) -> String {
+    format!("[data-testid=\"{id}\"]")
+}
+
+fn free_port() -> u16 {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
+    listener.local_addr().expect("its number").port()
+}

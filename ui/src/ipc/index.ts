@@ -1,0 +1,45 @@
+// The commands as the pages call them: the data itself, or a `Refused` with a whole sentence.
+import { busy } from "../lib/busy.svelte";
+import { commands, type AppError } from "./bindings";
+
+export type * from "./bindings";
+
+/** Why a command was refused: a sentence for people and a code for the window. */
+export class Refused extends Error {
+  override name = "Refused";
+  readonly code: string;
+  readonly field: string | null;
+
+  constructor(error: AppError) {
+    super(error.message);
+    this.code = error.code;
+    this.field = error.field;
+  }
+}
+
+/** Anything that was thrown, as a refusal. */
+export function refusal(thrown: unknown): Refused {
+  if (thrown instanceof Refused) return thrown;
+  const message = thrown instanceof Error ? thrown.message : String(thrown);
+  return new Refused({ code: "unexpected", message, field: null });
+}
+
+type Result<T, E> = { status: "ok"; data: T } | { status: "error"; error: E };
+
+type Unwrapped<C> = {
+  [K in keyof C]: C[K] extends (...args: infer A) => Promise<Result<infer T, AppError>> ? (...args: A) => Promise<T> : never;
+};
+
+function unwrap<C extends Record<string, (...args: never[]) => Promise<Result<unknown, AppError>>>>(all: C): Unwrapped<C> {
+  const entries = Object.entries(all).map(([name, command]) => [
+    name,
+    async (...args: never[]) => {
+      const result = await busy.during(() => command(...args));
+      if (result.status === "error") throw new Refused(result.error);
+      return result.data;
+    },
+  ]);
+  return Object.fromEntries(entries) as Unwrapped<C>;
+}
+
+export const ipc = unwrap(commands);

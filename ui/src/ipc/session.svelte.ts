@@ -1,0 +1,114 @@
+// The session as the window knows it, and the actions that concern the whole workspace.
+import { router } from "../router.svelte";
+import { once } from "../lib/busy.svelte";
+import { theme } from "../lib/theme.svelte";
+import { toasts } from "../lib/toasts.svelte";
+import { words } from "../lib/words";
+import { ipc, refusal, type Refused, type Session, type Theme } from "./index";
+
+/** Refusals that get the whole page and a way on; the others are a message in passing. */
+const WHOLE_PAGE = new Set(["newer", "locked", "read_only", "not_a_workspace", "damaged", "not_found"]);
+
+export type Trouble = { refused: Refused; again: (() => Promise<void>) | null };
+
+class SessionState {
+  /** None until the first answer of the shell. */
+  session = $state.raw<Session | null>(null);
+  /** Grows with every change of the workspace: pages load again when it does. */
+  revision = $state(0);
+  trouble = $state.raw<Trouble | null>(null);
+  open = $derived(this.session?.open ?? null);
+  /** Which file is open; changes only when another one is. */
+  file = $derived(this.open ? `${this.open.folder}/${this.open.file_name}` : null);
+
+  take(session: Session): void {
+    this.session = session;
+    theme.choice = session.theme;
+    this.revision += 1;
+  }
+
+  async reload(): Promise<void> {
+    const load = () => attempt(async () => this.take(await ipc.sessionShow()));
+    await load();
+    // At the start the shell refuses once, with the reason why a named workspace was not opened.
+    if (!this.session) await load();
+  }
+}
+
+export const state = new SessionState();
+
+/** Runs an action; a refusal becomes a message, and never an unhandled error. */
+export async function attempt(action: () => Promise<void>, again: Trouble["again"] = null): Promise<void> {
+  try {
+    await action();
+  } catch (thrown) {
+    const refused = refusal(thrown);
+    if (WHOLE_PAGE.has(refused.code)) state.trouble = { refused, again };
+    else toasts.fail(refused.message);
+  }
+}
+
+function opening<A extends unknown[]>(command: (...args: A) => Promise<Session | null>, page: string): (...args: A) => Promise<void> {
+  const run: (...args: A) => Promise<void> = once(async (...args: A) => {
+    const open = async () => {
+      const session = await command(...args);
+      if (!session) return;
+      state.trouble = null;
+      router.go(page);
+      state.take(session);
+    };
+    await attempt(open, () => run(...args));
+  });
+  return run;
+}
+
+export const openSample = opening(ipc.workspaceSample, "review");
+export const openWorkspace = opening(ipc.workspaceOpen, "review");
+export const newWorkspace = opening(ipc.workspaceNew, "review");
+export const newWorkspaceForImport = opening(ipc.workspaceNew, "import");
+export const closeWorkspace = opening(ipc.workspaceClose, "review");
+export const openRecent = opening(ipc.workspaceOpenRecent, "review");
+
+export const undo = once(async () => {
+  const title = state.open?.undo;
+  if (!title) return toasts.say(words.history.nothingToUndo);
+  await attempt(async () => {
+    state.take(await ipc.historyUndo());
+    toasts.say(words.history.undone(title), { label: words.history.redo, run: redo });
+  });
+});
+
+export const redo = once(async () => {
+  const title = state.open?.redo;
+  if (!title) return toasts.say(words.history.nothingToRedo);
+  await attempt(async () => {
+    state.take(await ipc.historyRedo());
+    toasts.say(words.history.redone(title), { label: words.history.undo, run: undo });
+  });
+});
+
+export function chooseDesk(who: string): Promise<void> {
+  return attempt(async () => state.take(await ipc.deskChoose(who)));
+}
+
+export function chooseTheme(choice: Theme): Promise<void> {
+  return attempt(async () => {
+    const session = await ipc.themeChoose(choice);
+    state.session = session;
+    theme.choice = session.theme;
+  });
+}
+
+export const exportDeck = once(() =>
+  attempt(async () => {
+    const deck = await ipc.deckExport();
+    if (deck) toasts.say(words.deck.written(deck.file_name, deck.slides.length));
+  }),
+);
+
+export const exportChart = once((id: string) =>
+  attempt(async () => {
+    const fileName = await ipc.chartExport(id);
+    if (fileName) toasts.say(words.chart.written(fileName));
+  }),
+);

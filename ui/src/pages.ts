@@ -1,0 +1,31 @@
+// The pages of the window: this list is the menu, and its order gives the keys 1, 2, 3.
+import type { Component } from "svelte";
+import type { OpenWorkspace } from "./ipc";
+import { count } from "./lib/format";
+import { words } from "./lib/words";
+import Cohorts from "./pages/cohorts/Cohorts.svelte";
+import Import from "./pages/import/Import.svelte";
+import Review from "./pages/review/Review.svelte";
+import type { IconName } from "./parts/Icon.svelte";
+
+export type PageEntry = {
+  id: string;
+  label: string;
+  icon: IconName;
+  key: string;
+  component: Component;
+  count: (workspace: OpenWorkspace) => string | null;
+};
+
+export const pages: PageEntry[] = [
+  { id: "review", label: words.pages.review, icon: "review", key: "1", component: Review, count: () => null },
+  { id: "cohorts", label: words.pages.cohorts, icon: "cohorts", key: "2", component: Cohorts, count: (workspace) => count(workspace.counts.cohorts) },
+  { id: "import", label: words.pages.import, icon: "import", key: "3", component: Import, count: () => null },
+];
+
+/** The page of a route; the first page for one that does not exist. */
+export function pageOf(id: string): PageEntry {
+  const page = pages.find((each) => each.id === id) ?? pages[0];
+  if (!page) throw new Error("There is no page.");
+  return page;
+}

@@ -1,0 +1,34 @@
+// Where the window is: a path in the hash, so that Back works and a page can be linked.
+
+export type Route = { page: string; id: string | null };
+
+export function parse(hash: string): Route {
+  const [page = "", id] = hash.replace(/^#\/?/, "").split("/");
+  return { page: page || "review", id: id ? decode(id) : null };
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+export function link(page: string, id?: string): string {
+  return id === undefined ? `#/${page}` : `#/${page}/${encodeURIComponent(id)}`;
+}
+
+class Router {
+  route = $state<Route>(parse(window.location.hash));
+
+  constructor() {
+    window.addEventListener("hashchange", () => (this.route = parse(window.location.hash)));
+  }
+
+  go(page: string, id?: string): void {
+    window.location.hash = link(page, id);
+  }
+}
+
+export const router = new Router();

@@ -1,0 +1,48 @@
+//! `cargo xtask`: every developer command. Installs what a command needs, says what and why, and runs it.
+//! Never leaves a step half told: what fails is named, and the exit code says so.
+
+#![allow(clippy::print_stdout, clippy::print_stderr)]
+
+mod counted;
+mod run;
+mod step;
+mod system;
+mod test;
+mod ui;
+
+use std::process::ExitCode;
+use step::Outcome;
+
+const HELP: &str = "cargo xtask COMMAND
+
+  run [FILE]   set up, build, open the window; without a display: screenshot, findings and deck in target/encore
+  test         set up, then every check and test, the window's too
+  check        the quick ones: format, lints, types (no set-up, no window)
+  gen          write the window's bindings (ui/src/ipc/bindings.ts) from the commands
+  bless        accept the figures as they are now drawn as the golden ones
+  shots        screenshots of every page, light and dark, two sizes, in target/encore/shots";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let done: Outcome = match words[..] {
+        ["run"] => run::run(None),
+        ["run", file] => run::run(Some(file)),
+        ["test"] => test::test(),
+        ["check"] => test::check(),
+        ["gen"] => ui::generate_bindings("ui/src/ipc/bindings.ts"),
+        ["bless"] => test::bless(),
+        ["shots"] => run::shots(),
+        _ => {
+            eprintln!("{HELP}");
+            return ExitCode::from(2);
+        }
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(reason) => {
+            eprintln!("xtask: {reason}");
+            ExitCode::FAILURE
+        }
+    }
+}
