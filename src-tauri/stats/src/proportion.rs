@@ -21,6 +21,11 @@ pub fn clopper_pearson_upper(x: u32, n: u32, alpha: f64) -> f64 {
     if x >= n { 1.0 } else { beta_quantile(1.0 - alpha / 2.0, f64::from(x) + 1.0, f64::from(n - x)) }
 }
 
+/// Clopper-Pearson lower limit of `x` in `n` at the two-sided error `alpha`.
+pub fn clopper_pearson_lower(x: u32, n: u32, alpha: f64) -> f64 {
+    if x == 0 { 0.0 } else { beta_quantile(alpha / 2.0, f64::from(x), f64::from(n - x) + 1.0) }
+}
+
 /// P(rate < `bar`) given `x` in `n` and Jeffreys' prior Beta(1/2, 1/2).
 pub fn jeffreys_below(bar: f64, x: u32, n: u32) -> f64 {
     beta_cdf(bar, f64::from(x) + 0.5, f64::from(n - x) + 0.5)
@@ -32,7 +37,7 @@ mod tests {
 
     #[test]
     fn known_values() {
-        // METHODS 11 and DEMO_PLAN: 4 of 39 has the upper limit .2422, 4 of 13 has .6143 and P .9835.
+        // METHODS 11 and the sample: 4 of 39 has the upper limit .2422, 4 of 13 has .6143 and P .9835.
         assert!((clopper_pearson_upper(4, 39, 0.05) - 0.242_209_726_950_617_77).abs() < 1e-12);
         assert!((clopper_pearson_upper(4, 13, 0.05) - 0.614_261_661_750_704_4).abs() < 1e-12);
         assert!((jeffreys_below(0.6, 4, 13) - 0.983_527_587_821_790_4).abs() < 1e-12);

@@ -1,12 +1,18 @@
 //! Reads a case's method, inputs, parameters and data, never its expected values, and answers in the shape of `expected`.
 
+mod agreement;
+mod comparison;
 mod encore;
+mod power;
 mod process;
 mod ramp;
+mod relation;
 mod survival;
+mod table;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 use std::path::{Path, PathBuf};
+use table::Table;
 
 /// Why a case could not be answered.
 pub type Refused = Box<dyn std::error::Error>;
@@ -39,6 +45,28 @@ impl Case {
         Ok(Some(match self.method.as_str() {
             "km" => survival::km(self)?,
             "bpcp" => survival::bpcp(self)?,
+            "cif" => survival::cif(self)?,
+            "logrank" => comparison::logrank(self)?,
+            "logrank_perm" => comparison::logrank_perm(self)?,
+            "cox" => comparison::cox(self)?,
+            "two_sample" => comparison::two_groups(self)?,
+            "props" => comparison::props(self)?,
+            "adverse" => comparison::adverse(self)?,
+            "corr" => relation::corr(self)?,
+            "cindex" => relation::cindex(self)?,
+            "rr_correct" => relation::rr_correct(self)?,
+            "incremental" => relation::incremental_validity(self)?,
+            "expectancy" => relation::expectancy(self)?,
+            "whatif" => relation::whatif(self)?,
+            "headcount" => relation::headcount(self)?,
+            "icc" => agreement::icc_forms(self)?,
+            "icc1_unbalanced" => agreement::icc1(self)?,
+            "kripp" => agreement::kripp(self)?,
+            "rater" => agreement::rater(self)?,
+            "eb_beta" => agreement::ebbeta(self)?,
+            "eb_normal" => agreement::ebnormal(self)?,
+            "p_adjust" => agreement::p_adjust(self)?,
+            "power" => power::power(self)?,
             "ramp" => ramp::ramp(self)?,
             "process" => process::process(self)?,
             "encore" => encore::encore(self)?,
@@ -50,6 +78,14 @@ impl Case {
         Ok(serde_json::from_value(self.params[name].clone()).map_err(|error| format!("{name}: {error}"))?)
     }
 
+    fn number(&self, name: &str) -> Result<f64, Refused> {
+        Ok(self.params[name].as_f64().ok_or_else(|| format!("the case does not say {name}"))?)
+    }
+
+    fn text(&self, name: &str) -> Result<&str, Refused> {
+        Ok(self.params[name].as_str().ok_or_else(|| format!("the case does not say {name}"))?)
+    }
+
     fn input(&self, place: usize) -> Result<&Path, Refused> {
         Ok(self.inputs.get(place).ok_or("the case has too few inputs")?)
     }
@@ -58,4 +94,14 @@ impl Case {
 /// Rows of a CSV file.
 fn rows<T: serde::de::DeserializeOwned>(file: &Path) -> Result<Vec<T>, Refused> {
     Ok(csv::Reader::from_path(file)?.deserialize().collect::<Result<_, _>>()?)
+}
+
+/// Number as it stands in a key: `12`, `0.5`.
+fn number_key(number: f64) -> String {
+    number.to_string()
+}
+
+/// An object of values by name.
+fn keyed<T: Clone + Into<Value>>(names: &[String], values: &[T]) -> Map<String, Value> {
+    names.iter().cloned().zip(values.iter().cloned().map(Into::into)).collect()
 }

@@ -27,7 +27,8 @@ pub(super) fn process(case: &Case) -> Result<Value, Refused> {
     }
     let weights: PaperWeights = serde_json::from_value(case.params["weights"].clone())?;
     let Processes { versions, practice } = serde_json::from_slice(&std::fs::read(case.input(0)?)?)?;
-    let versions = versions.into_iter().map(|(key, value)| Ok((key, version(serde_json::from_value(value)?))));
+    let versions =
+        versions.into_iter().map(|(key, value)| Ok((key, version(serde_json::from_value(value)?))));
     let versions = versions.collect::<Result<Vec<_>, serde_json::Error>>()?;
     let paper = pairs(&versions, |a, b| {
         let parts = paper_weighted(a, b, &weights);

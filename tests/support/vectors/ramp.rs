@@ -51,7 +51,14 @@ fn history(hires: &[Hire], outcomes: Vec<MonthRow>) -> History {
     for hire in hires {
         if !cohorts.iter().any(|cohort| cohort.name == hire.cohort) {
             let name = hire.cohort.clone();
-            cohorts.push(Cohort { id: name.clone(), name, role: 0, version: None, label: None, headcount_goal: None });
+            cohorts.push(Cohort {
+                id: name.clone(),
+                name,
+                role: 0,
+                version: None,
+                label: None,
+                headcount_goal: None,
+            });
         }
     }
     let mut by_seller: BTreeMap<String, Vec<MonthRow>> = BTreeMap::new();

@@ -1,7 +1,7 @@
-//! `km` and `bpcp`: every group of a survival file.
+//! `km`, `bpcp` and `cif`: every group of a survival file.
 
-use super::{Case, Refused, rows};
-use encore_stats::{KaplanMeier, Survival, bpcp_limits, kaplan_meier};
+use super::{Case, Refused, number_key, rows};
+use encore_stats::{KaplanMeier, Survival, bpcp_limits, cumulative_incidence, kaplan_meier};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
@@ -23,22 +23,18 @@ fn groups(case: &Case) -> Result<BTreeMap<String, KaplanMeier>, Refused> {
     Ok(groups.into_iter().map(|(group, (times, events))| (group, kaplan_meier(&times, &events))).collect())
 }
 
-/// Number as it stands in a key: `12`, `0.5`.
-fn key(number: f64) -> String {
-    number.to_string()
-}
-
 pub(super) fn km(case: &Case) -> Result<Value, Refused> {
     let (horizons, taus) = (case.list::<f64>("horizons")?, case.list::<f64>("taus")?);
     let one = |km: &KaplanMeier| {
         let median = km.median();
-        let at: Map<String, Value> = horizons.iter().map(|h| (key(*h), at(km, *h))).collect();
+        let at: Map<String, Value> = horizons.iter().map(|h| (number_key(*h), at(km, *h))).collect();
         let rmst: Map<String, Value> = taus
             .iter()
             .map(|tau| {
                 let rmst = km.rmst(*tau);
-                let value = json!({ "rmst": rmst.rmst, "se": rmst.se, "followup_reaches_tau": rmst.followed_to_tau });
-                (key(*tau), value)
+                let value =
+                    json!({ "rmst": rmst.rmst, "se": rmst.se, "followup_reaches_tau": rmst.followed_to_tau });
+                (number_key(*tau), value)
             })
             .collect();
         json!({
@@ -72,7 +68,44 @@ pub(super) fn bpcp(case: &Case) -> Result<Value, Refused> {
     let horizons = case.list::<f64>("horizons")?;
     let one = |km: &KaplanMeier| -> Map<String, Value> {
         let limits = horizons.iter().map(|horizon| (horizon, bpcp_limits(km, *horizon)));
-        limits.map(|(h, (lower, upper))| (key(*h), json!({ "lower": lower, "upper": upper }))).collect()
+        limits
+            .map(|(h, (lower, upper))| (number_key(*h), json!({ "lower": lower, "upper": upper })))
+            .collect()
     };
     Ok(groups(case)?.iter().map(|(group, km)| (group.clone(), one(km).into())).collect::<Map<_, _>>().into())
+}
+
+#[derive(Deserialize)]
+struct Competitor {
+    time: f64,
+    status: u32,
+    group: String,
+}
+
+pub(super) fn cif(case: &Case) -> Result<Value, Refused> {
+    let horizons = case.list::<f64>("horizons")?;
+    let mut groups: BTreeMap<String, (Vec<f64>, Vec<u32>)> = BTreeMap::new();
+    for subject in rows::<Competitor>(case.input(0)?)? {
+        let (times, causes) = groups.entry(subject.group).or_default();
+        times.push(subject.time);
+        causes.push(subject.status);
+    }
+    let one = |times: &[f64], causes: &[u32]| {
+        let count = |cause: u32| causes.iter().filter(|other| **other == cause).count();
+        let at: Map<String, Value> = horizons
+            .iter()
+            .map(|horizon| {
+                let incidence = cumulative_incidence(times, causes, 2, *horizon);
+                let [first, second] = [incidence.causes[0], incidence.causes[1]];
+                let value = json!({
+                    "cif1": first.incidence, "cif2": second.incidence, "stay": incidence.stay, "se1": first.se,
+                    "se2": second.se, "observed": incidence.observed,
+                });
+                (number_key(*horizon), value)
+            })
+            .collect();
+        json!({ "n": times.len(), "events1": count(1), "events2": count(2), "at": at })
+    };
+    let answers = groups.iter().map(|(group, (times, causes))| (group.clone(), one(times, causes)));
+    Ok(answers.collect::<Map<_, _>>().into())
 }
