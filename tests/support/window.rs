@@ -88,7 +88,11 @@ impl Window {
             if let Some(value) = wanted(found) {
                 return value;
             }
-            assert!(began.elapsed() < PATIENCE, "nothing matches {css}; the page says:\n{}", self.page_text());
+            assert!(
+                began.elapsed() < PATIENCE,
+                "nothing matches {css}; the page says:\n{}",
+                self.page_text()
+            );
             std::thread::sleep(Duration::from_millis(40));
         }
     }
@@ -121,10 +125,13 @@ impl Window {
 
     /// What the elements with a test id say, one a line.
     pub fn text(&self, id: &str) -> String {
-        self.js(&format!("return [...document.querySelectorAll('{}')].map((e) => e.textContent).join('\\n')", by_id(id)))
-            .as_str()
-            .unwrap_or_default()
-            .to_owned()
+        self.js(&format!(
+            "return [...document.querySelectorAll('{}')].map((e) => e.textContent).join('\\n')",
+            by_id(id)
+        ))
+        .as_str()
+        .unwrap_or_default()
+        .to_owned()
     }
 
     /// Everything that the page says.
@@ -140,7 +147,12 @@ impl Window {
 
     /// Presses a key with Control.
     pub fn control(&self, key: char) {
-        let chain = self.driver().action_chain().key_down(Key::Control).send_keys(key.to_string()).key_up(Key::Control);
+        let chain = self
+            .driver()
+            .action_chain()
+            .key_down(Key::Control)
+            .send_keys(key.to_string())
+            .key_up(Key::Control);
         self.run(chain.perform()).expect("keys arrive");
     }
 
@@ -166,7 +178,9 @@ impl Window {
     /// Waits until the page is drawn: figures measured, two frames gone.
     pub fn settle(&self) {
         std::thread::sleep(Duration::from_millis(350));
-        self.js_async("requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(true), 0)));");
+        self.js_async(
+            "requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(true), 0)));",
+        );
     }
 
     /// A picture of the page.

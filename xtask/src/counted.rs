@@ -50,7 +50,9 @@ impl Count {
     /// Says how it ended, in the line that others read.
     pub fn close(self) -> Outcome {
         println!();
-        self.failed.iter().for_each(|failure| println!("FAILED {failure}"));
+        for failure in &self.failed {
+            println!("FAILED {failure}");
+        }
         println!("{} passed, {} failed", self.passed, self.failed.len());
         if self.failed.is_empty() { Ok(()) } else { Err("not everything passed".into()) }
     }
@@ -91,7 +93,10 @@ mod tests {
     fn closing_lines_are_read() {
         assert_eq!(told("test result: ok. 13 passed; 0 failed; 0 ignored; 0 measured"), Some((13, 0)));
         assert_eq!(told("test result: FAILED. 9 passed; 1 failed; 0 ignored"), Some((9, 1)));
-        assert_eq!(told("\u{1b}[2m      Tests \u{1b}[22m \u{1b}[1m\u{1b}[32m12 passed\u{1b}[39m (12)"), Some((12, 0)));
+        assert_eq!(
+            told("\u{1b}[2m      Tests \u{1b}[22m \u{1b}[1m\u{1b}[32m12 passed\u{1b}[39m (12)"),
+            Some((12, 0))
+        );
         assert_eq!(told("      Tests  1 failed | 11 passed (12)"), Some((11, 1)));
         assert_eq!(told("running 3 tests"), None);
     }

@@ -21,7 +21,8 @@ pub fn run(file: Option<&str>) -> Outcome {
 }
 
 fn has_display() -> bool {
-    !cfg!(target_os = "linux") || ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|name| std::env::var_os(name).is_some())
+    !cfg!(target_os = "linux")
+        || ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|name| std::env::var_os(name).is_some())
 }
 
 fn folder() -> Result<PathBuf, String> {
@@ -42,7 +43,18 @@ fn without_display() -> Outcome {
     std::fs::write(place("findings.txt"), &findings).map_err(|error| error.to_string())?;
     run_command(&mut program("cargo", &cli(&["deck", &sample, "--out", &deck])))?;
     let app = build_app(true)?;
-    let shoot = ["cargo", "run", "--quiet", "-p", "encore-tests", "--features", "window", "--bin", "screenshot", "--"];
+    let shoot = [
+        "cargo",
+        "run",
+        "--quiet",
+        "-p",
+        "encore-tests",
+        "--features",
+        "window",
+        "--bin",
+        "screenshot",
+        "--",
+    ];
     let mut command = under_xvfb(&[&shoot[..], &[&sample, &place("review.png")]].concat());
     run_command(command.env("ENCORE_APP", &app))?;
     println!("\n{findings}\nWrote\n  {}\n  {}\n  {deck}", place("review.png"), place("findings.txt"));
@@ -61,7 +73,18 @@ pub fn shots() -> Outcome {
     let app = build_app(true)?;
     let shots = folder()?.join("shots");
     std::fs::create_dir_all(&shots).map_err(|error| error.to_string())?;
-    let shoot = ["cargo", "run", "--quiet", "-p", "encore-tests", "--features", "window", "--bin", "screenshot", "--"];
+    let shoot = [
+        "cargo",
+        "run",
+        "--quiet",
+        "-p",
+        "encore-tests",
+        "--features",
+        "window",
+        "--bin",
+        "screenshot",
+        "--",
+    ];
     let folder = shots.to_string_lossy();
     let mut command = under_xvfb(&[&shoot[..], &["--every-page", &folder]].concat());
     run_command(command.env("ENCORE_APP", &app))

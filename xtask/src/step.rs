@@ -42,7 +42,8 @@ pub fn output(name: &str, arguments: &[&str]) -> Option<String> {
 /// Whether a program is there.
 pub fn there_is(name: &str) -> bool {
     let paths = std::env::var_os("PATH").unwrap_or_default();
-    std::env::split_paths(&paths).any(|folder| folder.join(name).is_file() || folder.join(format!("{name}.exe")).is_file())
+    std::env::split_paths(&paths)
+        .any(|folder| folder.join(name).is_file() || folder.join(format!("{name}.exe")).is_file())
 }
 
 /// A command as one would type it.

@@ -82,7 +82,9 @@ fn install(needs: &[&Need]) -> Outcome {
         return Ok(());
     }
     println!("The system lacks:");
-    missing.iter().for_each(|need| println!("  {:<24} {}", need.debian, need.why));
+    for need in &missing {
+        println!("  {:<24} {}", need.debian, need.why);
+    }
     let names: Vec<&str> = missing.iter().map(|need| need.debian).collect();
     as_root(&["apt-get", "update"])?;
     let install = ["apt-get", "install", "-y", "--no-install-recommends"];
@@ -90,7 +92,8 @@ fn install(needs: &[&Need]) -> Outcome {
 }
 
 fn is_installed(package: &str) -> bool {
-    output("dpkg-query", &["-W", "-f", "${Status}", package]).is_some_and(|status| status.contains("ok installed"))
+    output("dpkg-query", &["-W", "-f", "${Status}", package])
+        .is_some_and(|status| status.contains("ok installed"))
 }
 
 /// Runs a command with the right to install.

@@ -16,8 +16,11 @@ pub fn test() -> Outcome {
     quick(&mut count);
     count.step("bindings", ui::check_bindings());
     count.tests("UI unit tests", &mut ui::script("test"));
-    count.tests("Rust", program("cargo", &["test", "--workspace", "--no-fail-fast"]).env("ENCORE_PYTHON", &python));
-    window(&mut count);
+    count.tests(
+        "Rust",
+        program("cargo", &["test", "--workspace", "--no-fail-fast"]).env("ENCORE_PYTHON", &python),
+    );
+    window(&mut count, &python);
     count.close()
 }
 
@@ -31,21 +34,41 @@ pub fn check() -> Outcome {
 
 fn quick(count: &mut Count) {
     count.step("format", run("cargo", &["fmt", "--all", "--check"]));
-    let clippy = ["clippy", "--workspace", "--all-targets", "--features", "encore-tests/window", "--", "-D", "warnings"];
+    let clippy = [
+        "clippy",
+        "--workspace",
+        "--all-targets",
+        "--features",
+        "encore-tests/window",
+        "--",
+        "-D",
+        "warnings",
+    ];
     count.step("lints", run("cargo", &clippy));
     count.step("UI lints", run_command(&mut ui::script("lint")));
     count.step("UI types", run_command(&mut ui::script("check")));
 }
 
 /// The tests in the real window.
-fn window(count: &mut Count) {
+fn window(count: &mut Count, python: &str) {
     let built = build_app(true);
     let Ok(app) = built else {
         count.step("window", built.map(drop));
         return;
     };
-    let tests = ["cargo", "test", "-p", "encore-tests", "--features", "window", "--test", "e2e", "--", "--test-threads=1"];
-    count.tests("window", under_xvfb(&tests).env("ENCORE_APP", &app));
+    let tests = [
+        "cargo",
+        "test",
+        "-p",
+        "encore-tests",
+        "--features",
+        "window",
+        "--test",
+        "e2e",
+        "--",
+        "--test-threads=1",
+    ];
+    count.tests("window", under_xvfb(&tests).env("ENCORE_APP", &app).env("ENCORE_PYTHON", python));
     count.step("no test dialogues in the app", no_test_dialogues(&app));
 }
 

@@ -35,7 +35,10 @@ pub fn script(name: &str) -> Command {
 
 /// Writes the bindings of the commands to `file`.
 pub fn generate_bindings(file: &str) -> Outcome {
-    run("cargo", &["run", "--quiet", "-p", "encore", "--features", "bindings", "--bin", "bindings", "--", file])
+    run(
+        "cargo",
+        &["run", "--quiet", "-p", "encore", "--features", "bindings", "--bin", "bindings", "--", file],
+    )
 }
 
 /// Whether the bindings in the tree are those of the commands.
@@ -43,7 +46,8 @@ pub fn check_bindings() -> Outcome {
     let fresh = root().join("target/encore/bindings.ts");
     std::fs::create_dir_all(root().join("target/encore")).map_err(|error| error.to_string())?;
     generate_bindings(&fresh.to_string_lossy())?;
-    let read = |path: &Path| std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()));
+    let read =
+        |path: &Path| std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()));
     if read(&fresh)? == read(&root().join("ui/src/ipc/bindings.ts"))? {
         Ok(())
     } else {

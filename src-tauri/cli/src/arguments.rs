@@ -88,7 +88,7 @@ pub enum Command {
         #[arg(long, value_name = "FILE")]
         out: PathBuf,
     },
-    /// Write every table into a folder, in files that can be imported again. Holds names.
+    /// Write every table into a folder: CSV files that can be imported again, or one workbook. Holds names.
     Export {
         /// The workspace.
         workspace: PathBuf,
@@ -126,8 +126,7 @@ pub struct Import {
     pub skip_bad_rows: bool,
 }
 
-const KINDS: &str =
-    "What the file holds: sellers, outcomes, candidates, scorecards, selection-counts, quarters, process, settings";
+const KINDS: &str = "What the file holds: sellers, outcomes, candidates, scorecards, selection-counts, quarters, process, settings";
 
 /// Files of an export.
 #[derive(Debug, Clone, Copy, ValueEnum)]

@@ -11,15 +11,23 @@ pub fn chart(workspace: &Path, name: Option<&str>, list: bool, out: Option<&Path
     let workspace = Workspace::open(workspace, Access::Read, None)?;
     let (Some(name), Some(out), false) = (name, out, list) else {
         let figures = workspace.figures()?;
-        let lines: Vec<String> = figures.iter().map(|figure| format!("{:<24} {}", figure.id, figure.title)).collect();
-        let json = figures.iter().map(|figure| json!({ "chart": figure.id, "title": figure.title })).collect::<Vec<_>>();
+        let lines: Vec<String> =
+            figures.iter().map(|figure| format!("{:<24} {}", figure.id, figure.title)).collect();
+        let json = figures
+            .iter()
+            .map(|figure| json!({ "chart": figure.id, "title": figure.title }))
+            .collect::<Vec<_>>();
         return Ok(Answer::done(lines.join("\n"), json!({ "charts": json })));
     };
-    let format = out.extension().and_then(|extension| FigureFormat::from_extension(&extension.to_string_lossy()));
+    let format =
+        out.extension().and_then(|extension| FigureFormat::from_extension(&extension.to_string_lossy()));
     let format = format.ok_or_else(|| unknown_format(out, ".svg, .png, .pdf or .csv"))?;
     let bytes = workspace.figure(name, format)?;
     write_file(out, &bytes)?;
-    Ok(Answer::done(format!("Wrote {}.", out.display()), json!({ "chart": name, "file": out, "bytes": bytes.len() })))
+    Ok(Answer::done(
+        format!("Wrote {}.", out.display()),
+        json!({ "chart": name, "file": out, "bytes": bytes.len() }),
+    ))
 }
 
 pub fn deck(workspace: &Path, out: &Path, moment: &Moment) -> Result<Answer> {

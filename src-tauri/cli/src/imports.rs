@@ -26,7 +26,11 @@ pub fn import(import: &Import, moment: &Moment) -> Result<Answer> {
     match workspace.import(moment, &plan, import.skip_bad_rows) {
         Ok(done) => {
             json["import_id"] = done.id.into();
-            let left_out = if done.left_out == 0 { String::new() } else { format!(", {} bad rows left out", done.left_out) };
+            let left_out = if done.left_out == 0 {
+                String::new()
+            } else {
+                format!(", {} bad rows left out", done.left_out)
+            };
             let text = format!(
                 "Imported {} rows of {name}{left_out}. Import id {}: encore-cli import-undo takes it back.",
                 done.rows, done.id
@@ -46,7 +50,10 @@ pub fn import(import: &Import, moment: &Moment) -> Result<Answer> {
 pub fn undo(workspace: &Path, import_id: i64, moment: &Moment) -> Result<Answer> {
     let mut workspace = Workspace::open(workspace, Access::Write, None)?;
     workspace.undo_import(moment, import_id)?;
-    Ok(Answer::done(format!("Import {import_id} was taken back."), json!({ "import_id": import_id, "undone": true })))
+    Ok(Answer::done(
+        format!("Import {import_id} was taken back."),
+        json!({ "import_id": import_id, "undone": true }),
+    ))
 }
 
 /// Answers must be a JSON object; the product's own templates leave nothing to ask.
@@ -54,7 +61,10 @@ fn check_answers(file: &Path) -> Result<()> {
     let read: std::result::Result<Value, _> = serde_json::from_slice(&read_file(file)?);
     match read {
         Ok(Value::Object(_)) => Ok(()),
-        _ => Err(Error::Invalid { field: "answers", message: format!("“{}” is not a JSON object.", file.display()) }),
+        _ => Err(Error::Invalid {
+            field: "answers",
+            message: format!("“{}” is not a JSON object.", file.display()),
+        }),
     }
 }
 
@@ -65,7 +75,8 @@ fn preview(plan: &ImportPlan) -> String {
     }
     let (new, updates, unchanged) = plan.records.counts();
     let bad = plan.rows_total - plan.rows_ok();
-    let mut text = format!("{}: {new} new, {updates} update, {unchanged} unchanged, {bad} with errors", plan.file.name);
+    let mut text =
+        format!("{}: {new} new, {updates} update, {unchanged} unchanged, {bad} with errors", plan.file.name);
     for note in &plan.notes {
         let _ = write!(text, "\n  {note}");
     }

@@ -30,7 +30,10 @@ impl Answer {
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    let moment = Moment { at: chrono::Utc::now(), by: arguments.at_desk.clone().unwrap_or_else(|| "encore-cli".into()) };
+    let moment = Moment {
+        at: chrono::Utc::now(),
+        by: arguments.at_desk.clone().unwrap_or_else(|| "encore-cli".into()),
+    };
     let answer = match run(&arguments.command, &moment) {
         Ok(answer) => answer,
         Err(error) => {
@@ -42,7 +45,8 @@ fn main() -> ExitCode {
     let shown = if arguments.json { format!("{:#}", answer.json) } else { answer.text };
     if !shown.is_empty() {
         // A closed pipe (`| head`) is no fault of ours.
-        let _ = std::io::Write::write_all(&mut std::io::stdout(), format!("{}\n", shown.trim_end()).as_bytes());
+        let _ =
+            std::io::Write::write_all(&mut std::io::stdout(), format!("{}\n", shown.trim_end()).as_bytes());
     }
     ExitCode::from(answer.code)
 }
@@ -53,7 +57,9 @@ fn run(command: &Command, moment: &Moment) -> encore_core::Result<Answer> {
         Command::Import(import) => imports::import(import, moment),
         Command::ImportUndo { workspace, import_id } => imports::undo(workspace, *import_id, moment),
         Command::Review { workspace, as_of, role } => review::review(workspace, *as_of, role.as_deref()),
-        Command::Chart { workspace, name, list, out } => figures::chart(workspace, name.as_deref(), *list, out.as_deref()),
+        Command::Chart { workspace, name, list, out } => {
+            figures::chart(workspace, name.as_deref(), *list, out.as_deref())
+        }
         Command::Deck { workspace, out } => figures::deck(workspace, out, moment),
         Command::Export { workspace, out, format } => workspaces::export(workspace, out, *format),
         Command::Check { workspace } => workspaces::check(workspace),

@@ -28,18 +28,27 @@ fn in_words(review: &Review) -> String {
 
 fn role_in_words(text: &mut String, role: &RoleReview) {
     let verdict = &role.verdict;
-    let _ = writeln!(text, "\n{} ({}), {} hires\n  {}\n  {}", role.name, role.role, role.hires, verdict.headline, verdict.sentence);
+    let _ = writeln!(
+        text,
+        "\n{} ({}), {} hires\n  {}\n  {}",
+        role.name, role.role, role.hires, verdict.headline, verdict.sentence
+    );
     for caveat in &verdict.caveats {
         let _ = writeln!(text, "  Caveat: {}", caveat.sentence());
     }
     let _ = writeln!(text, "  What would settle or change it: {}", verdict.would_settle);
-    let _ = writeln!(text, "\n  {:<14} {:<10} {:>5}  {:<24} {:<9} first-year attainment", "cohort", "process", "hires", "still here at 12 months", "hits");
+    let _ = writeln!(
+        text,
+        "\n  {:<14} {:<10} {:>5}  {:<24} {:<9} first-year attainment",
+        "cohort", "process", "hires", "still here at 12 months", "hits"
+    );
     for card in &role.cohorts {
         let _ = writeln!(text, "  {}", card_in_words(card));
     }
     let _ = writeln!(text, "\n  Findings");
     for finding in &role.findings {
-        let strength = finding.strength.map_or("cannot tell".into(), |strength| format!("{strength:?}").to_lowercase());
+        let strength =
+            finding.strength.map_or("cannot tell".into(), |strength| format!("{strength:?}").to_lowercase());
         let _ = writeln!(text, "  [{strength}] {}", finding.sentence);
     }
 }
@@ -60,7 +69,11 @@ fn card_in_words(card: &CohortCard) -> String {
         }
         _ => "too few to say".into(),
     };
-    let hits = if card.mature == 0 { "not yet".to_owned() } else { format!("{} of {}", card.successes, card.mature) };
+    let hits = if card.mature == 0 {
+        "not yet".to_owned()
+    } else {
+        format!("{} of {}", card.successes, card.mature)
+    };
     let process = card.process.as_deref().unwrap_or("unknown");
     format!("{:<14} {process:<10} {:>5}  {retention:<24} {hits:<9} {attainment}", card.cohort, card.hires)
 }

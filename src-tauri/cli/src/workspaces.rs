@@ -19,7 +19,10 @@ pub fn new(path: &Path, sample: bool, encrypt: bool, moment: &Moment) -> Result<
         Workspace::create(path)?;
     }
     let holds = if sample { "with the sample: a simulated company" } else { "empty" };
-    Ok(Answer::done(format!("Made {}, {holds}.", path.display()), json!({ "workspace": path, "sample": sample })))
+    Ok(Answer::done(
+        format!("Made {}, {holds}.", path.display()),
+        json!({ "workspace": path, "sample": sample }),
+    ))
 }
 
 pub fn export(workspace: &Path, out: &Path, format: Format) -> Result<Answer> {

@@ -47,7 +47,12 @@ pub enum ChartTheme {
 /// Draws a figure for a width.
 #[tauri::command]
 #[cfg_attr(feature = "bindings", specta::specta)]
-pub async fn chart_show(state: State<'_, AppState>, id: String, width: u32, theme: ChartTheme) -> Answer<ChartView> {
+pub async fn chart_show(
+    state: State<'_, AppState>,
+    id: String,
+    width: u32,
+    theme: ChartTheme,
+) -> Answer<ChartView> {
     let history = state.read(|open| Ok(Arc::clone(&open.history)))?;
     let chart = chart(&history, &id, Audience::Screen)?;
     let drawing = chart.draw(f64::from(width.clamp(240, 4000)));
@@ -76,7 +81,8 @@ pub async fn chart_show(state: State<'_, AppState>, id: String, width: u32, them
 pub async fn chart_export(state: State<'_, AppState>, id: String) -> Answer<Option<String>> {
     let name = format!("{}.png", id.replace('/', " "));
     let Some(path) = state.dialogues.save("Export the figure", &name, &PICTURES) else { return Ok(None) };
-    let format = path.extension().and_then(|extension| FigureFormat::from_extension(&extension.to_string_lossy()));
+    let format =
+        path.extension().and_then(|extension| FigureFormat::from_extension(&extension.to_string_lossy()));
     let format = format.ok_or_else(|| AppError {
         code: "invalid".into(),
         message: "End the file’s name in .png, .svg, .pdf or .csv. Nothing was written.".into(),

@@ -23,7 +23,9 @@ pub struct DeckWritten {
 #[tauri::command]
 #[cfg_attr(feature = "bindings", specta::specta)]
 pub async fn deck_export(state: State<'_, AppState>) -> Answer<Option<DeckWritten>> {
-    let Some(path) = state.dialogues.save("Export the deck", "board.pptx", &[POWERPOINT]) else { return Ok(None) };
+    let Some(path) = state.dialogues.save("Export the deck", "board.pptx", &[POWERPOINT]) else {
+        return Ok(None);
+    };
     let (deck, bytes) = state.read(|open| {
         let deck = open.workspace.deck()?;
         let bytes = open.workspace.deck_as_pptx(&deck, &state.moment(open.workspace.path()))?;

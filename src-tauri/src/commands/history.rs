@@ -3,13 +3,14 @@
 use super::session::{Session, session};
 use crate::error::Answer;
 use crate::state::AppState;
+use encore_core::workspace::Workspace;
 use tauri::State;
 
 /// Takes back the newest action.
 #[tauri::command]
 #[cfg_attr(feature = "bindings", specta::specta)]
 pub async fn history_undo(state: State<'_, AppState>) -> Answer<Session> {
-    state.change(|workspace, moment| workspace.undo(moment))?;
+    state.change(Workspace::undo)?;
     session(&state)
 }
 
@@ -17,6 +18,6 @@ pub async fn history_undo(state: State<'_, AppState>) -> Answer<Session> {
 #[tauri::command]
 #[cfg_attr(feature = "bindings", specta::specta)]
 pub async fn history_redo(state: State<'_, AppState>) -> Answer<Session> {
-    state.change(|workspace, moment| workspace.redo(moment))?;
+    state.change(Workspace::redo)?;
     session(&state)
 }

@@ -3,7 +3,7 @@
 use crate::dialogue::FileKind;
 use crate::error::{Answer, AppError};
 use crate::state::{AppState, Pending};
-use encore_core::import::{ImportPreview, preview, read};
+use encore_core::import::{ImportPreview, guess_kind, preview, read};
 use encore_core::model::{ImportKind, ImportPlan};
 use encore_core::workspace::read_file;
 use serde::Serialize;
@@ -43,17 +43,20 @@ pub struct ImportEntry {
 #[cfg_attr(feature = "bindings", specta::specta)]
 pub async fn import_pick(state: State<'_, AppState>, kind: ImportKind) -> Answer<Option<ImportPreview>> {
     match state.dialogues.open("Choose a file to import", TABLES) {
-        Some(path) => look_at(&state, &path, kind).map(Some),
+        Some(path) => look_at(&state, &path, Some(kind)).map(Some),
         None => Ok(None),
     }
 }
 
-/// Reads the file that was dropped on the window.
+/// Reads the file that was dropped on the window; without a kind, its columns tell.
 #[tauri::command]
 #[cfg_attr(feature = "bindings", specta::specta)]
-pub async fn import_take_dropped(state: State<'_, AppState>, kind: Option<ImportKind>) -> Answer<ImportPreview> {
+pub async fn import_take_dropped(
+    state: State<'_, AppState>,
+    kind: Option<ImportKind>,
+) -> Answer<ImportPreview> {
     let path = state.pending().dropped.take().ok_or_else(no_file)?;
-    look_at(&state, &path, kind.unwrap_or(ImportKind::Sellers))
+    look_at(&state, &path, kind)
 }
 
 /// Reads the same file as another kind.
@@ -72,7 +75,12 @@ pub async fn import_choose_kind(state: State<'_, AppState>, kind: ImportKind) ->
 pub async fn import_commit(state: State<'_, AppState>, skip_bad_rows: bool) -> Answer<ImportDone> {
     let (table, plan) = state.pending().table.take().ok_or_else(no_file)?;
     match state.change(|workspace, moment| workspace.import(moment, &plan, skip_bad_rows)) {
-        Ok(done) => Ok(ImportDone { id: done.id as u32, rows: done.rows, left_out: done.left_out, title: title(&plan) }),
+        Ok(done) => Ok(ImportDone {
+            id: done.id as u32,
+            rows: done.rows,
+            left_out: done.left_out,
+            title: title(&plan),
+        }),
         Err(error) => {
             state.pending().table = Some((table, plan));
             Err(error)
@@ -114,8 +122,9 @@ pub async fn import_undo(state: State<'_, AppState>, id: u32) -> Answer<()> {
     state.change(|workspace, moment| workspace.undo_import(moment, i64::from(id)))
 }
 
-fn look_at(state: &AppState, path: &Path, kind: ImportKind) -> Answer<ImportPreview> {
+fn look_at(state: &AppState, path: &Path, kind: Option<ImportKind>) -> Answer<ImportPreview> {
     let table = read(&super::file_name(path), read_file(path)?);
+    let kind = kind.or_else(|| guess_kind(&table.headers)).unwrap_or(ImportKind::Sellers);
     let plan = state.read(|open| open.workspace.plan_import(kind, &table))?;
     let preview = preview(&table, &plan);
     state.pending().table = Some((table, plan));
@@ -127,5 +136,9 @@ fn title(plan: &ImportPlan) -> String {
 }
 
 fn no_file() -> AppError {
-    AppError { code: "no_file".into(), message: "Choose a file first; none is open for import.".into(), field: None }
+    AppError {
+        code: "no_file".into(),
+        message: "Choose a file first; none is open for import.".into(),
+        field: None,
+    }
 }

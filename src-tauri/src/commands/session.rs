@@ -123,7 +123,12 @@ pub fn session(state: &AppState) -> Answer<Session> {
         }
         None => None,
     };
-    Ok(Session { open, recent: recent.collect(), theme: preferences.theme, version: env!("CARGO_PKG_VERSION").into() })
+    Ok(Session {
+        open,
+        recent: recent.collect(),
+        theme: preferences.theme,
+        version: env!("CARGO_PKG_VERSION").into(),
+    })
 }
 
 fn open_workspace(open: &Open, desk: Option<String>) -> Answer<OpenWorkspace> {
@@ -160,7 +165,8 @@ fn warnings(path: &Path) -> Vec<String> {
         warnings.push("This file lies in a synced folder. Keep it open on one computer at a time.".into());
     }
     if text.contains("conflicted copy") || text.contains("conflict)") {
-        warnings.push("This looks like a conflicted copy. Compare it with the original before you go on.".into());
+        warnings
+            .push("This looks like a conflicted copy. Compare it with the original before you go on.".into());
     }
     warnings
 }

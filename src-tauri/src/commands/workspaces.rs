@@ -12,7 +12,9 @@ use tauri::State;
 #[tauri::command]
 #[cfg_attr(feature = "bindings", specta::specta)]
 pub async fn workspace_new(state: State<'_, AppState>) -> Answer<Option<Session>> {
-    let Some(path) = new_file(&state, "Where shall the new workspace be kept?", "hiring.encore")? else { return Ok(None) };
+    let Some(path) = new_file(&state, "Where shall the new workspace be kept?", "hiring.encore") else {
+        return Ok(None);
+    };
     state.show(Workspace::create(&path)?)?;
     session(&state).map(Some)
 }
@@ -21,7 +23,9 @@ pub async fn workspace_new(state: State<'_, AppState>) -> Answer<Option<Session>
 #[tauri::command]
 #[cfg_attr(feature = "bindings", specta::specta)]
 pub async fn workspace_sample(state: State<'_, AppState>) -> Answer<Option<Session>> {
-    let Some(path) = new_file(&state, "Where shall the sample be kept?", "sample.encore")? else { return Ok(None) };
+    let Some(path) = new_file(&state, "Where shall the sample be kept?", "sample.encore") else {
+        return Ok(None);
+    };
     state.show(Workspace::create_sample(&path, &state.moment(&path))?)?;
     session(&state).map(Some)
 }
@@ -54,8 +58,8 @@ pub async fn workspace_close(state: State<'_, AppState>) -> Answer<Session> {
 }
 
 /// Asks for a new file. The dialogue has asked about replacing; Encore never replaces a workspace.
-fn new_file(state: &AppState, title: &str, name: &str) -> Answer<Option<PathBuf>> {
-    let Some(path) = state.dialogues.save(title, name, &[WORKSPACE]) else { return Ok(None) };
+fn new_file(state: &AppState, title: &str, name: &str) -> Option<PathBuf> {
+    let path = state.dialogues.save(title, name, &[WORKSPACE])?;
     let folder = path.parent().and_then(|folder| folder.canonicalize().ok());
-    Ok(Some(folder.map_or_else(|| path.clone(), |folder| folder.join(file_name(&path)))))
+    Some(folder.map_or_else(|| path.clone(), |folder| folder.join(file_name(&path))))
 }

@@ -74,7 +74,7 @@ export const undo = once(async () => {
   if (!title) return toasts.say(words.history.nothingToUndo);
   await attempt(async () => {
     state.take(await ipc.historyUndo());
-    toasts.say(words.history.undone(title), { label: words.history.redo, run: redo });
+    toasts.say(words.history.undone(title), state.open?.redo ? { label: words.history.redo, run: redo } : null);
   });
 });
 

@@ -1,5 +1,5 @@
 // Every string that people read. Plain, short, active, present tense; numbers before adjectives.
-import { count, date, moment, percent, plural } from "./format";
+import { count, date, moment, percent, percentRange, plural } from "./format";
 
 const classes = (n: number) => plural(n, "class", "classes");
 const rows = (n: number) => plural(n, "row", "rows");
@@ -27,11 +27,11 @@ export const words = {
     text: "Encore lines up the sellers you hired, how you chose them and what became of them. If the same process keeps giving you the same result, it will say so. If the numbers are too thin, it will say that instead.",
     sample: {
       title: "Look around first",
-      text: "A made-up company, five years of classes and their results. Everything works and nothing is real.",
+      text: "A made-up company, seven years of classes and their results. Everything works and nothing is real.",
       small: "Marked “Simulated data” on every page and slide.", act: "Open the sample",
     },
     list: {
-      title: "Import a list", text: "Name, role, start date, end date and class are enough for the first picture.",
+      title: "Import a list", text: "Employee id, role, start date, end date and class are enough for the first picture.",
       small: "First say where to keep the new workspace. Nothing leaves this computer.", act: "Import a list",
     },
     empty: {
@@ -52,7 +52,7 @@ export const words = {
 
   desk: {
     title: "Who is at the desk?",
-    text: "Every change is noted with this name. Scorecards of others stay hidden from an interviewer until their own is in. This computer remembers the answer for this workspace.",
+    text: "Every change is noted with this name. This computer remembers the answer for this workspace.",
     owner: "The owner", ownerText: "Owns the file",
     honest: "Blindness keeps people from seeing by accident; whoever owns the file and means to look can.",
     act: "Continue", later: "Not now",
@@ -139,16 +139,19 @@ export const words = {
     tooFew: (have: number, need: number) => `Too few to say: have\u00a0${count(have)}, need\u00a0${count(need)}`,
     notObserved: "Not observed yet", notYet: "Not yet",
     of: (x: number, n: number) => `${count(x)} of ${count(n)}`,
-    median: (value: number, n: number, soFar: boolean) => `${percent(value)} (n ${count(n)}${soFar ? ", so far" : ""})`,
+    ofWithin: (x: number, n: number, lower: number, upper: number) => `${count(x)} of ${count(n)} (${percentRange(lower, upper)})`,
+    median: (value: number, q25: number, q75: number, n: number, soFar: boolean) =>
+      `${percent(value)} (${percentRange(q25, q75)}, n ${count(n)}${soFar ? ", so far" : ""})`,
     shareOf: (share: number, x: number, n: number) => `${percent(share)} (${count(x)} of ${count(n)})`,
     notLabelled: "Not noted",
     note: (bar: number) =>
-      `Share still here: Kaplan–Meier at 12 months, 95 % interval. A hit is still here at 12 months and made ${percent(bar)} of quota or more in the first year. Leavers stay in every denominator. First-year attainment: median of the sellers. Rock stars: ticked at hire, a plain count.`,
+      `Share still here: Kaplan–Meier at 12 months, 95 % interval. Hits: Wilson 95 % interval. A hit is still here at 12 months and made ${percent(bar)} of quota or more in the first year. Leavers stay in every denominator. First-year attainment: median and middle half of the sellers. Rock stars: ticked at hire, a plain count.`,
   },
 
   cohort: {
     previous: "Previous class", next: "Next class", hired: "Hired", label: "Sold to us as", noLabel: "Not noted",
     quoted: (label: string) => `“${label}”`,
+    rockStars: (x: number, n: number) => `Rock stars, ${count(x)} of ${count(n)}`,
     process: "Process", sellers: "Sellers", stillHere: "Still here",
     moved: (here: number, moved: number) => (moved > 0 ? `${count(here)}, ${count(moved)} of them moved or promoted` : count(here)),
     retention: "12-month retention", hits: "Hits", tenure: "Tenure", ramp: "Ramp", caveats: "Before you believe it",

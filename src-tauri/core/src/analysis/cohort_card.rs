@@ -5,8 +5,8 @@ use super::ramp::{MIN_N, ratio_of_sums};
 use super::snapshot::TenureEnd;
 use super::{Caveat, Encore, Snapshot};
 use crate::model::ExitKind;
-use encore_stats::{median, quantile, wilson};
 use chrono::NaiveDate;
+use encore_stats::{median, quantile, wilson};
 use serde::Serialize;
 
 /// Key figures of one cohort. The names of the fields are those of `review --json`.
@@ -149,25 +149,25 @@ impl Snapshot<'_> {
             labelled: labels.len() as u32,
             rock_stars,
             rock_star_share: (!labels.is_empty()).then(|| f64::from(rock_stars) / labels.len() as f64),
-            mean_overall_score: (!scores.is_empty()).then(|| scores.iter().sum::<f64>() / scores.len() as f64),
+            mean_overall_score: (!scores.is_empty())
+                .then(|| scores.iter().sum::<f64>() / scores.len() as f64),
             similarity_to_previous: encore.steps.iter().find(|s| s.to == of.name).and_then(|s| s.similarity),
             in_stretch: encore.stretches.iter().any(|stretch| stretch.cohorts.contains(&of.name)),
-            caveats: self.card_caveats(members, gaps, &survival.caveats),
+            caveats: card_caveats(members.len() as u32, gaps, &survival.caveats),
         }
     }
+}
 
-    fn card_caveats(&self, members: &[usize], gaps: usize, of_survival: &[Caveat]) -> Vec<Caveat> {
-        let mut caveats = of_survival.to_vec();
-        let n = members.len() as u32;
-        if n > 0 && n < MIN_N {
-            caveats.push(Caveat::new("too_few", format!("Too few to say: have {n}, need {MIN_N}.")));
-        }
-        if gaps > 0 {
-            let sentence = format!(
-                "{gaps} still here at 12 months without a usable first year of outcomes: neither hit nor miss."
-            );
-            caveats.push(Caveat::new("data_gap", sentence));
-        }
-        caveats
+fn card_caveats(n: u32, gaps: usize, of_survival: &[Caveat]) -> Vec<Caveat> {
+    let mut caveats = of_survival.to_vec();
+    if n > 0 && n < MIN_N {
+        caveats.push(Caveat::new("too_few", format!("Too few to say: have {n}, need {MIN_N}.")));
     }
+    if gaps > 0 {
+        let sentence = format!(
+            "{gaps} still here at 12 months without a usable first year of outcomes: neither hit nor miss."
+        );
+        caveats.push(Caveat::new("data_gap", sentence));
+    }
+    caveats
 }

@@ -63,7 +63,9 @@ impl Snapshot<'_> {
             .stretches
             .iter()
             .filter(|stretch| stretch.cohorts.contains(&of.name))
-            .flat_map(|stretch| cohorts.iter().filter(|c| stretch.cohorts.contains(&self.history.cohorts[**c].name)))
+            .flat_map(|stretch| {
+                cohorts.iter().filter(|c| stretch.cohorts.contains(&self.history.cohorts[**c].name))
+            })
             .copied()
             .collect();
         let others: Vec<usize> = stretch.iter().copied().filter(|other| *other != cohort).collect();

@@ -54,7 +54,8 @@ impl Snapshot<'_> {
     /// Labelled a rock star at hire: by tick, else by the weighted overall score (METHODS 11.2).
     pub fn rock_star(&self, seller: usize) -> Option<bool> {
         let person = &self.history.sellers[seller];
-        let (low, high) = person.cohort.and_then(|cohort| self.version(cohort)).map_or((1.0, 5.0), |v| v.scale);
+        let (low, high) =
+            person.cohort.and_then(|cohort| self.version(cohort)).map_or((1.0, 5.0), |v| v.scale);
         let bar = low + (self.history.settings.thresholds.rock_star_score - 1.0) / 4.0 * (high - low);
         person.rock_star.or_else(|| person.overall_score.map(|score| score >= bar))
     }
@@ -81,8 +82,10 @@ impl Snapshot<'_> {
 
     /// Paper similarity of two cohorts' versions; none when one is unknown or a stub without any content.
     fn paper_parts(&self, previous: usize, cohort: usize) -> Option<PaperParts> {
-        let described = |version: &&ProcessVersion| !version.criteria.is_empty() || !version.stages.is_empty();
-        let (before, after) = (self.history.cohorts[previous].version?, self.history.cohorts[cohort].version?);
+        let described =
+            |version: &&ProcessVersion| !version.criteria.is_empty() || !version.stages.is_empty();
+        let (before, after) =
+            (self.history.cohorts[previous].version?, self.history.cohorts[cohort].version?);
         let versions = (&self.history.versions[before], &self.history.versions[after]);
         let known = before == after || (described(&versions.0) && described(&versions.1));
         known.then(|| paper(versions.0, versions.1))

@@ -111,7 +111,11 @@ pub fn encore_pattern(inputs: &[CohortInput], rule: &EncoreRule) -> Encore {
     let level = if inputs.len() < 2 || steps.iter().all(|step| step.process == StepProcess::Unknown) {
         EncoreLevel::NotEnoughData
     } else {
-        stretches.iter().map(|stretch| stretch.level).min_by_key(|level| rank(*level)).unwrap_or(EncoreLevel::NoRepeat)
+        stretches
+            .iter()
+            .map(|stretch| stretch.level)
+            .min_by_key(|level| rank(*level))
+            .unwrap_or(EncoreLevel::NoRepeat)
     };
     Encore { level, stretches, steps, inputs: inputs.to_vec() }
 }
@@ -124,10 +128,19 @@ fn met(rule: &EncoreRule) -> f64 {
 /// Place of a level in the order of METHODS 11.4.
 fn rank(level: EncoreLevel) -> usize {
     use EncoreLevel as L;
-    [L::Strong, L::Likely, L::Watch, L::Unclear, L::LabelsDelivered, L::NotOversold, L::NotEnoughData, L::NoRepeat]
-        .iter()
-        .position(|other| *other == level)
-        .unwrap_or(usize::MAX)
+    [
+        L::Strong,
+        L::Likely,
+        L::Watch,
+        L::Unclear,
+        L::LabelsDelivered,
+        L::NotOversold,
+        L::NotEnoughData,
+        L::NoRepeat,
+    ]
+    .iter()
+    .position(|other| *other == level)
+    .unwrap_or(usize::MAX)
 }
 
 fn step(previous: &CohortInput, this: &CohortInput, rule: &EncoreRule) -> Step {
@@ -158,7 +171,8 @@ fn step(previous: &CohortInput, this: &CohortInput, rule: &EncoreRule) -> Step {
 
 /// Same, partly, changed or unknown, on practice where it can be used (METHODS 10.4, 10.1b).
 fn judged(this: &CohortInput, rule: &EncoreRule) -> (StepProcess, StepSource, Option<f64>) {
-    let enough = this.cards_prev.min(this.cards_this) >= rule.min_cards && this.rated_prev.min(this.rated_this) >= rule.min_rated;
+    let enough = this.cards_prev.min(this.cards_this) >= rule.min_cards
+        && this.rated_prev.min(this.rated_this) >= rule.min_rated;
     let within_noise =
         |practice: f64| practice < rule.same && this.practice_floor.is_some_and(|floor| practice >= floor);
     let practice = this.practice_sim.filter(|practice| enough && !within_noise(*practice));
@@ -213,7 +227,8 @@ fn stretches(inputs: &[CohortInput], steps: &[Step], rule: &EncoreRule) -> Vec<S
 }
 
 fn stretch(cohorts: &[CohortInput], steps: &[Step], ended_by: EndedBy, rule: &EncoreRule) -> Stretch {
-    let mature: Vec<&CohortInput> = cohorts.iter().filter(|cohort| cohort.mature >= rule.min_mature).collect();
+    let mature: Vec<&CohortInput> =
+        cohorts.iter().filter(|cohort| cohort.mature >= rule.min_mature).collect();
     let pooled = Pooled::of(
         mature.iter().map(|cohort| cohort.successes).sum(),
         mature.iter().map(|cohort| cohort.mature).sum(),
@@ -243,10 +258,8 @@ fn level(
     rule: &EncoreRule,
 ) -> EncoreLevel {
     let share = |part: u32, of: u32| if of == 0 { 0.0 } else { f64::from(part) / f64::from(of) };
-    let unlabelled =
-        cohorts.iter().any(|cohort| share(cohort.labelled, cohort.hires) < rule.label_coverage);
-    let oversold =
-        cohorts.iter().all(|cohort| share(cohort.rockstars, cohort.labelled) >= rule.oversold);
+    let unlabelled = cohorts.iter().any(|cohort| share(cohort.labelled, cohort.hires) < rule.label_coverage);
+    let oversold = cohorts.iter().all(|cohort| share(cohort.rockstars, cohort.labelled) >= rule.oversold);
     let strong = pooled.mature >= rule.strong_n && pooled.missed(rule.bar) && practised;
     match () {
         () if unlabelled || mature_cohorts == 0 => EncoreLevel::NotEnoughData,

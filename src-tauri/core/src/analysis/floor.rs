@@ -2,10 +2,11 @@
 //! Never counts a seller of the stretch.
 
 use super::ramp::MIN_N;
+use super::seed::generator;
 use super::snapshot::attainment;
 use super::{Floor, Gap, Snapshot};
 use crate::model::Month;
-use encore_stats::{Xoshiro256, hodges_lehmann_bootstrap, median};
+use encore_stats::{hodges_lehmann_bootstrap, median};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Resamples behind the interval of the gap.
@@ -20,7 +21,8 @@ pub type FloorMonths = BTreeMap<Month, Vec<f64>>;
 pub fn floor_in(floor: &FloorMonths, months: &[Month]) -> Option<f64> {
     let months: BTreeSet<&Month> = months.iter().collect();
     let enough = |month| floor.get(month).filter(|ratios| ratios.len() as u32 >= MIN_N);
-    let medians: Vec<f64> = months.into_iter().filter_map(enough).filter_map(|ratios| median(ratios)).collect();
+    let medians: Vec<f64> =
+        months.into_iter().filter_map(enough).filter_map(|ratios| median(ratios)).collect();
     median(&medians)
 }
 
@@ -81,8 +83,9 @@ impl Snapshot<'_> {
         };
         let window: Vec<Month> = self.window(stretch).into_iter().collect();
         let in_window = medians(&window);
-        let before: Vec<Month> =
-            window.first().map_or_else(Vec::new, |first| (1..=12).map(|months| first.plus(-months)).collect());
+        let before: Vec<Month> = window
+            .first()
+            .map_or_else(Vec::new, |first| (1..=12).map(|months| first.plus(-months)).collect());
         let before = medians(&before);
         let known_before = before.len() >= 6;
         let median_in_window = median(&in_window);
@@ -115,7 +118,9 @@ impl Snapshot<'_> {
         let window = self.window(stretch);
         let (first, last) = thresholds.gap_months;
         let mean = |seller: usize, from: i32, to: i32| {
-            let months = self.months(seller).filter(|(ms, row)| (from..=to).contains(ms) && window.contains(&row.month));
+            let months = self
+                .months(seller)
+                .filter(|(ms, row)| (from..=to).contains(ms) && window.contains(&row.month));
             let ratios: Vec<f64> = months.filter_map(|(_, outcome)| attainment(&outcome)).collect();
             (!ratios.is_empty()).then(|| ratios.iter().sum::<f64>() / ratios.len() as f64)
         };
@@ -125,10 +130,11 @@ impl Snapshot<'_> {
         let members = stretch.iter().flat_map(|cohort| self.members(*cohort));
         let sold: Vec<f64> = members.filter_map(|seller| mean(*seller, first as i32, last as i32)).collect();
         let enough = floor.len().min(sold.len()) as u32 >= MIN_N;
-        let seed = stretch.first().map_or("", |cohort| self.history.cohorts[*cohort].name.as_str());
+        let names: Vec<&str> =
+            stretch.iter().map(|cohort| self.history.cohorts[*cohort].name.as_str()).collect();
         let interval = enough
             .then(|| {
-                let mut generator = Xoshiro256::seeded_by(&format!("gap {seed}"));
+                let mut generator = generator("gap", &names);
                 hodges_lehmann_bootstrap(&floor, &sold, RESAMPLES, &mut generator)
             })
             .flatten();

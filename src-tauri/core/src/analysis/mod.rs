@@ -17,6 +17,7 @@ mod ramp_events;
 mod review;
 mod ribbon;
 mod ribbon_bands;
+mod seed;
 mod snapshot;
 mod survival;
 mod verdict;

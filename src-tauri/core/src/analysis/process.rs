@@ -2,8 +2,9 @@
 //! Never reads names or wording: only canonical ids, weights and counts.
 
 use super::Snapshot;
+use super::seed::generator;
 use crate::model::{ProcessVersion, Rating};
-use encore_stats::{Xoshiro256, jaccard, jensen_shannon_distance, lcs_dice, quantile, ruzicka};
+use encore_stats::{jaccard, jensen_shannon_distance, lcs_dice, quantile, ruzicka};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
@@ -63,8 +64,9 @@ pub fn fingerprint(version: &ProcessVersion) -> String {
     let mut evidence = version.evidence.clone();
     questions.sort();
     evidence.sort();
-    let canonical = serde_json::json!([stages, criteria, questions, evidence, version.threshold, version.scale]);
-    Sha256::digest(canonical.to_string()).iter().map(|byte| format!("{byte:02x}")).collect()
+    let canonical =
+        serde_json::json!([stages, criteria, questions, evidence, version.threshold, version.scale]);
+    crate::model::hex(&Sha256::digest(canonical.to_string()))
 }
 
 /// Similarity of two versions on paper.
@@ -95,7 +97,14 @@ pub fn paper_weighted(a: &ProcessVersion, b: &ProcessVersion, by: &PaperWeights)
         + by.questions * questions_jaccard
         + by.evidence * evidence_jaccard
         + by.threshold * threshold;
-    PaperParts { criteria_ruzicka, stages_lcs_dice, questions_jaccard, evidence_jaccard, threshold, paper_similarity }
+    PaperParts {
+        criteria_ruzicka,
+        stages_lcs_dice,
+        questions_jaccard,
+        evidence_jaccard,
+        threshold,
+        paper_similarity,
+    }
 }
 
 /// Whether only the rating method differs: anchors, kind or panel of a stage (METHODS 10.1b).
@@ -176,7 +185,7 @@ impl Snapshot<'_> {
         let (a, b) = (self.rated(earlier), self.rated(later));
         let mut hires: Vec<&Counts> = a.iter().chain(&b).collect();
         let names = (&self.history.cohorts[earlier].name, &self.history.cohorts[later].name);
-        let mut generator = Xoshiro256::seeded_by(&format!("practice {} {}", names.0, names.1));
+        let mut generator = generator("practice", &[names.0, names.1]);
         let similarities: Vec<f64> = (0..PERMUTATIONS)
             .map(|_| {
                 generator.shuffle(&mut hires);
@@ -195,10 +204,15 @@ pub fn compare_practice(a: &[(&str, f64)], b: &[(&str, f64)], rated: (u32, u32))
     let known = of_a > 0.0 && of_b > 0.0;
     let mut shares: BTreeMap<&str, f64> = BTreeMap::new();
     if known {
-        a.iter().for_each(|(key, count)| *shares.entry(key).or_default() -= count / of_a);
-        b.iter().for_each(|(key, count)| *shares.entry(key).or_default() += count / of_b);
+        for (key, count) in a {
+            *shares.entry(key).or_default() -= count / of_a;
+        }
+        for (key, count) in b {
+            *shares.entry(key).or_default() += count / of_b;
+        }
     }
-    let mut moved: Vec<(String, f64)> = shares.into_iter().map(|(key, change)| (key.to_owned(), change)).collect();
+    let mut moved: Vec<(String, f64)> =
+        shares.into_iter().map(|(key, change)| (key.to_owned(), change)).collect();
     moved.retain(|(_, change)| change.abs() > 0.005);
     moved.sort_by(|a, b| b.1.abs().total_cmp(&a.1.abs()).then_with(|| a.0.cmp(&b.0)));
     moved.truncate(3);

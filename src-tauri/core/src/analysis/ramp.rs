@@ -144,7 +144,8 @@ impl Snapshot<'_> {
         let MonthRows { could, rows, n_left } = self.month_rows(self.members(cohort), ms);
         let ratios: Vec<f64> = rows.iter().filter_map(attainment).collect();
         let active = || rows.iter().filter(|row| attainment(row).is_some());
-        let sum = |of: fn(&Outcome) -> Option<Money>| active().filter_map(of).map(|money| money.0).sum::<i64>();
+        let sum =
+            |of: fn(&Outcome) -> Option<Money>| active().filter_map(of).map(|money| money.0).sum::<i64>();
         let (closed, quota) = (sum(|row| row.closed), sum(|row| row.quota));
         let productive = ratios.iter().filter(|ratio| **ratio >= 1.0).count();
         let per_hire = |amount: f64| (!could.is_empty()).then(|| amount / could.len() as f64);

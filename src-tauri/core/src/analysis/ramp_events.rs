@@ -27,7 +27,9 @@ impl Snapshot<'_> {
     /// Months to the first month with something closed.
     pub fn time_to_first_deal(&self, sellers: &[usize]) -> TimeTo {
         let first = |seller: usize| {
-            self.months(seller).find(|(_, row)| row.closed.is_some_and(|closed| closed.0 > 0)).map(|(ms, _)| ms)
+            self.months(seller)
+                .find(|(_, row)| row.closed.is_some_and(|closed| closed.0 > 0))
+                .map(|(ms, _)| ms)
         };
         self.time_to(sellers, first)
     }
@@ -42,7 +44,8 @@ impl Snapshot<'_> {
                 .filter_map(|(ms, row)| Some((ms, row.closed?.0, row.full_quota.or(role.full_quota)?.0)))
                 .collect();
             let reached = |window: &&[(i32, i64, i64)]| {
-                let (closed, quota) = window.iter().fold((0, 0), |sums, row| (sums.0 + row.1, sums.1 + row.2));
+                let (closed, quota) =
+                    window.iter().fold((0, 0), |sums, row| (sums.0 + row.1, sums.1 + row.2));
                 quota > 0 && closed as f64 / quota as f64 >= level
             };
             active.windows(WINDOW).find(reached).map(|window| window[WINDOW - 1].0)
@@ -60,6 +63,12 @@ impl Snapshot<'_> {
         }
         let km = kaplan_meier(&times, &events);
         let median = km.median();
-        TimeTo { n: km.n, events: km.events, median: median.estimate, lower: median.lower, upper: median.upper }
+        TimeTo {
+            n: km.n,
+            events: km.events,
+            median: median.estimate,
+            lower: median.lower,
+            upper: median.upper,
+        }
     }
 }

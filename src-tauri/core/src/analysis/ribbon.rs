@@ -7,8 +7,8 @@ use super::{RoleReview, Snapshot, floor::floor_in};
 use crate::model::{Month, Outcome};
 use chrono::{Months, NaiveDate};
 use encore_stats::median;
-use std::collections::BTreeMap;
 use serde::Serialize;
+use std::collections::BTreeMap;
 
 /// Lanes that fit; the oldest fold into "n earlier classes".
 const MOST_LANES: usize = 12;
@@ -133,11 +133,14 @@ impl Snapshot<'_> {
         let (drawn, small): (Vec<usize>, Vec<usize>) =
             cohorts.iter().partition(|cohort| self.members(**cohort).len() >= LANE_N);
         let earlier = drawn.len().saturating_sub(MOST_LANES);
-        let lanes: Vec<Lane> = drawn[earlier..].iter().map(|cohort| self.lane(*cohort, review, &cohorts)).collect();
+        let lanes: Vec<Lane> =
+            drawn[earlier..].iter().map(|cohort| self.lane(*cohort, review, &cohorts)).collect();
         let (bands, renamings) = super::ribbon_bands::bands(self, &cohorts, &review.encore);
-        let first_hire = drawn.get(earlier).and_then(|cohort| self.first_hired_on(*cohort)).unwrap_or(self.as_of);
+        let first_hire =
+            drawn.get(earlier).and_then(|cohort| self.first_hired_on(*cohort)).unwrap_or(self.as_of);
         let from = bands.iter().filter(|band| band.to >= first_hire).map(|band| band.from).min();
-        let named = |cohort: &usize| (self.history.cohorts[*cohort].name.clone(), self.members(*cohort).len() as u32);
+        let named =
+            |cohort: &usize| (self.history.cohorts[*cohort].name.clone(), self.members(*cohort).len() as u32);
         RibbonReport {
             role: review.role.clone(),
             role_name: review.name.clone(),
@@ -189,7 +192,12 @@ impl Snapshot<'_> {
             repeat: stretch.is_some_and(|stretch| stretch.cohorts.first() != Some(&of.name)),
             still_here: self.still_here(members),
             at_12: self.at_12(cohort),
-            retention: retention.map(|(value, (lower, upper))| Estimate { value, lower, upper, n: survival.n }),
+            retention: retention.map(|(value, (lower, upper))| Estimate {
+                value,
+                lower,
+                upper,
+                n: survival.n,
+            }),
             retention_note: self.retention_note(cohort),
             month_nine: self.month_nine(cohort, &outside),
             month_nine_note: self.month_nine_note(cohort),
@@ -232,7 +240,8 @@ impl Snapshot<'_> {
     fn month_nine(&self, cohort: usize, outside: &[usize]) -> Option<MonthNine> {
         let members = self.members(cohort);
         let ninth = |seller: &usize| self.months(*seller).find(|(ms, _)| *ms == NINTH).map(|(_, row)| row);
-        let rows: Vec<Outcome> = members.iter().filter_map(ninth).filter(|row| attainment(row).is_some()).collect();
+        let rows: Vec<Outcome> =
+            members.iter().filter_map(ninth).filter(|row| attainment(row).is_some()).collect();
         let ratios: Vec<f64> = rows.iter().filter_map(attainment).collect();
         let months: Vec<Month> = rows.iter().map(|row| row.month).collect();
         let enough = ratios.len() as u32 >= MIN_N;
@@ -262,7 +271,8 @@ impl Snapshot<'_> {
 /// Measure and n.
 fn subtitle(review: &RoleReview) -> String {
     let verdict = &review.verdict;
-    let classes = count(review.cohorts.iter().filter(|card| card.hires > 0).count() as u32, "class", "classes");
+    let classes =
+        count(review.cohorts.iter().filter(|card| card.hires > 0).count() as u32, "class", "classes");
     let all = format!("{} hires in {classes}", review.hires);
     match verdict.pooled_cp_upper {
         Some(upper) => format!(

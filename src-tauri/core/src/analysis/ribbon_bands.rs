@@ -68,7 +68,8 @@ fn band(versions: &[Used], to: NaiveDate) -> Band {
     let short = keys.join(", ");
     // The last day belongs to the band, so that a change on the 1st ends whole months.
     let end = to.succ_opt().unwrap_or(to);
-    let months = (end.year() - from.year()) * 12 + end.month0() as i32 - from.month0() as i32
+    let months = (end.year() - from.year()) * 12 + end.month0() as i32
+        - from.month0() as i32
         - i32::from(end.day() < from.day());
     let label = if repeated {
         format!("{short}: unchanged for {months} months")

@@ -22,7 +22,7 @@ pub struct SurvivalReport {
     pub exits: u32,
     /// Sellers promoted or moved to another role: censored at that day.
     pub moved: u32,
-    /// The curve at each distinct time, ascending; starts at the first exit or censoring.
+    /// The curve at 0 and at each distinct time, ascending.
     pub curve: Vec<CurvePoint>,
     /// Longest follow-up in months; 0 without hires.
     pub follow_up: f64,
@@ -197,5 +197,7 @@ fn curve(km: &KaplanMeier) -> Vec<CurvePoint> {
             upper,
         }
     };
-    km.points.iter().map(point).collect()
+    let (lower, upper) = edge_fixed_limits(km, 0.0);
+    let start = CurvePoint { time: 0.0, at_risk: km.n, exits: 0, censored: 0, survival: 1.0, lower, upper };
+    (km.n > 0).then_some(start).into_iter().chain(km.points.iter().map(point)).collect()
 }

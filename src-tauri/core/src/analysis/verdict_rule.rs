@@ -2,10 +2,10 @@
 //! Never uses the label.
 
 use super::encore_rule::{EncoreRule, Pooled};
-use super::verdict_words::{headline, sentence, would_settle};
+use super::verdict_words::headline;
 use super::{
-    After, Caveat, Encore, EndedBy, Floor, Gap, Snapshot, StepProcess, Stretch, Tense, Verdict, VerdictState,
-    VerdictStrength,
+    After, Caveat, Encore, EndedBy, Floor, Gap, Snapshot, StepProcess, StepSource, Stretch, Tense, Verdict,
+    VerdictState, VerdictStrength,
 };
 
 impl Snapshot<'_> {
@@ -41,8 +41,8 @@ impl Snapshot<'_> {
         };
         verdict.caveats = caveats(&verdict);
         verdict.headline = headline(&verdict);
-        verdict.sentence = sentence(&verdict, encore, &rule);
-        verdict.would_settle = would_settle(&verdict, encore, &self.history.settings.thresholds);
+        (verdict.sentence, verdict.would_settle) =
+            verdict.in_words(encore, &self.history.settings.thresholds, 1);
         verdict
     }
 
@@ -69,9 +69,14 @@ fn state(
     rule: &EncoreRule,
 ) -> (VerdictState, Option<VerdictStrength>) {
     let Some(stretch) = encore.stretches.last() else {
-        let known = encore.inputs.len() >= 2 && encore.steps.iter().all(|s| s.process != StepProcess::Unknown);
+        let known =
+            encore.inputs.len() >= 2 && encore.steps.iter().all(|s| s.process != StepProcess::Unknown);
         let mature: u32 = encore.inputs.iter().map(|input| input.mature).sum();
-        let state = if known && mature >= rule.strong_n { VerdictState::NothingRepeats } else { VerdictState::TooLittleToSay };
+        let state = if known && mature >= rule.strong_n {
+            VerdictState::NothingRepeats
+        } else {
+            VerdictState::TooLittleToSay
+        };
         return (state, None);
     };
     let pooled = Pooled::of(stretch.pooled_successes, stretch.pooled_mature, rule);
@@ -107,7 +112,9 @@ fn same_result_of_a_new_process(encore: &Encore, rule: &EncoreRule) -> bool {
     let to = encore.inputs.iter().position(|input| latest.cohorts.first() == Some(&input.id));
     let really_changed = from.zip(to).is_some_and(|(from, to)| {
         let mut between = encore.steps[from..to].iter();
-        between.any(|s| s.process == StepProcess::Changed && changed(s.paper) && changed(s.practice))
+        between.any(|s| {
+            s.process == StepProcess::Changed && s.process_source == StepSource::Practice && changed(s.paper)
+        })
     });
     leans(before) && leans(latest) && really_changed
 }

@@ -28,8 +28,16 @@ pub fn headline(verdict: &Verdict) -> String {
     }
 }
 
-/// One to three sentences with the numbers.
-pub fn sentence(verdict: &Verdict, encore: &Encore, rule: &EncoreRule) -> String {
+impl Verdict {
+    /// One to three sentences with the numbers, and what would settle or change the verdict. The result of the class
+    /// that came after is told only when it is about `fewest` mature hires or more.
+    pub fn in_words(&self, encore: &Encore, thresholds: &Thresholds, fewest: u32) -> (String, String) {
+        let sentence = sentence(self, encore, &EncoreRule::from(thresholds), fewest);
+        (sentence, would_settle(self, encore, thresholds, fewest))
+    }
+}
+
+fn sentence(verdict: &Verdict, encore: &Encore, rule: &EncoreRule, fewest: u32) -> String {
     let mature: u32 = encore.inputs.iter().map(|input| input.mature).sum();
     let hits: u32 = encore.inputs.iter().map(|input| input.successes).sum();
     let stretch = !verdict.stretch.is_empty();
@@ -37,13 +45,16 @@ pub fn sentence(verdict: &Verdict, encore: &Encore, rule: &EncoreRule) -> String
     if stretch {
         sentences.push(pooled(verdict, rule));
         sentences.extend(floor(verdict));
-        sentences.extend(after(verdict));
+        sentences.extend(after(verdict, fewest));
     } else if mature > 0 {
         let classes = count(encore.inputs.len() as u32, "class", "classes");
         sentences.push(format!("{hits} of {mature} mature hires in {classes} were hits; no two classes in a row were chosen the same way."));
     } else {
         let hires: u32 = encore.inputs.iter().map(|input| input.hires).sum();
-        sentences.push(format!("{}, none of them with a full first year yet.", capital(&count(hires, "hire", "hires"))));
+        sentences.push(format!(
+            "{}, none of them with a full first year yet.",
+            capital(&count(hires, "hire", "hires"))
+        ));
     }
     sentences.join(" ")
 }
@@ -70,35 +81,38 @@ fn floor(verdict: &Verdict) -> Option<String> {
     let median = verdict.floor.median_in_window.filter(|_| verdict.floor.usable)?;
     Some(match verdict.floor.median_12_months_before {
         Some(before) if verdict.floor.fell == Some(true) => {
-            format!("Tenured sellers fell from {} to {} of quota in those months.", percent(before), percent(median))
+            format!(
+                "Tenured sellers fell from {} to {} of quota in those months.",
+                percent(before),
+                percent(median)
+            )
         }
         _ => format!("Tenured sellers made {} of quota in the same months.", percent(median)),
     })
 }
 
-fn after(verdict: &Verdict) -> Option<String> {
+fn after(verdict: &Verdict, fewest: u32) -> Option<String> {
     let after = verdict.after.as_ref()?;
     let process = after.process.clone().unwrap_or_else(|| after.cohort.clone());
-    Some(if after.mature == 0 {
-        format!("{process} ended it; no hire of it is 12 months old yet.")
-    } else {
-        format!("{process} ended it: {} of {} so far.", after.successes, after.mature)
+    Some(match after.mature {
+        0 => format!("{process} ended it; no hire of it is 12 months old yet."),
+        n if n < fewest => format!("{process} ended it; fewer than {fewest} hires of it are 12 months old."),
+        n => format!("{process} ended it: {} of {n} so far.", after.successes),
     })
 }
 
-/// What would settle or change the verdict.
-pub fn would_settle(verdict: &Verdict, encore: &Encore, thresholds: &Thresholds) -> String {
+fn would_settle(verdict: &Verdict, encore: &Encore, thresholds: &Thresholds, fewest: u32) -> String {
     let bar = percent(thresholds.success_bar);
     match verdict.state {
         VerdictState::PointsAtSelection => {
             let mut ways = Vec::new();
             match (&verdict.after, verdict.ended_by) {
-                (Some(after), _) => ways.push(format!(
-                    "more mature hires through {}, which so far has {} of {}",
-                    after.process.as_deref().unwrap_or(&after.cohort),
-                    after.successes,
-                    after.mature
-                )),
+                (Some(after), _) => {
+                    let process = after.process.as_deref().unwrap_or(&after.cohort);
+                    let result = format!(", which so far has {} of {}", after.successes, after.mature);
+                    let told = if after.mature < fewest { "" } else { &result };
+                    ways.push(format!("more mature hires through {process}{told}"));
+                }
                 (None, Some(EndedBy::StillRunning) | None) => {
                     ways.push(format!("a class hired through a changed process with {bar} or more hits"));
                 }
@@ -137,7 +151,8 @@ fn settle_little(verdict: &Verdict, encore: &Encore, thresholds: &Thresholds) ->
             "About {} more mature hires of the same process, if they go on as the {} so far.",
             more, verdict.pooled_mature
         ),
-        None => "Not more hires alone: better measurement (structured scores, more raters, earlier results).".into(),
+        None => "Not more hires alone: better measurement (structured scores, more raters, earlier results)."
+            .into(),
     }
 }
 

@@ -21,7 +21,8 @@ pub fn count(n: u32, one: &str, many: &str) -> String {
 /// Small numbers as words, as they stand at the head of a sentence.
 pub fn in_words(n: u32) -> String {
     const WORDS: [&str; 13] = [
-        "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+        "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+        "twelve",
     ];
     WORDS.get(n as usize).map_or_else(|| n.to_string(), ToString::to_string)
 }

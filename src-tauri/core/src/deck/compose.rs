@@ -80,6 +80,7 @@ fn finding(role: &RoleReview, source: &Source) -> Slide {
     let verdict = &role.verdict;
     let caveats: Vec<String> =
         verdict.caveats.iter().map(|caveat| format!("Caveat: {}.", caveat.sentence())).collect();
+    let (sentence, _) = verdict.in_words(&role.encore, source.thresholds, SHOWN_FROM);
     Slide {
         title: format!("{}: {}", role.role, lower_first(&verdict.headline)),
         body: Body::Finding {
@@ -87,7 +88,7 @@ fn finding(role: &RoleReview, source: &Source) -> Slide {
                 "Share of each class still here 12 months after hire, 95\u{a0}% interval. {}",
                 role.name
             ),
-            sentence: [std::slice::from_ref(&verdict.sentence), &caveats[..]].concat().join(" "),
+            sentence: [&[sentence], &caveats[..]].concat().join(" "),
             chart: retention_chart(role, &shown),
         },
         footer: format!(
@@ -111,7 +112,8 @@ fn retention_chart(role: &RoleReview, shown: &[&CohortCard]) -> RetentionChart {
         None => format!("{} {}", bar.class, bar.under),
     });
     let alt = format!("Bars: still here at 12 months. {}.", told.collect::<Vec<_>>().join("; "));
-    let alt = if alt.chars().count() > ALT { alt.chars().take(ALT - 1).chain(['…']).collect() } else { alt };
+    let alt =
+        if alt.chars().count() > ALT { alt.chars().take(ALT - 1).chain(['…']).collect() } else { alt };
     RetentionChart { spans: spans(role, shown), bars, alt }
 }
 
@@ -162,11 +164,12 @@ fn definitions(thresholds: &Thresholds) -> String {
 
 fn notes(role: &RoleReview, hires: u32, source: &Source) -> String {
     let verdict = &role.verdict;
-    let mut paragraphs = vec![verdict.sentence.clone()];
+    let (sentence, would_settle) = verdict.in_words(&role.encore, source.thresholds, SHOWN_FROM);
+    let mut paragraphs = vec![sentence];
     paragraphs.extend(verdict.caveats.iter().map(|caveat| format!("Caveat: {}.", caveat.sentence())));
-    let findings = role.findings.iter().map(|finding| format!("Also: {}", finding.sentence));
-    paragraphs.extend(findings);
-    paragraphs.push(format!("What would settle or change it: {}", verdict.would_settle));
+    let findings = role.findings.iter().filter(|finding| finding.n.is_none_or(|n| n >= SHOWN_FROM));
+    paragraphs.extend(findings.map(|finding| format!("Also: {}", finding.sentence)));
+    paragraphs.push(format!("What would settle or change it: {would_settle}"));
     paragraphs.push(format!(
         "Method: Kaplan-Meier at 12 months with log-log 95 % limits (beta product limits where nobody or everybody left); hits \
          pooled over all mature classes of the stretch, Clopper-Pearson upper limit; tenured sellers of the same months as \

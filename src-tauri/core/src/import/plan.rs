@@ -220,14 +220,9 @@ pub(super) fn planned<R: PartialEq>(
 /// Takes the known value of each named field where the new record has none.
 macro_rules! fill_blanks {
     ($record:ident, $known:ident, $($field:ident),+ $(,)?) => {{
-        $(super::plan::fill_blank(&mut $record.$field, &$known.$field);)+
+        $(if $record.$field.is_none() {
+            $record.$field.clone_from(&$known.$field);
+        })+
     }};
 }
 pub(super) use fill_blanks;
-
-/// Takes `known` where `value` is none.
-pub(super) fn fill_blank<T: Clone>(value: &mut Option<T>, known: &Option<T>) {
-    if value.is_none() {
-        value.clone_from(known);
-    }
-}

@@ -13,7 +13,7 @@ pub(super) fn records(rows: &mut Rows, known: &Known) -> Vec<Planned<OutcomeReco
         .iter()
         .map(|(_, record)| &record.seller)
         .filter(|id| !known.seller_ids.contains(&***id))
-        .map(|id| id.to_string())
+        .map(ToString::to_string)
         .collect();
     rows.note_stubs(("seller", "sellers"), &known.seller_ids, sellers.iter().map(Some));
     let records = read.into_iter().map(|(row, record)| {
@@ -45,7 +45,7 @@ fn outcome(row: &mut Row, warnings: &mut Vec<RowRemark>, last: &mut Arc<str>) ->
         bdr_credited: row.money("bdr_credited"),
         meetings: row.count("meetings"),
         deals: row.count("deals"),
-        on_leave: row.flag("on_leave").unwrap_or(false),
+        on_leave: row.flag("on_leave"),
     };
     for (field, amount) in [("quota", record.quota), ("full_quota", record.full_quota)] {
         if amount.is_some_and(|amount| amount.0 < 0) {
@@ -71,6 +71,7 @@ fn fill(record: &mut OutcomeRecord, known: &OutcomeRecord) {
         pipeline_partner,
         bdr_credited,
         meetings,
-        deals
+        deals,
+        on_leave
     );
 }

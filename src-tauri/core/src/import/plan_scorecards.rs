@@ -2,7 +2,7 @@
 
 use super::cells::Row;
 use super::plan::{Rows, fill_blanks, planned};
-use crate::model::{Known, Planned, RatingRecord};
+use crate::model::{Known, Planned, RatingRecord, RowRemark};
 
 const RECOMMENDATIONS: &[(&str, &str)] = &[
     ("strong_no", "strong_no"),
@@ -17,13 +17,35 @@ pub(super) fn records(rows: &mut Rows, known: &Known) -> Vec<Planned<RatingRecor
     let read = rows.settle(read, "score", Known::rating_key);
     rows.note_stubs(("cohort", "cohorts"), &known.cohorts, read.iter().map(|(_, r)| r.cohort.as_ref()));
     rows.note_stubs(("seller", "sellers"), &known.seller_ids, read.iter().map(|(_, r)| r.seller.as_ref()));
-    let records = read.into_iter().map(|(row, record)| {
+    let score_header = rows.columns.place("score").map(|(_, header)| header.to_owned());
+    let records = read.into_iter().filter_map(|(row, record)| {
         let known = known.ratings.get(&Known::rating_key(&record));
-        planned(row, record, known, |record, known| {
-            fill_blanks!(record, known, score, note, recommendation, submitted_at, candidate, cohort)
-        })
+        if let Some(remark) =
+            known.and_then(|known| already_submitted(row, &record, known, score_header.clone()))
+        {
+            rows.plan.row_errors.push(remark);
+            return None;
+        }
+        Some(planned(row, record, known, |record, known| {
+            fill_blanks!(record, known, score, note, recommendation, submitted_at, candidate, cohort);
+        }))
     });
     records.collect()
+}
+
+/// A submitted card is never changed in place: another mark than the one it holds is an error.
+fn already_submitted(
+    row: u32,
+    record: &RatingRecord,
+    known: &RatingRecord,
+    column: Option<String>,
+) -> Option<RowRemark> {
+    let score = record.score.filter(|score| known.score != Some(*score))?;
+    let holds = known.score.map_or_else(|| "“not assessed”".into(), |score| score.to_string());
+    let message = format!(
+        "This card is submitted and holds {holds} here. Undo the import that brought it, then import this file."
+    );
+    Some(RowRemark { row, column, value: Some(score.to_string()), code: "duplicate_conflict", message })
 }
 
 fn rating(row: &mut Row) -> RatingRecord {

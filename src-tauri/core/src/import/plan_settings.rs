@@ -2,11 +2,11 @@
 
 use super::plan::Rows;
 use crate::model::{
-    CostAssumptions, Known, Money, Planned, Records, Role, SalesItemRecord, Settings, SettingsRecord,
-    Standing,
+    Known, Money, Planned, Records, Role, SalesItemRecord, Settings, SettingsRecord, Standing,
 };
 use chrono::NaiveDate;
-use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -20,13 +20,16 @@ struct SettingsInFile {
     currency: Option<String>,
     rock_star_rule: Option<String>,
     thresholds: Option<Value>,
-    cost: Option<CostAssumptions>,
+    cost: Option<Value>,
     #[serde(default)]
     roles: BTreeMap<String, RoleInFile>,
     #[serde(default)]
     interviewers: BTreeMap<String, String>,
     #[serde(default)]
     how_sales_happen: Vec<SalesItemInFile>,
+    /// What Encore does not know; it is said, not kept.
+    #[serde(flatten)]
+    unknown: BTreeMap<String, Value>,
 }
 
 #[derive(Deserialize)]
@@ -56,7 +59,7 @@ pub(super) fn records(rows: &mut Rows, known: &Known) -> Result<Records, String>
         roles: roles(&file, &known.settings.roles)?,
         interviewers: merged(
             &known.settings.interviewers,
-            file.interviewers.into_iter().collect(),
+            file.interviewers.clone().into_iter().collect(),
             |entry| entry.0.clone(),
         ),
         sales_items: merged(
@@ -66,6 +69,12 @@ pub(super) fn records(rows: &mut Rows, known: &Known) -> Result<Records, String>
         ),
     };
     rows.plan.rows_total = 1;
+    let told = ["seed", "success_definition"];
+    let unknown: Vec<&str> =
+        file.unknown.keys().map(String::as_str).filter(|key| !told.contains(key)).collect();
+    if !unknown.is_empty() {
+        rows.plan.notes.push(format!("Not known, so left out: {}.", unknown.join(", ")));
+    }
     rows.note_stubs(("role", "roles"), &known.roles, record.roles.iter().map(|role| Some(&role.key)));
     let standing = if record == known.settings { Standing::Unchanged } else { Standing::Update };
     Ok(Records::Settings(Box::new(Planned { row: 1, record, standing })))
@@ -77,7 +86,9 @@ fn settings(file: &SettingsInFile, known: &Settings) -> Result<Settings, String>
     settings.company = file.company.clone().or(settings.company);
     settings.as_of = file.asof.or(settings.as_of);
     settings.rock_star_rule = file.rock_star_rule.clone().or(settings.rock_star_rule);
-    settings.cost = file.cost.clone().unwrap_or(settings.cost);
+    if let Some(cost) = &file.cost {
+        settings.cost = changed(&settings.cost, cost).map_err(|error| format!("cost: {error}."))?;
+    }
     if let Some(currency) = &file.currency {
         if currency.len() != 3 || !currency.bytes().all(|byte| byte.is_ascii_uppercase()) {
             return Err(format!("“{currency}” is not a currency code such as USD."));
@@ -86,7 +97,7 @@ fn settings(file: &SettingsInFile, known: &Settings) -> Result<Settings, String>
     }
     if let Some(thresholds) = &file.thresholds {
         settings.thresholds =
-            serde_json::from_value(thresholds.clone()).map_err(|error| format!("thresholds: {error}."))?;
+            changed(&settings.thresholds, thresholds).map_err(|error| format!("thresholds: {error}."))?;
         let t = &settings.thresholds;
         let shares = [t.success_bar, t.same, t.partly, t.oversold, t.label_coverage];
         if shares.iter().any(|share| !(0.0..=1.0).contains(share))
@@ -97,6 +108,19 @@ fn settings(file: &SettingsInFile, known: &Settings) -> Result<Settings, String>
         }
     }
     Ok(settings)
+}
+
+/// The known value with the fields that the file names in place of its own; a field it does not have is refused.
+fn changed<T: Serialize + DeserializeOwned>(known: &T, file: &Value) -> Result<T, String> {
+    let mut value = serde_json::to_value(known).map_err(|error| error.to_string())?;
+    let (Some(fields), Some(new)) = (value.as_object_mut(), file.as_object()) else {
+        return Err("it must be an object".into());
+    };
+    for (name, new) in new {
+        let Some(field) = fields.get_mut(name) else { return Err(format!("there is no “{name}”")) };
+        *field = new.clone();
+    }
+    serde_json::from_value(value).map_err(|error| error.to_string())
 }
 
 fn roles(file: &SettingsInFile, known: &[Role]) -> Result<Vec<Role>, String> {

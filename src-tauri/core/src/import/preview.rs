@@ -107,8 +107,13 @@ pub enum RowResult {
 /// The preview of a plan made from `table`.
 pub fn preview(table: &RawTable, plan: &ImportPlan) -> ImportPreview {
     let (new, updates, unchanged) = if plan.refused.is_some() { (0, 0, 0) } else { plan.records.counts() };
-    let shown: Vec<usize> = (0..table.headers.len()).filter(|place| !is_protected(plan, &table.headers[*place])).collect();
-    let rows = if plan.refused.is_some() || table.file.encoding == "json" { Vec::new() } else { rows(table, plan, &shown) };
+    let shown: Vec<usize> =
+        (0..table.headers.len()).filter(|place| !is_protected(plan, &table.headers[*place])).collect();
+    let rows = if plan.refused.is_some() || table.file.encoding == "json" {
+        Vec::new()
+    } else {
+        rows(table, plan, &shown)
+    };
     ImportPreview {
         kind: plan.kind,
         file_name: plan.file.name.clone(),
@@ -123,7 +128,11 @@ pub fn preview(table: &RawTable, plan: &ImportPlan) -> ImportPreview {
         unchanged,
         errors: plan.row_errors.clone(),
         warnings: plan.row_warnings.clone(),
-        skipped: plan.rows_skipped.iter().map(|(row, code)| SkippedRow { row: *row, code: (*code).into() }).collect(),
+        skipped: plan
+            .rows_skipped
+            .iter()
+            .map(|(row, code)| SkippedRow { row: *row, code: (*code).into() })
+            .collect(),
         notes: plan.notes.clone(),
         header: shown.iter().map(|place| table.headers[*place].clone()).collect(),
         rows,
@@ -162,7 +171,9 @@ fn rows(table: &RawTable, plan: &ImportPlan, shown: &[usize]) -> Vec<RowPreview>
         result: results.get(&row).copied().unwrap_or(RowResult::Skipped),
     };
     // Rows with errors are shown wherever they stand in the file.
-    let wanted = |(number, _): &(u32, csv::StringRecord)| *number <= SHOWN || results.get(number) == Some(&RowResult::Error);
+    let wanted = |(number, _): &(u32, csv::StringRecord)| {
+        *number <= SHOWN || results.get(number) == Some(&RowResult::Error)
+    };
     table.rows().filter(wanted).take(2 * SHOWN as usize).map(row).collect()
 }
 

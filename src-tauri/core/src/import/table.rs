@@ -1,7 +1,7 @@
 //! Bytes of a CSV or JSON file to a table of text cells.
 //! Never guesses an encoding: UTF-8 or a refusal.
 
-use crate::model::{FileFacts, Refusal};
+use crate::model::{FileFacts, Refusal, hex};
 use csv::StringRecord;
 use sha2::{Digest, Sha256};
 use std::collections::VecDeque;
@@ -176,14 +176,6 @@ fn delimiter(text: &str) -> char {
         if first == 0 { 0 } else { agreeing * 100 + first.min(99) }
     };
     [',', ';', '\t', '|'].into_iter().rev().max_by_key(|delimiter| score(*delimiter)).unwrap_or(',')
-}
-
-fn hex(bytes: &[u8]) -> String {
-    use std::fmt::Write;
-    bytes.iter().fold(String::new(), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 //! Does no I/O, holds no SQL and computes no statistic.
 
 mod dates;
+mod digest;
 mod history;
 mod import;
 mod known;
@@ -15,6 +16,7 @@ mod seller;
 mod settings;
 
 pub use dates::{Month, days_to_months};
+pub use digest::hex;
 pub use history::{Cohort, History, Role};
 pub use import::{FileFacts, ImportKind, ImportPlan, Planned, Records, Refusal, RowRemark, Standing};
 pub use known::{Known, RatingKey};

@@ -78,8 +78,8 @@ pub struct OutcomeRecord {
     pub meetings: Option<u32>,
     /// Deals won.
     pub deals: Option<u32>,
-    /// On leave in that month.
-    pub on_leave: bool,
+    /// On leave in that month; none = the file does not say.
+    pub on_leave: Option<bool>,
 }
 
 /// A row of a candidates file: one application.

@@ -142,7 +142,9 @@ fn outcomes_of(conn: &Connection, seller_at: &Index, sellers: usize) -> Result<O
     }
     let mut columns = Outcomes::with_capacity(count);
     for months in by_seller {
-        months.into_iter().for_each(|outcome| columns.push(outcome));
+        for outcome in months {
+            columns.push(outcome);
+        }
         columns.end_seller();
     }
     Ok(columns)

@@ -1,4 +1,4 @@
-//! Opening a workspace file, in the one order that is safe (SAFETY, "The workspace file").
+//! Opening a workspace file, in the one order that is safe (docs/file-format.md).
 //! Never opens a file that is not ours, newer than us, or held by another.
 
 use super::migrate::{LATEST, create_schema, migrate};
@@ -39,6 +39,7 @@ impl Store {
             | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let conn = Connection::open_with_flags(path, flags).map_err(|error| refused(path, &error))?;
         let made = (|| {
+            lock(&conn, Access::Write)?;
             configure(&conn, Access::Write)?;
             conn.pragma_update(None, "application_id", APPLICATION_ID)?;
             create_schema(&conn)
@@ -60,8 +61,9 @@ impl Store {
         };
         let conn = Connection::open_with_flags(path, mode | OpenFlags::SQLITE_OPEN_NO_MUTEX)
             .map_err(|error| refused(path, &error))?;
-        configure(&conn, access).map_err(|error| refused(path, &error))?;
+        lock(&conn, access).map_err(|error| refused(path, &error))?;
         check_format(&conn, path)?;
+        configure(&conn, access).map_err(|error| refused(path, &error))?;
         if access == Access::Write {
             probe_write(&conn, path)?;
             migrate(&conn, path, backups)?;
@@ -110,12 +112,19 @@ fn check_file(path: &Path) -> Result<()> {
     }
 }
 
-/// Lock first, then everything that makes a hostile or damaged file harmless.
-fn configure(conn: &Connection, access: Access) -> rusqlite::Result<()> {
+/// Keeps others out before anything is read; changes nothing in the file.
+fn lock(conn: &Connection, access: Access) -> rusqlite::Result<()> {
     conn.busy_timeout(Duration::from_millis(200))?;
     if access == Access::Write {
         conn.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
         conn.execute_batch("BEGIN EXCLUSIVE; COMMIT")?;
+    }
+    Ok(())
+}
+
+/// Everything that makes a damaged file harmless, once it is known to be ours.
+fn configure(conn: &Connection, access: Access) -> rusqlite::Result<()> {
+    if access == Access::Write {
         conn.pragma_update(None, "journal_mode", "DELETE")?;
         conn.pragma_update(None, "synchronous", "EXTRA")?;
         conn.pragma_update(None, "cache_size", -65_536)?;
@@ -146,14 +155,14 @@ fn check_format(conn: &Connection, path: &Path) -> Result<()> {
     Ok(())
 }
 
-/// A file in a read-only folder opens for writing and fails at the first write; find out now.
+/// A file in a read-only folder opens for writing and fails at the first write; find out now, and change nothing.
 fn probe_write(conn: &Connection, path: &Path) -> Result<()> {
     if conn.is_readonly(rusqlite::MAIN_DB).unwrap_or(true) {
         return Err(Error::ReadOnly(path.into()));
     }
     let version: i32 =
         conn.pragma_query_value(None, "user_version", |row| row.get(0)).map_err(|e| refused(path, &e))?;
-    let probe = format!("BEGIN IMMEDIATE; PRAGMA user_version = {version}; COMMIT");
+    let probe = format!("BEGIN IMMEDIATE; PRAGMA user_version = {version}; ROLLBACK");
     conn.execute_batch(&probe).map_err(|error| {
         let _ = conn.execute_batch("ROLLBACK");
         refused(path, &error)

@@ -80,9 +80,7 @@ impl Store {
         let sqlite = |error: rusqlite::Error| refused(&path, &error);
         audit::forget_captured(&self.conn).map_err(sqlite)?;
         let transaction = self.conn.unchecked_transaction().map_err(sqlite)?;
-        let tx = Tx { conn: &transaction, ids: Ids::at(moment), import_id: None, moment };
-        let value = change(&tx)?;
-        drop(tx);
+        let value = change(&Tx { conn: &transaction, ids: Ids::at(moment), import_id: None, moment })?;
         transaction.commit().map_err(sqlite)?;
         Ok(value)
     }

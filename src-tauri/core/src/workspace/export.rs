@@ -27,7 +27,9 @@ struct Sheet {
 impl Workspace {
     /// Writes every table into `folder`; refuses to overwrite. Answers the files written.
     pub fn export(&self, folder: &Path, format: ExportFormat) -> Result<Vec<PathBuf>> {
-        let records = self.store.all_records()?;
+        let mut records = self.store.all_records()?;
+        // A seller known by id only comes back with the file that named it.
+        records.sellers.retain(|seller| seller.hired_on.is_some());
         let sheets = [
             sheet(ImportKind::Sellers, &records.sellers),
             sheet(ImportKind::Outcomes, &records.outcomes),
@@ -36,10 +38,10 @@ impl Workspace {
             sheet(ImportKind::SelectionCounts, &records.selection_counts),
             sheet(ImportKind::Quarters, &records.quarters),
         ];
-        let mut files = vec![
-            ("process_versions.json".to_owned(), pretty(&versions(&records.versions))),
-            ("settings.json".to_owned(), pretty(&settings(&records.settings))),
-        ];
+        let mut files = vec![("settings.json".to_owned(), pretty(&settings(&records.settings)))];
+        if !records.versions.is_empty() {
+            files.push(("process_versions.json".to_owned(), pretty(&versions(&records.versions))));
+        }
         match format {
             ExportFormat::Csv => {
                 for sheet in sheets.iter().filter(|sheet| !sheet.rows.is_empty()) {
@@ -48,12 +50,12 @@ impl Workspace {
             }
             ExportFormat::Xlsx => files.push(("workspace.xlsx".to_owned(), xlsx(&sheets)?)),
         }
-        write_new(folder, files)
+        write_new(folder, &files)
     }
 }
 
 /// Writes all files or none.
-fn write_new(folder: &Path, files: Vec<(String, Vec<u8>)>) -> Result<Vec<PathBuf>> {
+fn write_new(folder: &Path, files: &[(String, Vec<u8>)]) -> Result<Vec<PathBuf>> {
     let paths: Vec<PathBuf> = files.iter().map(|(name, _)| folder.join(name)).collect();
     if let Some(existing) = paths.iter().find(|path| path.exists()) {
         return Err(Error::AlreadyExists(existing.clone()));
@@ -63,7 +65,7 @@ fn write_new(folder: &Path, files: Vec<(String, Vec<u8>)>) -> Result<Vec<PathBuf
         move |source| Error::Io { path, verb: "written", source }
     };
     std::fs::create_dir_all(folder).map_err(failed(folder))?;
-    for (index, (path, (_, bytes))) in paths.iter().zip(&files).enumerate() {
+    for (index, (path, (_, bytes))) in paths.iter().zip(files).enumerate() {
         if let Err(source) = std::fs::write(path, bytes) {
             for written in &paths[..=index] {
                 let _ = std::fs::remove_file(written);
@@ -113,14 +115,18 @@ pub(super) fn csv_table(header: &[String], rows: &[Vec<String>]) -> Result<Vec<u
     writer.into_inner().map_err(|error| Error::Store(error.to_string()))
 }
 
-/// A cell as text. Text that a spreadsheet would run as a formula gets an apostrophe, which import takes off.
+/// A cell as text.
 fn text(value: &Value) -> String {
     match value {
         Value::Null => String::new(),
-        Value::String(text) if import::looks_like_formula(text) => format!("'{text}"),
-        Value::String(text) => text.clone(),
+        Value::String(text) => inert(text),
         other => other.to_string(),
     }
+}
+
+/// Text that a spreadsheet would run as a formula gets an apostrophe, which import takes off.
+pub(super) fn inert(text: &str) -> String {
+    if import::looks_like_formula(text) { format!("'{text}") } else { text.to_owned() }
 }
 
 fn xlsx(sheets: &[Sheet]) -> Result<Vec<u8>> {
@@ -152,8 +158,11 @@ fn pretty(value: &Value) -> Vec<u8> {
 
 fn versions(versions: &[VersionRecord]) -> Value {
     let one = |VersionRecord { version, role }: &VersionRecord| {
-        let weights: Map<String, Value> =
-            version.criteria.iter().map(|criterion| (criterion.key.clone(), criterion.weight.into())).collect();
+        let weights: Map<String, Value> = version
+            .criteria
+            .iter()
+            .map(|criterion| (criterion.key.clone(), criterion.weight.into()))
+            .collect();
         let stages: Vec<Value> = version
             .stages
             .iter()
@@ -196,7 +205,8 @@ fn settings(record: &SettingsRecord) -> Value {
         .collect();
     let mut value = serde_json::to_value(&record.settings).unwrap_or_default();
     value["roles"] = Value::Object(roles);
-    value["interviewers"] = record.interviewers.iter().map(|(key, name)| (key.clone(), Value::from(name.clone()))).collect();
+    value["interviewers"] =
+        record.interviewers.iter().map(|(key, name)| (key.clone(), Value::from(name.clone()))).collect();
     value["how_sales_happen"] = serde_json::to_value(&record.sales_items).unwrap_or_default();
     value
 }

@@ -1,10 +1,11 @@
 //! Figures and the deck, as files for others: anonymous, groups under five hidden.
 
 use super::Workspace;
+use super::export::{csv_table, inert};
 use super::review::{cohort_index, role_index};
 use crate::analysis::{self, Snapshot};
-use crate::charts::{Audience, Chart, Context, encore_ribbon, ramp_curve, render, tenure_curve};
 use crate::charts::theme::Theme;
+use crate::charts::{Audience, Chart, Context, DataTable, encore_ribbon, ramp_curve, render, tenure_curve};
 use crate::deck::{self, Deck, Source};
 use crate::model::{History, Moment};
 use crate::{Error, Result};
@@ -60,8 +61,9 @@ impl Workspace {
         });
         let curves = history.cohorts.iter().flat_map(|cohort| {
             let name = &cohort.name;
-            [("tenure", "share still here by month"), ("ramp", "attainment by month in role")]
-                .map(|(kind, what)| FigureName { id: format!("{kind}/{name}"), title: format!("{name}: {what}") })
+            [("tenure", "share still here by month"), ("ramp", "attainment by month in role")].map(
+                |(kind, what)| FigureName { id: format!("{kind}/{name}"), title: format!("{name}: {what}") },
+            )
         });
         Ok(ribbons.chain(curves).collect())
     }
@@ -73,7 +75,7 @@ impl Workspace {
             FigureFormat::Svg => Ok(render::svg_for_export(&chart, EXPORT_WIDTH, Theme::Light)?.into_bytes()),
             FigureFormat::Png => render::png(&chart, PNG_WIDTH, PNG_HEIGHT, Theme::Light),
             FigureFormat::Pdf => render::pdf(&chart, EXPORT_WIDTH),
-            FigureFormat::Csv => super::export::csv_table(&chart.table.columns, &chart.table.rows),
+            FigureFormat::Csv => numbers(&chart.table),
         }
     }
 
@@ -95,6 +97,14 @@ impl Workspace {
     pub fn deck_as_pptx(&self, deck: &Deck, moment: &Moment) -> Result<Vec<u8>> {
         deck::pptx(deck, moment)
     }
+}
+
+/// The numbers of a figure as CSV; names are inert, numbers below 0 stay numbers.
+fn numbers(table: &DataTable) -> Result<Vec<u8>> {
+    let cell = |text: &String| if text.parse::<f64>().is_ok() { text.clone() } else { inert(text) };
+    let row = |cells: &Vec<String>| cells.iter().map(cell).collect();
+    let rows: Vec<Vec<String>> = table.rows.iter().map(row).collect();
+    csv_table(&row(&table.columns), &rows)
 }
 
 /// The figure of that id.

@@ -9,7 +9,9 @@ pub fn read_file(path: &Path) -> Result<Vec<u8>> {
     let failed = |source| Error::Io { path: path.into(), verb: "read", source };
     match std::fs::metadata(path) {
         Err(error) if error.kind() == ErrorKind::NotFound => Err(Error::NotFound(path.into())),
-        Ok(metadata) if metadata.is_dir() => Err(failed(std::io::Error::other("it is a folder; name one file"))),
+        Ok(metadata) if metadata.is_dir() => {
+            Err(failed(std::io::Error::other("it is a folder; name one file")))
+        }
         _ => std::fs::read(path).map_err(failed),
     }
 }

@@ -24,7 +24,12 @@ impl Workspace {
     }
 
     /// Applies a plan. A refused file is refused; bad rows refuse the file unless they are to be left out.
-    pub fn import(&mut self, moment: &Moment, plan: &ImportPlan, skip_bad_rows: bool) -> Result<ImportOutcome> {
+    pub fn import(
+        &mut self,
+        moment: &Moment,
+        plan: &ImportPlan,
+        skip_bad_rows: bool,
+    ) -> Result<ImportOutcome> {
         if let Some(refusal) = &plan.refused {
             return Err(Error::ImportRefused { code: refusal.code, message: refusal.message.clone() });
         }

@@ -50,7 +50,12 @@ impl Workspace {
     }
 
     /// Changes the workspace: one transaction, one audit entry, all or nothing.
-    pub fn write<T>(&mut self, moment: &Moment, action: &Action, change: impl FnOnce(&Tx) -> Result<T>) -> Result<T> {
+    pub fn write<T>(
+        &mut self,
+        moment: &Moment,
+        action: &Action,
+        change: impl FnOnce(&Tx) -> Result<T>,
+    ) -> Result<T> {
         self.store.write(moment, action, change)
     }
 

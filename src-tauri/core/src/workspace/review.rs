@@ -38,7 +38,8 @@ pub fn neighbours(history: &History, id: &str) -> (Option<String>, Option<String
 }
 
 pub(super) fn cohort_index(history: &History, id_or_name: &str) -> Result<usize> {
-    let found = history.cohorts.iter().position(|cohort| cohort.id == id_or_name || cohort.name == id_or_name);
+    let found =
+        history.cohorts.iter().position(|cohort| cohort.id == id_or_name || cohort.name == id_or_name);
     found.ok_or_else(|| Error::Unknown {
         noun: "cohort",
         name: id_or_name.into(),

@@ -8,11 +8,19 @@ use std::path::Path;
 
 const FILES: [(ImportKind, &str, &[u8]); 7] = [
     (ImportKind::Settings, "settings.json", include_bytes!("../../../../assets/sample/settings.json")),
-    (ImportKind::Process, "process_versions.json", include_bytes!("../../../../assets/sample/process_versions.json")),
+    (
+        ImportKind::Process,
+        "process_versions.json",
+        include_bytes!("../../../../assets/sample/process_versions.json"),
+    ),
     (ImportKind::Sellers, "sellers.csv", include_bytes!("../../../../assets/sample/sellers.csv")),
     (ImportKind::Outcomes, "outcomes.csv", include_bytes!("../../../../assets/sample/outcomes.csv")),
     (ImportKind::Scorecards, "scorecards.csv", include_bytes!("../../../../assets/sample/scorecards.csv")),
-    (ImportKind::SelectionCounts, "selection_counts.csv", include_bytes!("../../../../assets/sample/selection_counts.csv")),
+    (
+        ImportKind::SelectionCounts,
+        "selection_counts.csv",
+        include_bytes!("../../../../assets/sample/selection_counts.csv"),
+    ),
     (ImportKind::Quarters, "pipeline.csv", include_bytes!("../../../../assets/sample/pipeline.csv")),
 ];
 

@@ -15,7 +15,9 @@ fn months(grounds: &Grounds) -> Option<Finding> {
     (gaps > 0).then(|| Finding {
         id: format!("data_gap/{}", grounds.role.key),
         rule: "data_gap".into(),
-        sentence: format!("{gaps} {hires} left out of the hits: still here at 12 months, with months of outcomes missing."),
+        sentence: format!(
+            "{gaps} {hires} left out of the hits: still here at 12 months, with months of outcomes missing."
+        ),
         strength: Some(Strength::Strong),
         n: Some(gaps),
         facts: vec![grounds.fact("Classes", with_gaps.join(", "), &with_gaps)],
@@ -27,7 +29,8 @@ fn cards(grounds: &Grounds) -> Option<Finding> {
     // The ratings of a class stand in the step to it, or from it for the first class.
     let steps = &grounds.encore.steps;
     let inputs = &grounds.encore.inputs;
-    let first = inputs.get(1).filter(|input| input.cards_prev == 0).and(steps.first()).map(|step| step.from_.clone());
+    let first =
+        inputs.get(1).filter(|input| input.cards_prev == 0).and(steps.first()).map(|step| step.from_.clone());
     let later = inputs.iter().skip(1).filter(|input| input.cards_this == 0).map(|input| input.id.clone());
     let without: Vec<String> = first.into_iter().chain(later).collect();
     let classes = if without.len() == 1 { "class has" } else { "classes have" };

@@ -41,26 +41,37 @@ fn facts(grounds: &Grounds, stretch: &Stretch) -> Vec<Fact> {
     let least = steps.filter_map(|step| step.similarity).fold(1.0, f64::min);
     let on = if stretch.practised_evidence { "practice" } else { "paper" };
     let alike = if least > 0.995 { "1.00".into() } else { format!("{least:.2} or more") };
-    let upper = stretch.pooled_cp_upper.map_or_else(String::new, |upper| format!(", upper limit {}", percent(upper)));
+    let upper =
+        stretch.pooled_cp_upper.map_or_else(String::new, |upper| format!(", upper limit {}", percent(upper)));
     let mut facts = vec![
         grounds.fact(
             &classes,
-            format!("{classes} of {} ({hires} hires) were chosen the same way ({on} similarity {alike})", grounds.role.key),
+            format!(
+                "{classes} of {} ({hires} hires) were chosen the same way ({on} similarity {alike})",
+                grounds.role.key
+            ),
             &stretch.cohorts,
         ),
         grounds.fact(
             "Labels at hire",
-            format!("{} were called rock stars ({stars} of {labelled})", percent(f64::from(stars) / f64::from(labelled.max(1)))),
+            format!(
+                "{} were called rock stars ({stars} of {labelled})",
+                percent(f64::from(stars) / f64::from(labelled.max(1)))
+            ),
             &stretch.cohorts,
         ),
         grounds.fact(
             "Hits",
-            format!("{x} of {n} mature hires were hits (bar {}{upper})", percent(grounds.thresholds.success_bar)),
+            format!(
+                "{x} of {n} mature hires were hits (bar {}{upper})",
+                percent(grounds.thresholds.success_bar)
+            ),
             &stretch.cohorts,
         ),
     ];
     if stretch.knowing_repeats > 0 {
-        let text = format!("{} the result was already known at the first hire", times(stretch.knowing_repeats));
+        let text =
+            format!("{} the result was already known at the first hire", times(stretch.knowing_repeats));
         facts.push(grounds.fact("Known before", text, &stretch.cohorts[1..]));
     }
     facts
@@ -69,7 +80,10 @@ fn facts(grounds: &Grounds, stretch: &Stretch) -> Vec<Fact> {
 fn caveats(stretch: &Stretch) -> Vec<Caveat> {
     let mut caveats = Vec::new();
     if !stretch.practised_evidence {
-        caveats.push(Caveat::new("paper_only", "Too few scorecards to judge what was really rated: on paper only."));
+        caveats.push(Caveat::new(
+            "paper_only",
+            "Too few scorecards to judge what was really rated: on paper only.",
+        ));
     }
     let sentence = "Associations only: market, territory and managers of those years are in the result too.";
     caveats.push(Caveat::new("calendar_time", sentence));

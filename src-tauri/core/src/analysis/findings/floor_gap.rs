@@ -29,7 +29,10 @@ pub(super) fn findings(grounds: &Grounds) -> Vec<Finding> {
     };
     let range = format!("{} against {}", percent(of_stretch), percent(of_floor));
     let window = floor.window_first.zip(floor.window_last).map_or_else(String::new, |(first, last)| {
-        format!("{} months between {first} and {last}, {} of them with a floor", floor.window_months, floor.months_with_floor)
+        format!(
+            "{} months between {first} and {last}, {} of them with a floor",
+            floor.window_months, floor.months_with_floor
+        )
     });
     vec![Finding {
         id: format!("floor_gap/{}", grounds.role.key),
@@ -38,9 +41,16 @@ pub(super) fn findings(grounds: &Grounds) -> Vec<Finding> {
         strength,
         n: Some(gap.n_floor_sellers + gap.n_stretch_sellers),
         facts: vec![
-            grounds.fact("Sellers compared", format!("{sellers}; {range}, {}", percent_range(lower, upper)), &grounds.verdict.stretch),
+            grounds.fact(
+                "Sellers compared",
+                format!("{sellers}; {range}, {}", percent_range(lower, upper)),
+                &grounds.verdict.stretch,
+            ),
             grounds.fact("Months", window, &grounds.verdict.stretch),
         ],
-        caveats: vec![Caveat::new("tenured_stayed", "Tenured sellers are those who stayed; the weak ones among them are gone.")],
+        caveats: vec![Caveat::new(
+            "tenured_stayed",
+            "Tenured sellers are those who stayed; the weak ones among them are gone.",
+        )],
     }]
 }

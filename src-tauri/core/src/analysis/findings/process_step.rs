@@ -2,7 +2,7 @@
 
 use super::{Finding, Grounds, Strength};
 use crate::analysis::wording::percent;
-use crate::analysis::{Step, StepProcess, StepSource};
+use crate::analysis::{Step, StepProcess, StepSource, fingerprint};
 use crate::model::ProcessVersion;
 
 /// Findings about each step between classes that used different versions.
@@ -22,10 +22,21 @@ fn finding(grounds: &Grounds, step: &Step) -> Option<Finding> {
                 to.key, from.key
             ),
         )
+    } else if fingerprint(from) == fingerprint(to) {
+        (
+            "renamed_not_changed",
+            format!(
+                "{} is {} under another name: identical in every stage, criterion, weight, question and threshold.",
+                to.key, from.key
+            ),
+        )
     } else {
         let renamed = from.title != to.title;
         let what = if renamed { "renamed, not changed" } else { "a new version, not a new process" };
-        ("renamed_not_changed", format!("{} is {what}: {} the same as {} on paper.", to.key, percent(paper), from.key))
+        (
+            "renamed_not_changed",
+            format!("{} is {what}: {} the same as {} on paper.", to.key, percent(paper), from.key),
+        )
     };
     let cohorts = [step.from_.clone(), step.to.clone()];
     let mut facts = vec![grounds.fact("On paper", format!("Paper similarity {paper:.2}"), &cohorts)];
@@ -36,7 +47,11 @@ fn finding(grounds: &Grounds, step: &Step) -> Option<Finding> {
         id: format!("{rule}/{}/{}", grounds.role.key, to.key),
         rule: rule.into(),
         sentence,
-        strength: Some(if step.process_source == StepSource::Practice { Strength::Strong } else { Strength::Watch }),
+        strength: Some(if step.process_source == StepSource::Practice {
+            Strength::Strong
+        } else {
+            Strength::Watch
+        }),
         n: None,
         facts,
         caveats: Vec::new(),

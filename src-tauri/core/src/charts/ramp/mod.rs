@@ -27,8 +27,7 @@ pub fn ramp_curve(report: &RampReport, context: &Context) -> Chart {
     report.months.iter_mut().for_each(|month| keep_to(month, fewest));
     let ramp = Ramp { report, hidden };
     let title = ramp.title();
-    let subtitle = "Closed by full quota and month in role. Line: median of those still here, with middle half. \
-                    Thick: per original hire, leavers as 0";
+    let subtitle = "Closed by full quota; thick: per hire, leavers as 0";
     Chart {
         id: format!("ramp/{}", ramp.report.cohort),
         subtitle: subtitle.into(),

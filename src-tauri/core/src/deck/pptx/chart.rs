@@ -28,7 +28,8 @@ pub(super) fn xml(chart: &RetentionChart) -> String {
     let last = chart.bars.len() + 1;
     let column = |letter: char| format!("'{SHEET}'!${letter}$2:${letter}${last}");
     let categories: Vec<String> = chart.bars.iter().map(category).collect();
-    let of = |value: fn((f64, f64, f64)) -> f64| chart.bars.iter().map(|bar| bar.retention.map(value)).collect();
+    let of =
+        |value: fn((f64, f64, f64)) -> f64| chart.bars.iter().map(|bar| bar.retention.map(value)).collect();
     let shares: Vec<Option<f64>> = of(|(share, ..)| share);
     let minus: Vec<Option<f64>> = of(|(share, lower, _)| share - lower);
     let plus: Vec<Option<f64>> = of(|(share, _, upper)| upper - share);

@@ -87,7 +87,11 @@ fn add_frame(package: &mut Package, deck: &Deck, moment: &Moment) {
     ];
     relations.extend((1..=slides).map(|number| Relation::new("slide", format!("slides/slide{number}.xml"))));
     package.relate("ppt/presentation.xml", &relations);
-    package.add("ppt/presProps.xml", &format!("{PML}presProps+xml"), include_str!("parts/pres_props.xml").into());
+    package.add(
+        "ppt/presProps.xml",
+        &format!("{PML}presProps+xml"),
+        include_str!("parts/pres_props.xml").into(),
+    );
     package.add("ppt/theme/theme1.xml", THEME, include_str!("parts/theme.xml").into());
     package.add("ppt/theme/theme2.xml", THEME, include_str!("parts/theme.xml").into());
 

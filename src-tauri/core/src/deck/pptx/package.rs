@@ -53,7 +53,9 @@ impl Package {
     pub fn relate(&mut self, part: &str, relations: &[Relation]) {
         let (folder, file) = part.rsplit_once('/').unwrap_or(("", part));
         let folder = if folder.is_empty() { String::new() } else { format!("{folder}/") };
-        let mut xml = format!(r#"{HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">"#);
+        let mut xml = format!(
+            r#"{HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">"#
+        );
         for (index, Relation { kind, target }) in relations.iter().enumerate() {
             let id = index + 1;
             let target = escaped(target);

@@ -4,7 +4,8 @@ use super::chart::PLOT;
 use super::xml::{Place, escaped, paragraphs};
 use crate::deck::{Body, RetentionChart, Slide, Span};
 
-pub(super) const CONTENT_TYPE: &str = "application/vnd.openxmlformats-officedocument.presentationml.slide+xml";
+pub(super) const CONTENT_TYPE: &str =
+    "application/vnd.openxmlformats-officedocument.presentationml.slide+xml";
 
 /// Where the chart stands on the slide.
 const CHART: Place = Place { x: 0.65, y: 2.42, width: 12.03, height: 4.3 };
@@ -18,15 +19,17 @@ pub(super) fn xml(slide: &Slide, number: usize) -> String {
         Body::Opening(_) => placeholder(2, "Title", r#"type="ctrTitle""#, title),
         _ => placeholder(2, "Title", r#"type="title""#, title),
     };
-    shapes += &match &slide.body {
+    let held = match &slide.body {
         Body::Opening(lines) => placeholder(3, "Subtitle", r#"type="subTitle" idx="1""#, lines),
         Body::Points(points) => placeholder(3, "Points", r#"type="body" idx="1""#, points),
         Body::Finding { measure, sentence, chart } => {
             let measure = placeholder(3, "Measure", r#"type="body" idx="10""#, std::slice::from_ref(measure));
-            let sentence = placeholder(4, "Finding", r#"type="body" idx="12""#, std::slice::from_ref(sentence));
+            let sentence =
+                placeholder(4, "Finding", r#"type="body" idx="12""#, std::slice::from_ref(sentence));
             format!("{measure}{sentence}{}{}", graphic(chart), spans(chart))
         }
     };
+    shapes.push_str(&held);
     shapes += &placeholder(5, "Small print", r#"type="body" idx="11""#, std::slice::from_ref(&slide.footer));
     include_str!("parts/slide.xml").replace("{number}", &number.to_string()).replace("{shapes}", &shapes)
 }

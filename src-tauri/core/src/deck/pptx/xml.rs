@@ -36,14 +36,16 @@ impl Place {
 
 /// Text for XML; control characters, which XML can't hold, go.
 pub(super) fn escaped(text: &str) -> String {
-    let plain: String = text.chars().filter(|letter| !letter.is_control() || "\n\t".contains(*letter)).collect();
+    let plain: String =
+        text.chars().filter(|letter| !letter.is_control() || "\n\t".contains(*letter)).collect();
     escape(&plain).into_owned()
 }
 
 /// One paragraph a line, plain, in the placeholder's own style.
 pub(super) fn paragraphs(lines: &[String]) -> String {
-    let paragraph =
-        |line: &String| format!(r#"<a:p><a:r><a:rPr lang="en-US" dirty="0"/><a:t>{}</a:t></a:r></a:p>"#, escaped(line));
+    let paragraph = |line: &String| {
+        format!(r#"<a:p><a:r><a:rPr lang="en-US" dirty="0"/><a:t>{}</a:t></a:r></a:p>"#, escaped(line))
+    };
     lines.iter().map(paragraph).collect()
 }
 

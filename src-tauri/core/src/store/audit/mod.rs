@@ -176,7 +176,7 @@ fn digest(parts: &[&str]) -> String {
         hash.update((part.len() as u64).to_le_bytes());
         hash.update(part.as_bytes());
     }
-    hash.finalize().iter().fold(String::new(), |text, byte| format!("{text}{byte:02x}"))
+    crate::model::hex(&hash.finalize())
 }
 
 /// Digest of an entry's content and its link in the chain.

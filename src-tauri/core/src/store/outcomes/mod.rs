@@ -30,7 +30,7 @@ pub(super) fn apply(names: &Names, planned: &[Planned<OutcomeRecord>]) -> Result
         let (quota, full_quota, closed) =
             (minor(record.quota), minor(record.full_quota), minor(record.closed));
         let (month, credited) = (record.month.as_number(), minor(record.bdr_credited));
-        let (meetings, deals, leave) = (record.meetings, record.deals, record.on_leave);
+        let (meetings, deals, leave) = (record.meetings, record.deals, record.on_leave.unwrap_or(false));
         if *standing == Standing::New {
             let import = names.tx.import_id;
             insert.execute(params![

@@ -18,13 +18,12 @@ pub(super) fn apply(names: &Names, planned: &[Planned<RatingRecord>]) -> Result<
         let interviewer = names.interviewer(&record.interviewer)?;
         let stage = record.stage.as_deref().unwrap_or_default();
         let key = (candidate, interviewer, stage.to_owned());
-        let card = match cards.get(&key) {
-            Some(card) => card.clone(),
-            None => {
-                let card = insert_card(names, &key, record)?;
-                cards.insert(key, card.clone());
-                card
-            }
+        let card = if let Some(card) = cards.get(&key) {
+            card.clone()
+        } else {
+            let card = insert_card(names, &key, record)?;
+            cards.insert(key, card.clone());
+            card
         };
         let rating = (&card, &record.criterion, record.score, &record.note, names.tx.import_id);
         let sql = match standing {
