@@ -50,12 +50,10 @@ pub fn run() -> ExitCode {
     let builder = builder.plugin(dialogue::violations());
     let built = builder
         .invoke_handler(every_command!(tauri::generate_handler))
-        .setup(move |app| {
+        .setup(|app| {
             let folder = app.path().app_data_dir()?.join("encore");
             app.manage(AppState::new(folder, dialogue::dialogues(app.handle())));
-            if let Some(path) = &named {
-                app.state::<AppState>().open_named(path);
-            }
+            app.state::<AppState>().pending().named = named;
             Ok(())
         })
         .on_window_event(|window, event| {
@@ -78,18 +76,22 @@ pub fn run() -> ExitCode {
     }
 }
 
-/// Keeps the dropped file for the page, which learns its name only.
+/// Keeps the dropped file for the page, which learns its name only. The page then asks for it by a command, so that
+/// nothing is read while the window waits.
 fn dropped(window: &tauri::Window, path: &std::path::Path) {
     let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let event = if path.extension().is_some_and(|extension| extension == "encore") {
-        window.state::<AppState>().open_named(path);
-        "workspace_changed"
-    } else {
-        window.state::<AppState>().keep_dropped(path);
-        "file_dropped"
-    };
-    // Without a page there is nobody to tell.
-    let _ = window.emit(event, name);
+    let (window, path) = (window.clone(), path.to_owned());
+    tauri::async_runtime::spawn_blocking(move || {
+        let is_workspace = path.extension().is_some_and(|extension| extension == "encore");
+        {
+            let state = window.state::<AppState>();
+            let mut pending = state.pending();
+            let place = if is_workspace { &mut pending.named } else { &mut pending.dropped };
+            *place = Some(path);
+        }
+        // Without a page there is nobody to tell.
+        let _ = window.emit(if is_workspace { "workspace_changed" } else { "file_dropped" }, name);
+    });
 }
 
 /// Writes the TypeScript types to the file named on the command line.

@@ -36,8 +36,8 @@ pub struct Pending {
     pub dropped: Option<PathBuf>,
     /// Read, and what importing it would do.
     pub table: Option<(RawTable, ImportPlan)>,
-    /// A workspace that could not be opened at the start, and why.
-    pub refused: Option<AppError>,
+    /// A workspace that the system named, not opened yet.
+    pub named: Option<PathBuf>,
 }
 
 impl AppState {
@@ -117,17 +117,5 @@ impl AppState {
             other => other,
         };
         self.show(workspace?)
-    }
-
-    /// Opens a workspace that the system named; why not, if not, waits for the page.
-    pub fn open_named(&self, path: &Path) {
-        if let Err(error) = self.open_file(path) {
-            self.pending().refused = Some(error);
-        }
-    }
-
-    /// Keeps a dropped file until the page asks for it.
-    pub fn keep_dropped(&self, path: &Path) {
-        self.pending().dropped = Some(path.into());
     }
 }

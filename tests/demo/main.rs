@@ -1,5 +1,7 @@
 //! The demo company: what a correct Encore must report of it, to 1e-9.
 
+mod spells;
+
 use encore_core::analysis::Review;
 use encore_core::import::read;
 use encore_core::model::ImportKind;
@@ -38,7 +40,11 @@ fn without_ids(review: &Review) -> String {
         match value {
             Value::Object(map) => {
                 map.remove("id");
-                map.retain(|key, value| !(key == "cohorts" && value[0].is_string() && value[0].as_str().is_some_and(|id| id.len() == 36)));
+                map.retain(|key, value| {
+                    !(key == "cohorts"
+                        && value[0].is_string()
+                        && value[0].as_str().is_some_and(|id| id.len() == 36))
+                });
                 map.values_mut().for_each(strip);
             }
             Value::Array(list) => list.iter_mut().for_each(strip),

@@ -59,7 +59,7 @@ print(len(slides), len(charts), [round(v, 3) for v in charts[0].plots[0].series[
     };
     let output = Command::new(python).args(["-c", READ]).arg(deck).output().unwrap();
     let said = [output.stdout, output.stderr].concat();
-    assert_eq!(String::from_utf8_lossy(&said).trim(), "4 2 [1.0, 0.375, 0.6, 0.583, 0.444, 0.917] True");
+    assert_eq!(String::from_utf8_lossy(&said).trim(), "4 2 [1.0, 0.125, 0.1, 0.0, 0.222, 0.583] True");
 }
 
 #[test]

@@ -25,8 +25,9 @@ fn main() -> ExitCode {
 /// Writes the results; answers how many cases failed.
 fn run(vectors: &Path, results: &Path) -> Result<u32, Refused> {
     std::fs::create_dir_all(results)?;
-    let mut files: Vec<PathBuf> =
-        std::fs::read_dir(vectors.join("expected"))?.map(|entry| Ok(entry?.path())).collect::<Result<_, Refused>>()?;
+    let mut files: Vec<PathBuf> = std::fs::read_dir(vectors.join("expected"))?
+        .map(|entry| Ok(entry?.path()))
+        .collect::<Result<_, Refused>>()?;
     files.retain(|file| file.extension().is_some_and(|extension| extension == "json"));
     files.sort();
     let (mut written, mut without, mut failed) = (0, 0, 0);

@@ -12,9 +12,14 @@ fn tolerance(case: &Value, path: &str) -> Tolerance {
         rel: value["rel"].as_f64().unwrap_or_default(),
     };
     let leaf = path.rsplit('/').next().unwrap_or_default();
-    let matches = |pattern: &str| pattern.strip_suffix('*').map_or(pattern == leaf, |prefix| leaf.starts_with(prefix));
+    let matches =
+        |pattern: &str| pattern.strip_suffix('*').map_or(pattern == leaf, |prefix| leaf.starts_with(prefix));
     let overrides = case["tolerance_overrides"].as_object().into_iter().flatten();
-    overrides.filter(|(pattern, _)| matches(pattern)).map(|(_, value)| of(value)).last().unwrap_or(of(&case["tolerance"]))
+    overrides
+        .filter(|(pattern, _)| matches(pattern))
+        .map(|(_, value)| of(value))
+        .last()
+        .unwrap_or(of(&case["tolerance"]))
 }
 
 #[test]
@@ -30,7 +35,7 @@ fn every_case_agrees() {
         assert!(found.is_empty(), "{}:\n{}", file.display(), found.join("\n"));
         cases += 1;
     }
-    assert_eq!(cases, 11);
+    assert_eq!(cases, 42);
 }
 
 #[test]

@@ -17,7 +17,12 @@ pub fn chart(workspace: &Path, name: Option<&str>, list: bool, out: Option<&Path
             .iter()
             .map(|figure| json!({ "chart": figure.id, "title": figure.title }))
             .collect::<Vec<_>>();
-        return Ok(Answer::done(lines.join("\n"), json!({ "charts": json })));
+        let text = if lines.is_empty() {
+            "There is no figure yet: import sellers first.".into()
+        } else {
+            lines.join("\n")
+        };
+        return Ok(Answer::done(text, json!({ "charts": json })));
     };
     let format =
         out.extension().and_then(|extension| FigureFormat::from_extension(&extension.to_string_lossy()));

@@ -41,7 +41,9 @@ pub fn import(import: &Import, moment: &Moment) -> Result<Answer> {
         Err(error @ Error::ImportRefused { .. }) => {
             json["error"] = json!({ "code": error.code(), "message": error.to_string() });
             eprintln!("encore-cli: {error}");
-            Ok(Answer { text: preview(&plan), json, code: 1 })
+            // Why a whole file was refused stands on stderr already.
+            let text = if plan.refused.is_some() { String::new() } else { preview(&plan) };
+            Ok(Answer { text, json, code: 1 })
         }
         Err(error) => Err(error),
     }

@@ -56,7 +56,7 @@ fn role_in_words(text: &mut String, role: &RoleReview) {
 fn card_in_words(card: &CohortCard) -> String {
     let percent = |share: f64| format!("{:.0} %", share * 100.0);
     let retention = match (card.s12, card.s12_lower, card.s12_upper) {
-        (Some(share), Some(lower), Some(upper)) if card.hires >= 4 => {
+        (Some(share), Some(lower), Some(upper)) if card.s12_known >= 4 => {
             format!("{} ({:.0}–{:.0} %)", percent(share), lower * 100.0, upper * 100.0)
         }
         (Some(_), ..) => "too few to say".into(),

@@ -95,6 +95,9 @@ pub enum Error {
     /// A row that others need was to go; the caller says which and what to do.
     #[error("Other rows of the workspace need this one. Nothing was changed.")]
     Constraint,
+    /// A plan was made before something else changed the workspace.
+    #[error("The workspace changed since this preview was made. Look at the preview again, then import.")]
+    Stale,
     /// A figure or a slide could not be made.
     #[error("The figure could not be made: {0}.")]
     Render(String),
@@ -118,6 +121,7 @@ impl Error {
             Self::Io { .. } => "io",
             Self::Store(_) => "store",
             Self::Constraint => "constraint",
+            Self::Stale => "stale",
             Self::Render(_) => "render",
         }
     }

@@ -5,7 +5,7 @@ use crate::dialogue::FileKind;
 use crate::error::{Answer, AppError};
 use crate::state::AppState;
 use encore_core::charts::{Audience, DataTable, Hit, render, theme::Theme};
-use encore_core::workspace::{FigureFormat, chart, write_file};
+use encore_core::workspace::{FigureFormat, chart, figure, write_file};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 use tauri::State;
@@ -88,7 +88,8 @@ pub async fn chart_export(state: State<'_, AppState>, id: String) -> Answer<Opti
         message: "End the file’s name in .png, .svg, .pdf or .csv. Nothing was written.".into(),
         field: None,
     })?;
-    let bytes = state.read(|open| open.workspace.figure(&id, format))?;
+    let history = state.read(|open| Ok(Arc::clone(&open.history)))?;
+    let bytes = figure(&history, &id, format)?;
     write_file(&path, &bytes)?;
     Ok(Some(file_name(&path)))
 }

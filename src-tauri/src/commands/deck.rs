@@ -4,8 +4,10 @@ use super::file_name;
 use crate::dialogue::FileKind;
 use crate::error::Answer;
 use crate::state::AppState;
-use encore_core::workspace::write_file;
+use encore_core::deck::pptx;
+use encore_core::workspace::{deck, write_file};
 use serde::Serialize;
+use std::sync::Arc;
 use tauri::State;
 
 const POWERPOINT: FileKind = FileKind { name: "PowerPoint", extensions: &["pptx"] };
@@ -26,11 +28,10 @@ pub async fn deck_export(state: State<'_, AppState>) -> Answer<Option<DeckWritte
     let Some(path) = state.dialogues.save("Export the deck", "board.pptx", &[POWERPOINT]) else {
         return Ok(None);
     };
-    let (deck, bytes) = state.read(|open| {
-        let deck = open.workspace.deck()?;
-        let bytes = open.workspace.deck_as_pptx(&deck, &state.moment(open.workspace.path()))?;
-        Ok((deck, bytes))
-    })?;
+    let (history, moment) =
+        state.read(|open| Ok((Arc::clone(&open.history), state.moment(open.workspace.path()))))?;
+    let deck = deck(&history)?;
+    let bytes = pptx(&deck, &moment)?;
     write_file(&path, &bytes)?;
     let slides = deck.slides.into_iter().map(|slide| slide.title).collect();
     Ok(Some(DeckWritten { file_name: file_name(&path), slides }))

@@ -79,12 +79,13 @@ pub struct Recent {
     missing: bool,
 }
 
-/// The session as it is. A workspace that could not be opened at the start is refused here, once.
+/// The session as it is. A workspace that the system named is opened here, or refused, once.
 #[tauri::command]
 #[cfg_attr(feature = "bindings", specta::specta)]
 pub async fn session_show(state: State<'_, AppState>) -> Answer<Session> {
-    if let Some(error) = state.pending().refused.take() {
-        return Err(error);
+    let named = state.pending().named.take();
+    if let Some(path) = named {
+        state.open_file(&path)?;
     }
     session(&state)
 }

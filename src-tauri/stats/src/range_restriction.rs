@@ -2,7 +2,7 @@
 
 use crate::Z;
 
-/// `r` as it would be in the applicants, whose spread is `u` times that of the hired.
+/// `r` as it would be in the applicants, whose spread is `u` times that of those selected.
 pub fn correct_range(r: f64, u: f64) -> f64 {
     r * u / (1.0 + r * r * (u * u - 1.0)).sqrt()
 }

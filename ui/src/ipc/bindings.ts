@@ -6,7 +6,7 @@ import { invoke as __TAURI_INVOKE } from "@tauri-apps/api/core";
 
 /** Commands */
 export const commands = {
-	/**  The session as it is. A workspace that could not be opened at the start is refused here, once. */
+	/**  The session as it is. A workspace that the system named is opened here, or refused, once. */
 	sessionShow: () => typedError<Session, AppError>(__TAURI_INVOKE("session_show")),
 	/**  Chooses how the window looks. */
 	themeChoose: (theme: Theme) => typedError<Session, AppError>(__TAURI_INVOKE("theme_choose", { theme })),
@@ -38,7 +38,7 @@ export const commands = {
 	deckExport: () => typedError<DeckWritten | null, AppError>(__TAURI_INVOKE("deck_export")),
 	/**  Reads the file that the user picks; none = cancelled. */
 	importPick: (kind: ImportKind) => typedError<ImportPreview | null, AppError>(__TAURI_INVOKE("import_pick", { kind })),
-	/**  Reads the file that was dropped on the window. */
+	/**  Reads the file that was dropped on the window; without a kind, its columns tell. */
 	importTakeDropped: (kind: ImportKind | null) => typedError<ImportPreview, AppError>(__TAURI_INVOKE("import_take_dropped", { kind })),
 	/**  Reads the same file as another kind. */
 	importChooseKind: (kind: ImportKind) => typedError<ImportPreview, AppError>(__TAURI_INVOKE("import_choose_kind", { kind })),
@@ -129,6 +129,8 @@ export type CohortCard = {
 	S12_lower: number | null,
 	/**  Upper 95 % limit. */
 	S12_upper: number | null,
+	/**  Hires of whom it is known whether they stayed 12 months: the people that the share is about. */
+	S12_n: number,
 	/**  Median tenure in months; none = not reached. */
 	median_tenure: number | null,
 	/**  Lower limit of the median. */
@@ -191,6 +193,8 @@ export type CohortInput = {
 	mature?: number,
 	/**  Of those, hits. */
 	successes?: number,
+	/**  Still here at 12 months without a usable first year: neither hit nor miss. */
+	data_gaps?: number,
 	/**  Paper similarity to the previous cohort's version; none = unknown. */
 	paper_sim?: number | null,
 	/**  Practised similarity to the previous cohort; none = unknown. */
@@ -466,9 +470,9 @@ export type ImportPreview = {
 	updates: number,
 	/**  Records that say what is known already. */
 	unchanged: number,
-	/**  Why rows can't be imported. */
+	/**  Why rows can't be imported: the first thousand reasons. */
 	errors: RowRemark[],
-	/**  Rows to look at again. */
+	/**  Rows to look at again: the first thousand. */
 	warnings: RowRemark[],
 	/**  Rows passed over. */
 	skipped: SkippedRow[],
@@ -745,6 +749,8 @@ export type Stretch = {
 	pooled_successes: number,
 	/**  Mature hires of the mature cohorts. */
 	pooled_mature: number,
+	/**  Hires of all its cohorts that are neither hit nor miss for want of outcomes. */
+	data_gaps: number,
 	/**  P(rate < bar), Jeffreys; none below the minimum. */
 	pooled_p_below_bar: number | null,
 	/**  Clopper-Pearson 97.5 % upper limit; none below the minimum. */

@@ -5,8 +5,6 @@ const PATIENCE_MS = 400;
 class Busy {
   /** Something has been running for more than 400 ms. */
   long = $state(false);
-  /** What it says about how far it is. */
-  text = $state<string | null>(null);
   #running = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -21,7 +19,6 @@ class Busy {
         clearTimeout(this.#timer);
         this.#timer = undefined;
         this.long = false;
-        this.text = null;
       }
     }
   }

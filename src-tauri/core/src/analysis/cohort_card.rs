@@ -48,6 +48,9 @@ pub struct CohortCard {
     /// Upper 95 % limit.
     #[serde(rename = "S12_upper")]
     pub s12_upper: Option<f64>,
+    /// Hires of whom it is known whether they stayed 12 months: the people that the share is about.
+    #[serde(rename = "S12_n")]
+    pub s12_known: u32,
     /// Median tenure in months; none = not reached.
     pub median_tenure: Option<f64>,
     /// Lower limit of the median.
@@ -107,7 +110,7 @@ impl Snapshot<'_> {
         let years: Vec<_> = members.iter().map(|seller| self.first_year(*seller)).collect();
         let ratios: Vec<f64> = years.iter().filter_map(super::FirstYear::ratio).collect();
         let (successes, mature) = self.hits(members);
-        let wilson = wilson(successes, mature);
+        let wilson = wilson(successes, mature).filter(|_| mature >= MIN_N);
         let gaps = members.iter().filter(|seller| self.standing(**seller) == Standing::DataGap).count();
         let labels: Vec<bool> = members.iter().filter_map(|seller| self.rock_star(*seller)).collect();
         let rock_stars = labels.iter().filter(|label| **label).count() as u32;
@@ -130,6 +133,7 @@ impl Snapshot<'_> {
             s12: survival.s12,
             s12_lower: survival.s12_lower,
             s12_upper: survival.s12_upper,
+            s12_known: survival.s12_known,
             median_tenure: survival.median,
             median_lower: survival.median_lower,
             median_upper: survival.median_upper,

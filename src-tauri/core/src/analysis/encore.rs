@@ -21,6 +21,8 @@ pub struct CohortInput {
     pub mature: u32,
     /// Of those, hits.
     pub successes: u32,
+    /// Still here at 12 months without a usable first year: neither hit nor miss.
+    pub data_gaps: u32,
     /// Paper similarity to the previous cohort's version; none = unknown.
     pub paper_sim: Option<f64>,
     /// Practised similarity to the previous cohort; none = unknown.
@@ -100,6 +102,8 @@ pub struct Stretch {
     pub pooled_successes: u32,
     /// Mature hires of the mature cohorts.
     pub pooled_mature: u32,
+    /// Hires of all its cohorts that are neither hit nor miss for want of outcomes.
+    pub data_gaps: u32,
     /// P(rate < bar), Jeffreys; none below the minimum.
     pub pooled_p_below_bar: Option<f64>,
     /// Clopper-Pearson 97.5 % upper limit; none below the minimum.

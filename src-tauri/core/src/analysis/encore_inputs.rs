@@ -47,17 +47,23 @@ impl Snapshot<'_> {
             rockstars: labels.iter().filter(|label| **label).count() as u32,
             mature,
             successes,
+            data_gaps: members.iter().filter(|seller| self.standing(**seller) == Standing::DataGap).count()
+                as u32,
             ..CohortInput::default()
         }
     }
 
-    /// Labelled a rock star at hire: by tick, else by the weighted overall score (METHODS 11.2).
+    /// Labelled a rock star at hire: by tick, else by the weighted overall score on the scale of a described version
+    /// (METHODS 11.2); without a scale a score says nothing.
     pub fn rock_star(&self, seller: usize) -> Option<bool> {
         let person = &self.history.sellers[seller];
-        let (low, high) =
-            person.cohort.and_then(|cohort| self.version(cohort)).map_or((1.0, 5.0), |v| v.scale);
-        let bar = low + (self.history.settings.thresholds.rock_star_score - 1.0) / 4.0 * (high - low);
-        person.rock_star.or_else(|| person.overall_score.map(|score| score >= bar))
+        let described =
+            person.cohort.and_then(|cohort| self.version(cohort)).filter(|version| is_described(version));
+        let bar = described.map(|version| {
+            let (low, high) = version.scale;
+            low + (self.history.settings.thresholds.rock_star_score - 1.0) / 4.0 * (high - low)
+        });
+        person.rock_star.or_else(|| person.overall_score.zip(bar).map(|(score, bar)| score >= bar - 1e-12))
     }
 
     /// The process version of a cohort, when anything is known of it.
@@ -82,12 +88,10 @@ impl Snapshot<'_> {
 
     /// Paper similarity of two cohorts' versions; none when one is unknown or a stub without any content.
     fn paper_parts(&self, previous: usize, cohort: usize) -> Option<PaperParts> {
-        let described =
-            |version: &&ProcessVersion| !version.criteria.is_empty() || !version.stages.is_empty();
         let (before, after) =
             (self.history.cohorts[previous].version?, self.history.cohorts[cohort].version?);
         let versions = (&self.history.versions[before], &self.history.versions[after]);
-        let known = before == after || (described(&versions.0) && described(&versions.1));
+        let known = before == after || (is_described(versions.0) && is_described(versions.1));
         known.then(|| paper(versions.0, versions.1))
     }
 
@@ -99,4 +103,9 @@ impl Snapshot<'_> {
         debug_assert!(known.iter().all(|seller| self.standing(*seller) != Standing::NotYet));
         self.hits(&known)
     }
+}
+
+/// Whether a version is more than a name that an import mentioned.
+pub fn is_described(version: &ProcessVersion) -> bool {
+    !version.criteria.is_empty() || !version.stages.is_empty()
 }

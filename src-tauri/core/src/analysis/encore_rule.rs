@@ -63,6 +63,10 @@ impl From<&Thresholds> for EncoreRule {
     }
 }
 
+/// Share of hires without a usable first year from which a result says nothing: the early leavers among the others
+/// count as misses without any outcome, so the rest would be all misses.
+const MOST_GAPS: f64 = 0.20;
+
 /// Hits of mature hires against the bar.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Pooled {
@@ -235,7 +239,7 @@ fn stretch(cohorts: &[CohortInput], steps: &[Step], ended_by: EndedBy, rule: &En
         rule,
     );
     let practised_evidence = steps.iter().all(|step| step.process_source == StepSource::Practice);
-    Stretch {
+    let mut stretch = Stretch {
         cohorts: cohorts.iter().map(|cohort| cohort.id.clone()).collect(),
         level: level(cohorts, mature.len(), &pooled, practised_evidence, rule),
         repeats: steps.len() as u32,
@@ -243,10 +247,22 @@ fn stretch(cohorts: &[CohortInput], steps: &[Step], ended_by: EndedBy, rule: &En
         mature_cohorts: mature.len() as u32,
         pooled_successes: pooled.successes,
         pooled_mature: pooled.mature,
+        data_gaps: cohorts.iter().map(|cohort| cohort.data_gaps).sum(),
         pooled_p_below_bar: pooled.p_below_bar,
         pooled_cp_upper: pooled.upper,
         practised_evidence,
         ended_by,
+    };
+    if stretch.mostly_gaps() {
+        stretch.level = EncoreLevel::NotEnoughData;
+    }
+    stretch
+}
+
+impl Stretch {
+    /// Whether too many of its hires have no usable first year to say anything of the others.
+    pub fn mostly_gaps(&self) -> bool {
+        f64::from(self.data_gaps) > MOST_GAPS * f64::from(self.data_gaps + self.pooled_mature)
     }
 }
 

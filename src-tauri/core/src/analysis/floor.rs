@@ -17,15 +17,6 @@ const HEALTHY: f64 = 0.80;
 /// Attainment of tenured sellers by calendar month.
 pub type FloorMonths = BTreeMap<Month, Vec<f64>>;
 
-/// Median over `months` of the floor's monthly medians; none when no month has enough tenured sellers.
-pub fn floor_in(floor: &FloorMonths, months: &[Month]) -> Option<f64> {
-    let months: BTreeSet<&Month> = months.iter().collect();
-    let enough = |month| floor.get(month).filter(|ratios| ratios.len() as u32 >= MIN_N);
-    let medians: Vec<f64> =
-        months.into_iter().filter_map(enough).filter_map(|ratios| median(ratios)).collect();
-    median(&medians)
-}
-
 impl Snapshot<'_> {
     /// Sellers who may be the floor of a stretch: of the same role, hired before it or through another process.
     pub fn floor_sellers(&self, stretch: &[usize]) -> Vec<usize> {
@@ -44,6 +35,17 @@ impl Snapshot<'_> {
                 && (before || version.is_some_and(|version| !versions.contains(&version)))
         };
         (0..self.history.sellers.len()).filter(outside).collect()
+    }
+
+    /// Median over `months` of the floor's monthly medians, and the fewest tenured sellers behind one of them; none when
+    /// no month has enough.
+    pub fn floor_in(&self, floor: &FloorMonths, months: &[Month]) -> Option<(f64, u32)> {
+        let fewest = self.history.settings.thresholds.floor_min_sellers;
+        let months: BTreeSet<&Month> = months.iter().collect();
+        let enough = |month| floor.get(month).filter(|ratios| ratios.len() as u32 >= fewest);
+        let monthly: Vec<&Vec<f64>> = months.into_iter().filter_map(enough).collect();
+        let medians: Vec<f64> = monthly.iter().filter_map(|ratios| median(ratios)).collect();
+        Some((median(&medians)?, monthly.iter().map(|ratios| ratios.len() as u32).min()?))
     }
 
     /// Attainment of the floor of a stretch by calendar month.
@@ -92,8 +94,8 @@ impl Snapshot<'_> {
         let median_before = median(&before).filter(|_| known_before);
         let enough_months = !window.is_empty() && 2 * in_window.len() >= window.len();
         let fell = match (median_in_window.filter(|_| enough_months), median_before) {
-            (Some(now), Some(before)) => Some(before - now >= thresholds.floor_fall),
-            (Some(now), None) if now >= HEALTHY => Some(false),
+            (Some(now), Some(before)) => Some(before - now >= thresholds.floor_fall - 1e-12),
+            (Some(now), None) if now >= HEALTHY - 1e-12 => Some(false),
             _ => None,
         };
         let sellers = || window.iter().map(|month| by_month.get(month).map_or(0, Vec::len) as u32);

@@ -58,7 +58,16 @@ pub fn fingerprint(version: &ProcessVersion) -> String {
     let criteria: BTreeMap<_, _> = version
         .criteria
         .iter()
-        .map(|criterion| (&criterion.key, (criterion.weight / total, &criterion.stage, &criterion.anchors)))
+        .map(|criterion| {
+            (
+                &criterion.key,
+                (
+                    if total > 0.0 { criterion.weight / total } else { 0.0 },
+                    &criterion.stage,
+                    &criterion.anchors,
+                ),
+            )
+        })
         .collect();
     let mut questions = version.questions.clone();
     let mut evidence = version.evidence.clone();
@@ -111,7 +120,7 @@ pub fn paper_weighted(a: &ProcessVersion, b: &ProcessVersion, by: &PaperWeights)
 pub fn rating_method_changed(a: &ProcessVersion, b: &ProcessVersion) -> bool {
     let parts = paper(a, b);
     let otherwise_same =
-        parts.criteria_ruzicka == 1.0 && parts.stages_lcs_dice == 1.0 && parts.questions_jaccard == 1.0;
+        parts.criteria_ruzicka > 1.0 - 1e-9 && parts.stages_lcs_dice == 1.0 && parts.questions_jaccard == 1.0;
     let anchors = a.criteria.iter().any(|criterion| {
         b.criteria.iter().any(|other| other.key == criterion.key && other.anchors != criterion.anchors)
     });

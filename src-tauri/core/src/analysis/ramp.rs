@@ -1,9 +1,8 @@
 //! Ramp of a cohort: attainment by month since hire, with its leavers (METHODS 3).
 //! Never compares sellers who stayed without saying how many left.
 
-use super::floor::{FloorMonths, floor_in};
-use super::ramp_events::TimeTo;
-use super::snapshot::{Tenure, TenureEnd, attainment};
+use super::floor::FloorMonths;
+use super::snapshot::{TenureEnd, attainment};
 use super::{Caveat, Snapshot};
 use crate::model::{Money, Month, Outcome};
 use encore_stats::{median, quantile};
@@ -35,12 +34,6 @@ pub struct RampReport {
     pub first_year_q75: Option<f64>,
     /// Sum closed by sum quota over the first year.
     pub ratio_of_sums: Option<f64>,
-    /// Time to the first closed deal, among those who stayed.
-    pub first_deal: TimeTo,
-    /// Time to 80 % of full quota over three active months, among those who stayed.
-    pub productive_80: TimeTo,
-    /// Time to 100 % of full quota over three active months, among those who stayed.
-    pub productive_100: TimeTo,
     /// Some hires have not had their twelve months yet: the first-year figures are "so far".
     pub so_far: bool,
     /// Sellers left out because more than one month is missing.
@@ -56,7 +49,7 @@ pub struct RampMonth {
     pub month: u32,
     /// Sellers with a full quota who were not on leave.
     pub n_active: u32,
-    /// Hires who could have reached the month by the as-of date.
+    /// Hires who could have reached the month by the as-of date, those moved to another role before it left out.
     pub n_could: u32,
     /// Of those, gone before the month.
     pub n_left: u32,
@@ -78,8 +71,11 @@ pub struct RampMonth {
     pub closed_per_original_hire_share: Option<f64>,
     /// Scheduled share of full quota (ramp schedule).
     pub schedule: Option<f64>,
-    /// Median of closed by quota of tenured sellers in the same calendar months; none below 4 (METHODS 18).
+    /// Median of closed by quota of tenured sellers in the same calendar months; none below the fewest that make a
+    /// floor (METHODS 18).
     pub floor: Option<f64>,
+    /// Fewest tenured sellers in one of those months; 0 without a floor.
+    pub floor_n: u32,
 }
 
 /// One month since hire of a cohort against the scheduled quota (METHODS 3.9: tables show closed by quota).
@@ -87,7 +83,7 @@ pub struct RampMonth {
 pub struct QuotaMonth {
     /// Sellers with a quota who were not on leave.
     pub n_active: u32,
-    /// Hires who could have reached the month by the as-of date.
+    /// Hires who could have reached the month by the as-of date, those moved to another role before it left out.
     pub n_could: u32,
     /// Of those, gone before the month.
     pub n_left: u32,
@@ -130,9 +126,6 @@ impl Snapshot<'_> {
             first_year_median: median(&ratios),
             first_year_q75: quantile(&ratios, 0.75),
             ratio_of_sums: ratio_of_sums(&years),
-            first_deal: self.time_to_first_deal(members),
-            productive_80: self.time_to_productivity(members, 0.8),
-            productive_100: self.time_to_productivity(members, 1.0),
             so_far: members.iter().any(|seller| !self.is_mature(*seller)),
             data_gaps: years.iter().filter(|year| year.gap).count() as u32,
             caveats: ramp_caveats(&ratios, ratio_of_sums(&years)),
@@ -164,17 +157,19 @@ impl Snapshot<'_> {
 
     /// Hires who could have reached a month, their rows, and how many left before it.
     fn month_rows(&self, members: &[usize], ms: i32) -> MonthRows {
+        let month = |seller: usize| self.hire_month(seller).plus(ms);
+        let ended = |seller: usize| Some(self.tenure(seller)).filter(|t| Month::of(t.until) < month(seller));
+        // Who moved to another role before the month is followed elsewhere.
+        let moved = |seller: usize| ended(seller).is_some_and(|tenure| tenure.end == TenureEnd::Moved);
         let could: Vec<usize> = members
             .iter()
             .copied()
-            .filter(|seller| self.last_month.since(self.hire_month(*seller)) >= ms)
+            .filter(|seller| month(*seller) <= self.last_month && !moved(*seller))
             .collect();
         let rows = could.iter().filter_map(|seller| self.months(*seller).find(|(at, _)| *at == ms));
         let rows = rows.map(|(_, outcome)| outcome).collect();
-        let gone = |seller: &usize| {
-            let Tenure { until, end, .. } = self.tenure(*seller);
-            end != TenureEnd::StillHere && Month::of(until) < self.hire_month(*seller).plus(ms)
-        };
+        let gone =
+            |seller: &usize| ended(*seller).is_some_and(|tenure| matches!(tenure.end, TenureEnd::Left(_)));
         let n_left = could.iter().filter(|seller| gone(seller)).count() as u32;
         MonthRows { could, rows, n_left }
     }
@@ -192,8 +187,10 @@ impl Snapshot<'_> {
         let with_leavers: Vec<f64> =
             shares.iter().copied().chain(std::iter::repeat_n(0.0, n_left as usize)).collect();
         let per_hire = (!could.is_empty()).then(|| total_closed(&rows).major() / could.len() as f64);
-        let full_quota = role.full_quota.or_else(|| rows.iter().find_map(full)).map(Money::major);
+        let full_quota =
+            rows.iter().find_map(full).or(role.full_quota).filter(|quota| quota.0 > 0).map(Money::major);
         let months: Vec<Month> = could.iter().map(|seller| self.hire_month(*seller).plus(ms)).collect();
+        let floor = self.floor_in(floor, &months);
         RampMonth {
             month: ms as u32 + 1,
             n_active: shares.len() as u32,
@@ -208,7 +205,8 @@ impl Snapshot<'_> {
             closed_per_original_hire: per_hire,
             closed_per_original_hire_share: per_hire.zip(full_quota).map(|(closed, quota)| closed / quota),
             schedule: role.ramp_schedule.get(ms as usize).or(role.ramp_schedule.last()).copied(),
-            floor: floor_in(floor, &months),
+            floor: floor.map(|floor| floor.0),
+            floor_n: floor.map_or(0, |floor| floor.1),
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::ramp::MIN_N;
 use super::snapshot::{TenureEnd, attainment};
 use super::wording::{count, month, percent};
-use super::{RoleReview, Snapshot, floor::floor_in};
+use super::{RoleReview, Snapshot};
 use crate::model::{Month, Outcome};
 use chrono::{Months, NaiveDate};
 use encore_stats::median;
@@ -28,6 +28,10 @@ pub struct RibbonReport {
     pub title: String,
     /// Measure and n.
     pub subtitle: String,
+    /// The finding for readers outside: no result of fewer than 5.
+    pub title_outside: String,
+    /// Measure and n for readers outside: of the drawn classes only, so that no hidden one can be subtracted.
+    pub subtitle_outside: String,
     /// Last complete data day.
     pub as_of: NaiveDate,
     /// From the first hire or version drawn.
@@ -118,8 +122,10 @@ pub struct MonthNine {
     pub median: f64,
     /// Active sellers.
     pub n: u32,
-    /// Median of the tenured sellers in the same calendar months; none = fewer than 4.
+    /// Median of the tenured sellers in the same calendar months; none = too few.
     pub floor: Option<f64>,
+    /// Fewest tenured sellers in one of those months; 0 without a floor.
+    pub floor_n: u32,
     /// First of those calendar months.
     pub first: Month,
     /// Last of those calendar months.
@@ -145,7 +151,9 @@ impl Snapshot<'_> {
             role: review.role.clone(),
             role_name: review.name.clone(),
             title: review.verdict.headline.clone(),
-            subtitle: subtitle(review),
+            subtitle: subtitle(review, 1),
+            title_outside: review.verdict.headline_for(LANE_N as u32),
+            subtitle_outside: subtitle(review, LANE_N as u32),
             as_of: self.as_of,
             from: from.map_or(first_hire, |from| from.min(first_hire)),
             bands,
@@ -183,7 +191,7 @@ impl Snapshot<'_> {
         let survival = self.survival(cohort, &[]);
         let members = self.members(cohort);
         let limits = survival.s12_lower.zip(survival.s12_upper);
-        let retention = survival.s12.zip(limits).filter(|_| survival.n >= MIN_N);
+        let retention = survival.s12.zip(limits).filter(|_| survival.s12_known >= MIN_N);
         Lane {
             id: of.id.clone(),
             cohort: of.name.clone(),
@@ -230,10 +238,13 @@ impl Snapshot<'_> {
         complete.then_some((day, stayed, members.len() as u32))
     }
 
+    /// How many are here so far, and when the share can be told: at the twelve months of the fourth hire.
     fn retention_note(&self, cohort: usize) -> String {
         let members = self.members(cohort);
-        let here = members.iter().filter(|seller| self.tenure(**seller).end == TenureEnd::StillHere).count();
-        let due = self.last_hired_on(cohort).map(|day| Month::of(day).plus(12));
+        let left = |seller: &&usize| matches!(self.tenure(**seller).end, TenureEnd::Left(_));
+        let here = members.len() - members.iter().filter(left).count();
+        let fourth = members.get(MIN_N as usize - 1).or(members.last());
+        let due = fourth.map(|seller| self.hire_month(*seller).plus(12));
         format!("{here} of {} so far, due {}", members.len(), due.map_or_else(String::new, month))
     }
 
@@ -245,10 +256,12 @@ impl Snapshot<'_> {
         let ratios: Vec<f64> = rows.iter().filter_map(attainment).collect();
         let months: Vec<Month> = rows.iter().map(|row| row.month).collect();
         let enough = ratios.len() as u32 >= MIN_N;
+        let floor = self.floor_in(&self.floor_months(outside), &months);
         Some(MonthNine {
             median: median(&ratios).filter(|_| enough)?,
             n: ratios.len() as u32,
-            floor: floor_in(&self.floor_months(outside), &months),
+            floor: floor.map(|floor| floor.0),
+            floor_n: floor.map_or(0, |floor| floor.1),
             first: *months.iter().min()?,
             last: *months.iter().max()?,
         })
@@ -268,13 +281,13 @@ impl Snapshot<'_> {
     }
 }
 
-/// Measure and n.
-fn subtitle(review: &RoleReview) -> String {
+/// Measure and n of the classes of `fewest` hires or more.
+fn subtitle(review: &RoleReview, fewest: u32) -> String {
     let verdict = &review.verdict;
-    let classes =
-        count(review.cohorts.iter().filter(|card| card.hires > 0).count() as u32, "class", "classes");
-    let all = format!("{} hires in {classes}", review.hires);
-    match verdict.pooled_cp_upper {
+    let counted = || review.cohorts.iter().filter(|card| card.hires >= fewest);
+    let classes = count(counted().count() as u32, "class", "classes");
+    let all = format!("{} hires in {classes}", counted().map(|card| card.hires).sum::<u32>());
+    match verdict.pooled_cp_upper.filter(|_| verdict.pooled_mature >= fewest) {
         Some(upper) => format!(
             "{} of {} mature hires of the same process were hits, upper limit {}. {all}.",
             verdict.pooled_successes,

@@ -17,7 +17,7 @@ struct Used<'h> {
 
 /// Bands and renamings of the cohorts of a role, ordered by first hire date.
 pub fn bands(snapshot: &Snapshot, cohorts: &[usize], encore: &Encore) -> (Vec<Band>, Vec<Renaming>) {
-    let used = used(snapshot, cohorts);
+    let used = used(snapshot, cohorts, encore);
     let (mut bands, mut renamings): (Vec<Band>, Vec<Renaming>) = (Vec::new(), Vec::new());
     let mut start = 0;
     for place in 0..used.len() {
@@ -35,12 +35,15 @@ pub fn bands(snapshot: &Snapshot, cohorts: &[usize], encore: &Encore) -> (Vec<Ba
 }
 
 /// Versions in the order of their first cohort.
-fn used<'h>(snapshot: &Snapshot<'h>, cohorts: &[usize]) -> Vec<Used<'h>> {
+fn used<'h>(snapshot: &Snapshot<'h>, cohorts: &[usize], encore: &Encore) -> Vec<Used<'h>> {
     let mut used: Vec<Used> = Vec::new();
     for (place, cohort) in cohorts.iter().enumerate() {
         let Some(index) = snapshot.history.cohorts[*cohort].version else { continue };
         let version = &snapshot.history.versions[index];
-        if let Some(last) = used.last_mut().filter(|last| last.version.key == version.key) {
+        // One version practised in two ways is two bands (drift, METHODS 10.5).
+        let drifted =
+            place > 0 && encore.steps.get(place - 1).is_some_and(|s| s.process != StepProcess::Same);
+        if let Some(last) = used.last_mut().filter(|last| last.version.key == version.key && !drifted) {
             last.cohorts += 1;
             continue;
         }

@@ -46,7 +46,8 @@ impl<'h> Snapshot<'h> {
     pub fn new(history: &'h History, as_of: NaiveDate) -> Self {
         let mut members = vec![Vec::new(); history.cohorts.len()];
         for (index, seller) in history.sellers.iter().enumerate() {
-            if let Some(cohort) = seller.cohort.filter(|_| seller.hired_on <= as_of) {
+            let of_the_role = |cohort: &usize| history.cohorts[*cohort].role == seller.role;
+            if let Some(cohort) = seller.cohort.filter(of_the_role).filter(|_| seller.hired_on <= as_of) {
                 members[cohort].push(index);
             }
         }
@@ -113,13 +114,15 @@ impl<'h> Snapshot<'h> {
         Month::of(self.history.sellers[seller].hired_on)
     }
 
-    /// Complete months of a seller with months since hire, ascending; none before the hire.
+    /// Complete months of a seller in the role with months since hire, ascending; none before the hire, none after the
+    /// exit or the move.
     pub fn months(&self, seller: usize) -> impl Iterator<Item = (i32, Outcome)> + '_ {
         let hired = self.hire_month(seller);
+        let last = self.last_month.min(Month::of(self.tenure(seller).until));
         self.history
             .outcomes
             .of(seller)
-            .filter(move |outcome| outcome.month <= self.last_month && outcome.month >= hired)
+            .filter(move |outcome| (hired..=last).contains(&outcome.month))
             .map(move |outcome| (outcome.month.since(hired), outcome))
     }
 }

@@ -1,6 +1,7 @@
 //! Tenure of a cohort: Kaplan-Meier with its interval, median and RMST (METHODS 2).
 //! Never counts a transfer or a promotion as an exit.
 
+use super::ramp::MIN_N;
 use super::snapshot::{MATURE_MONTHS, TenureEnd};
 use super::{Caveat, Snapshot};
 use encore_stats::{KaplanMeier, edge_fixed_limits, kaplan_meier};
@@ -34,6 +35,8 @@ pub struct SurvivalReport {
     pub s12_upper: Option<f64>,
     /// Sellers at risk at 12 months.
     pub s12_at_risk: u32,
+    /// Hires of whom it is known whether they stayed 12 months: the people that `s12` is about.
+    pub s12_known: u32,
     /// Median tenure in months; none = not reached.
     pub median: Option<f64>,
     /// Lower limit of the median; none = not estimable.
@@ -93,8 +96,8 @@ pub struct OtherCurve {
     pub cohort: String,
     /// Hires.
     pub n: u32,
-    /// Time and share still here from there on.
-    pub steps: Vec<(f64, f64)>,
+    /// Time, share still here from there on, and at risk just before it.
+    pub steps: Vec<(f64, f64, u32)>,
 }
 
 impl Snapshot<'_> {
@@ -113,7 +116,8 @@ impl Snapshot<'_> {
         let median = km.median();
         let rmst = Some(km.rmst(MATURE_MONTHS)).filter(|rmst| rmst.followed_to_tau && km.n > 0);
         let observed = km.n > 0 && km.follow_up() >= MATURE_MONTHS;
-        let limits = observed.then(|| edge_fixed_limits(&km, MATURE_MONTHS));
+        let known = members.iter().filter(|seller| self.knows_12(**seller)).count() as u32;
+        let limits = (observed && known >= MIN_N).then(|| edge_fixed_limits(&km, MATURE_MONTHS));
         SurvivalReport {
             cohort: self.history.cohorts[cohort].name.clone(),
             n: km.n,
@@ -125,6 +129,7 @@ impl Snapshot<'_> {
             s12_lower: limits.map(|limits| limits.0),
             s12_upper: limits.map(|limits| limits.1),
             s12_at_risk: km.at_risk(MATURE_MONTHS),
+            s12_known: known,
             median: median.estimate,
             median_lower: median.lower,
             median_upper: median.upper,
@@ -134,6 +139,12 @@ impl Snapshot<'_> {
             others: others.iter().map(|other| self.other_curve(*other)).collect(),
             caveats: self.survival_caveats(members, &km),
         }
+    }
+
+    /// Whether it is known if a seller stayed 12 months in the role.
+    fn knows_12(&self, seller: usize) -> bool {
+        let tenure = self.tenure(seller);
+        tenure.months >= MATURE_MONTHS || matches!(tenure.end, TenureEnd::Left(_))
     }
 
     /// Sellers moved to another role before `months`.
@@ -160,18 +171,23 @@ impl Snapshot<'_> {
         OtherCurve {
             cohort: self.history.cohorts[cohort].name.clone(),
             n: km.n,
-            steps: steps.map(|point| (point.time, point.survival)).collect(),
+            steps: steps.map(|point| (point.time, point.survival, point.at_risk)).collect(),
         }
     }
 
     fn survival_caveats(&self, members: &[usize], km: &KaplanMeier) -> Vec<Caveat> {
         let mut caveats = Vec::new();
         if km.n > 0 && km.events == 0 {
-            let (lower, _) = edge_fixed_limits(km, km.follow_up());
+            // Beyond the first who was followed for a shorter time the limit would speak of fewer people.
+            let month = if km.follow_up() >= MATURE_MONTHS {
+                MATURE_MONTHS
+            } else {
+                0.0_f64.max(km.points[0].time.floor())
+            };
             let sentence = format!(
-                "Nobody has left so far; with {} sellers that is sure only above {}.",
+                "Nobody has left so far; with {} sellers the true share still here at month {month} may be as low as {}.",
                 km.n,
-                super::wording::percent(lower)
+                super::wording::percent(edge_fixed_limits(km, month).0)
             );
             caveats.push(Caveat::new("no_exits", sentence));
         }

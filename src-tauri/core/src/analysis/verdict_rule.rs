@@ -1,8 +1,10 @@
 //! The rule of a role's verdict (METHODS 18): the latest stretch against the bar and against the floor.
 //! Never uses the label.
 
+use super::encore_inputs::is_described;
 use super::encore_rule::{EncoreRule, Pooled};
 use super::verdict_words::headline;
+use super::wording::percent;
 use super::{
     After, Caveat, Encore, EndedBy, Floor, Gap, Snapshot, StepProcess, StepSource, Stretch, Tense, Verdict,
     VerdictState, VerdictStrength,
@@ -18,7 +20,8 @@ impl Snapshot<'_> {
             cohorts.iter().filter(named).copied().collect()
         });
         let (floor, gap) = (self.floor(&members), self.gap(&members));
-        let (state, strength) = state(encore, &floor, &gap, &rule);
+        let (state, strength) =
+            state(encore, &floor, &gap, &rule, self.history.settings.thresholds.attainment_bar);
         let ended = stretch.is_some_and(|stretch| stretch.ended_by != EndedBy::StillRunning);
         let mut verdict = Verdict {
             state,
@@ -40,10 +43,23 @@ impl Snapshot<'_> {
             would_settle: String::new(),
         };
         verdict.caveats = caveats(&verdict);
+        verdict.caveats.extend(self.label_only(&members, encore, &verdict));
         verdict.headline = headline(&verdict);
         (verdict.sentence, verdict.would_settle) =
             verdict.in_words(encore, &self.history.settings.thresholds, 1);
         verdict
+    }
+
+    /// Says so when "the same process" rests on the same name alone, which nobody described.
+    fn label_only(&self, members: &[usize], encore: &Encore, verdict: &Verdict) -> Option<Caveat> {
+        let on_name = members.iter().skip(1).any(|cohort| {
+            let described = self.version(*cohort).is_some_and(is_described);
+            let step = encore.steps.iter().find(|step| step.to == self.history.cohorts[*cohort].name);
+            !described && step.is_some_and(|step| step.process_source == StepSource::Paper)
+        });
+        let sentence = "these classes bear the name of one process version, but nobody described it: import the process or the scorecards";
+        (on_name && verdict.state != VerdictState::TooLittleToSay)
+            .then(|| Caveat::new("label_only", sentence))
     }
 
     /// The cohort that followed an ended stretch.
@@ -67,6 +83,7 @@ fn state(
     floor: &Floor,
     gap: &Gap,
     rule: &EncoreRule,
+    attainment_bar: f64,
 ) -> (VerdictState, Option<VerdictStrength>) {
     let Some(stretch) = encore.stretches.last() else {
         let known =
@@ -79,10 +96,19 @@ fn state(
         };
         return (state, None);
     };
+    if stretch.mostly_gaps() {
+        return (VerdictState::TooLittleToSay, None);
+    }
     let pooled = Pooled::of(stretch.pooled_successes, stretch.pooled_mature, rule);
     let below_the_floor = gap.lower.is_some_and(|lower| lower > 0.0);
     let floor_held = floor.fell == Some(false);
-    if pooled.leans(rule.pool) && (floor_held || below_the_floor || !floor.usable) {
+    let new_process_failed = same_result_of_a_new_process(encore, rule);
+    // Without a floor a real change with the same result speaks louder than the result itself.
+    let nothing_else = !floor.usable && !new_process_failed;
+    let gap_may_be_none = gap.lower.zip(gap.upper).is_some_and(|(lower, upper)| lower <= 0.0 && upper >= 0.0);
+    // Tenured sellers who miss their quota as well, by as much, are no floor to fall below.
+    let all_low = gap_may_be_none && floor.median_in_window.is_some_and(|median| median < attainment_bar);
+    if pooled.leans(rule.pool) && !all_low && (floor_held || below_the_floor || nothing_else) {
         let strong = stretch.mature_cohorts >= 2
             && pooled.mature >= rule.strong_n
             && pooled.missed(rule.bar)
@@ -90,9 +116,8 @@ fn state(
         let strength = if strong { VerdictStrength::Strong } else { VerdictStrength::Likely };
         return (VerdictState::PointsAtSelection, Some(strength));
     }
-    let gap_may_be_none = gap.lower.zip(gap.upper).is_some_and(|(lower, upper)| lower <= 0.0 && upper >= 0.0);
     let all_fell = floor.fell == Some(true) && gap_may_be_none;
-    if pooled.leans(rule.lean) && (all_fell || same_result_of_a_new_process(encore, rule)) {
+    if pooled.leans(rule.lean) && (all_fell || all_low || new_process_failed) {
         return (VerdictState::PointsElsewhere, None);
     }
     let enough = pooled.mature >= rule.strong_n;
@@ -120,7 +145,19 @@ fn same_result_of_a_new_process(encore: &Encore, rule: &EncoreRule) -> bool {
 }
 
 fn caveats(verdict: &Verdict) -> Vec<Caveat> {
-    let no_floor = verdict.state == VerdictState::PointsAtSelection && !verdict.floor.usable;
-    let sentence = "no tenured sellers to compare with: market, product or territory cannot be ruled out";
-    no_floor.then(|| Caveat::new("no_floor", sentence)).into_iter().collect()
+    let compared = verdict.floor.usable || verdict.gap.gap.is_some();
+    if verdict.state != VerdictState::PointsAtSelection || compared {
+        return Vec::new();
+    }
+    let cannot = "market, product or territory cannot be ruled out";
+    vec![match verdict.floor.median_in_window {
+        Some(median) => Caveat::new(
+            "no_earlier_floor",
+            format!(
+                "tenured sellers made {} of quota in those months, with nothing before to compare: {cannot}",
+                percent(median)
+            ),
+        ),
+        None => Caveat::new("no_floor", format!("no tenured sellers to compare with: {cannot}")),
+    }]
 }

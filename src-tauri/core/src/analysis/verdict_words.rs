@@ -3,7 +3,7 @@
 
 use super::encore_rule::{EncoreRule, Pooled};
 use super::wording::{capital, count, in_words, list, percent};
-use super::{Encore, EndedBy, Tense, Verdict, VerdictState};
+use super::{CohortInput, Encore, EndedBy, StepProcess, Tense, Verdict, VerdictState};
 use crate::model::Thresholds;
 
 /// Mature hires beyond which waiting is no advice.
@@ -19,8 +19,13 @@ pub fn headline(verdict: &Verdict) -> String {
         (VerdictState::PointsAtSelection, Tense::Present) => {
             format!("Same process, same result so far: {x} of {n} were hits")
         }
-        (VerdictState::PointsElsewhere, _) if verdict.floor.fell == Some(true) => {
+        (VerdictState::PointsElsewhere, _)
+            if no_better_floor(verdict) && verdict.floor.fell == Some(true) =>
+        {
             "The whole floor fell, tenured sellers too".into()
+        }
+        (VerdictState::PointsElsewhere, _) if no_better_floor(verdict) => {
+            "Tenured sellers missed their quota as well".into()
         }
         (VerdictState::PointsElsewhere, _) => "A new process, the same result".into(),
         (VerdictState::NothingRepeats, _) => "Nothing repeats so far".into(),
@@ -28,9 +33,24 @@ pub fn headline(verdict: &Verdict) -> String {
     }
 }
 
+/// Whether tenured sellers sold no more than the stretch: the first way to "points elsewhere".
+fn no_better_floor(verdict: &Verdict) -> bool {
+    verdict.gap.lower.zip(verdict.gap.upper).is_some_and(|(lower, upper)| lower <= 0.0 && upper >= 0.0)
+}
+
 impl Verdict {
-    /// One to three sentences with the numbers, and what would settle or change the verdict. The result of the class
-    /// that came after is told only when it is about `fewest` mature hires or more.
+    /// The headline for readers outside: a result of fewer than `fewest` hires is not told.
+    pub fn headline_for(&self, fewest: u32) -> String {
+        match self.state {
+            VerdictState::PointsAtSelection if self.pooled_mature < fewest => {
+                "Same process, same result".into()
+            }
+            _ => self.headline.clone(),
+        }
+    }
+
+    /// One to three sentences with the numbers, and what would settle or change the verdict. A result is told only when
+    /// it is about `fewest` people or more.
     pub fn in_words(&self, encore: &Encore, thresholds: &Thresholds, fewest: u32) -> (String, String) {
         let sentence = sentence(self, encore, &EncoreRule::from(thresholds), fewest);
         (sentence, would_settle(self, encore, thresholds, fewest))
@@ -38,56 +58,77 @@ impl Verdict {
 }
 
 fn sentence(verdict: &Verdict, encore: &Encore, rule: &EncoreRule, fewest: u32) -> String {
-    let mature: u32 = encore.inputs.iter().map(|input| input.mature).sum();
-    let hits: u32 = encore.inputs.iter().map(|input| input.successes).sum();
-    let stretch = !verdict.stretch.is_empty();
-    let mut sentences = Vec::new();
-    if stretch {
-        sentences.push(pooled(verdict, rule));
-        sentences.extend(floor(verdict));
-        sentences.extend(after(verdict, fewest));
-    } else if mature > 0 {
-        let classes = count(encore.inputs.len() as u32, "class", "classes");
-        sentences.push(format!("{hits} of {mature} mature hires in {classes} were hits; no two classes in a row were chosen the same way."));
-    } else {
-        let hires: u32 = encore.inputs.iter().map(|input| input.hires).sum();
-        sentences.push(format!(
-            "{}, none of them with a full first year yet.",
-            capital(&count(hires, "hire", "hires"))
-        ));
+    if verdict.stretch.is_empty() {
+        return without_stretch(encore, fewest);
     }
-    sentences.join(" ")
+    let stretch = encore.stretches.last().filter(|stretch| stretch.mostly_gaps());
+    let gaps = stretch.map_or(0, |stretch| stretch.data_gaps);
+    if gaps > 0 {
+        return pooled(verdict, rule, fewest, gaps);
+    }
+    let parts = [Some(pooled(verdict, rule, fewest, 0)), floor(verdict, fewest), after(verdict, fewest)];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
-fn pooled(verdict: &Verdict, rule: &EncoreRule) -> String {
-    let (x, n) = (verdict.pooled_successes, verdict.pooled_mature);
-    let classes = count(verdict.stretch.len() as u32, "class", "classes");
-    let classes = classes.split_once(' ').map_or(classes.clone(), |(number, noun)| {
-        format!("{} {noun}", number.parse().map_or(number.to_owned(), in_words))
-    });
-    let were = if verdict.tense == Tense::Past { "were chosen" } else { "have been chosen" };
-    let Some(upper) = verdict.pooled_cp_upper else {
-        return format!("{} {were} the same way; {x} of {n} mature hires so far.", capital(&classes));
+/// What can be said without two classes in a row that were chosen the same way.
+fn without_stretch(encore: &Encore, fewest: u32) -> String {
+    let sum = |of: fn(&CohortInput) -> u32| encore.inputs.iter().map(of).sum::<u32>();
+    let (hires, mature, hits) = (sum(|i| i.hires), sum(|i| i.mature), sum(|i| i.successes));
+    let classes = count(encore.inputs.len() as u32, "class", "classes");
+    let result = match mature {
+        0 => format!(
+            "{} in {classes}, none of them with a usable first year yet.",
+            capital(&count(hires, "hire", "hires"))
+        ),
+        n if n < fewest => format!("{} in {classes}.", capital(&count(hires, "hire", "hires"))),
+        n => format!("{hits} of {n} mature hires in {classes} were hits."),
     };
-    format!(
-        "{} {were} the same way; {x} of {n} mature hires were hits (upper limit {}, bar {}).",
-        capital(&classes),
-        percent(upper),
-        percent(rule.bar)
-    )
+    let unknown = encore.steps.iter().filter(|step| step.process == StepProcess::Unknown).count();
+    let process = match encore.steps.len() {
+        0 => return result,
+        steps if steps == unknown => "How the classes were chosen is not known.",
+        _ if unknown > 0 => "No two classes in a row are known to have been chosen the same way.",
+        _ => "No two classes in a row were chosen the same way.",
+    };
+    format!("{result} {process}")
 }
 
-fn floor(verdict: &Verdict) -> Option<String> {
-    let median = verdict.floor.median_in_window.filter(|_| verdict.floor.usable)?;
+fn pooled(verdict: &Verdict, rule: &EncoreRule, fewest: u32, gaps: u32) -> String {
+    let (x, n) = (verdict.pooled_successes, verdict.pooled_mature);
+    let classes = format!("{} classes", in_words(verdict.stretch.len() as u32));
+    let were = if verdict.tense == Tense::Past { "were chosen" } else { "have been chosen" };
+    let same = format!("{} {were} the same way", capital(&classes));
+    if gaps > 0 {
+        let hires = count(gaps, "hire", "hires");
+        return format!(
+            "{same}, but {hires} of them have no usable first year of outcomes, beside {n} that have one."
+        );
+    }
+    match verdict.pooled_cp_upper {
+        _ if n < fewest => format!("{same}; fewer than {fewest} of their hires are 12 months old."),
+        None => format!("{same}; {x} of {n} mature hires so far were hits."),
+        Some(upper) => format!(
+            "{same}; {x} of {n} mature hires were hits (upper limit {}, bar {}).",
+            percent(upper),
+            percent(rule.bar)
+        ),
+    }
+}
+
+fn floor(verdict: &Verdict, fewest: u32) -> Option<String> {
+    let told = verdict.floor.usable && verdict.gap.n_floor_sellers >= fewest;
+    let median = verdict.floor.median_in_window.filter(|_| told)?;
     Some(match verdict.floor.median_12_months_before {
-        Some(before) if verdict.floor.fell == Some(true) => {
-            format!(
-                "Tenured sellers fell from {} to {} of quota in those months.",
-                percent(before),
-                percent(median)
-            )
-        }
-        _ => format!("Tenured sellers made {} of quota in the same months.", percent(median)),
+        Some(before) if verdict.floor.fell == Some(true) => format!(
+            "Tenured sellers fell from {} to {} of quota in those months.",
+            percent(before),
+            percent(median)
+        ),
+        _ => format!(
+            "Tenured sellers (n\u{a0}{}) made {} of quota in the same months.",
+            verdict.gap.n_floor_sellers,
+            percent(median)
+        ),
     })
 }
 
@@ -128,8 +169,13 @@ fn would_settle(verdict: &Verdict, encore: &Encore, thresholds: &Thresholds, few
             });
             format!("{}.", capital(&list(&ways)))
         }
+        VerdictState::PointsElsewhere if !no_better_floor(verdict) => {
+            format!(
+                "A class that reaches {bar} hits, or a look at what all classes share: product, territory, managers."
+            )
+        }
         VerdictState::PointsElsewhere => {
-            "Tenured sellers back at their earlier level while the new classes stay below the bar.".into()
+            "Tenured sellers at their quota while the new classes stay below the bar.".into()
         }
         VerdictState::NothingRepeats => {
             format!("Two classes in a row, chosen the same way, that both stay below {bar} hits.")
@@ -146,6 +192,12 @@ fn settle_little(verdict: &Verdict, encore: &Encore, thresholds: &Thresholds) ->
         return "Process versions or 20 ratings in each of two classes in a row, to tell whether they were chosen the same way."
             .into();
     }
+    if let Some(stretch) = encore.stretches.last().filter(|stretch| stretch.mostly_gaps()) {
+        return format!("The missing months of outcomes of {}.", count(stretch.data_gaps, "hire", "hires"));
+    }
+    if verdict.pooled_mature < thresholds.min_mature {
+        return format!("At least {} hires of this process with a full first year.", thresholds.min_mature);
+    }
     match more_hires(verdict, thresholds) {
         Some(more) => format!(
             "About {} more mature hires of the same process, if they go on as the {} so far.",
@@ -159,9 +211,6 @@ fn settle_little(verdict: &Verdict, encore: &Encore, thresholds: &Thresholds) ->
 /// Mature hires at the rate so far until P passes .95 or .05; none when too far away or nothing is known.
 fn more_hires(verdict: &Verdict, thresholds: &Thresholds) -> Option<u32> {
     let (x, n) = (verdict.pooled_successes, verdict.pooled_mature);
-    if n == 0 {
-        return Some(thresholds.min_mature);
-    }
     let rule = EncoreRule::from(thresholds);
     let rate = f64::from(x) / f64::from(n);
     (1..=FAR_AWAY).find(|more| {

@@ -3,7 +3,7 @@
 use super::{Area, Audience, Chart, Context, Drawing, Mark, encore_ribbon, ramp_curve, tenure_curve};
 use crate::analysis::{
     Band, Caveat, CurvePoint, Estimate, Lane, MonthNine, OtherCurve, RampMonth, RampReport, Renaming,
-    RibbonReport, RiskTableRow, SurvivalReport, TimeTo,
+    RibbonReport, RiskTableRow, SurvivalReport,
 };
 use crate::model::Month;
 use chrono::{Days, NaiveDate};
@@ -61,6 +61,7 @@ pub(super) fn lane(name: &str, first: &str, n: u32, exits: &[u64], stretch: (boo
             median: 0.42 + share / 5.0,
             n: stayed + 1,
             floor: Some(floor),
+            floor_n: 8,
             first: Month::of(first).plus(8),
             last: Month::of(first).plus(11),
         }),
@@ -86,6 +87,9 @@ pub(super) fn ribbon() -> RibbonReport {
         role_name: "Account executive".into(),
         title: "Four classes, one unchanged process, half gone each time".into(),
         subtitle: "The four classes kept 19 of 39 sellers at 12 months, 49\u{a0}% (34–64\u{a0}%)".into(),
+        title_outside: "Four classes, one unchanged process, half gone each time".into(),
+        subtitle_outside: "The four classes kept 19 of 39 sellers at 12 months, 49\u{a0}% (34–64\u{a0}%)"
+            .into(),
         as_of: day("2026-06-30"),
         from: day("2019-02-04"),
         bands: vec![
@@ -149,6 +153,7 @@ pub(super) fn survival(name: &str, exits: &[f64], censored: &[f64]) -> SurvivalR
         s12_lower: at_12.map(|point| point.lower),
         s12_upper: at_12.map(|point| point.upper),
         s12_at_risk: at_risk(12.0),
+        s12_known: 12,
         median: None,
         median_lower: None,
         median_upper: None,
@@ -176,12 +181,19 @@ pub(super) fn tenure() -> SurvivalReport {
         OtherCurve {
             cohort: "AE-2021H1".into(),
             n: 8,
-            steps: vec![(3.0, 0.875), (4.9, 0.75), (6.9, 0.625), (9.9, 0.5), (13.8, 0.375)],
+            steps: vec![(3.0, 0.875, 8), (4.9, 0.75, 7), (6.9, 0.625, 6), (9.9, 0.5, 5), (13.8, 0.375, 4)],
         },
         OtherCurve {
             cohort: "AE-2021H2".into(),
             n: 10,
-            steps: vec![(2.0, 0.9), (3.9, 0.8), (6.6, 0.7), (9.2, 0.6), (10.8, 0.5), (15.8, 0.4)],
+            steps: vec![
+                (2.0, 0.9, 10),
+                (3.9, 0.8, 9),
+                (6.6, 0.7, 8),
+                (9.2, 0.6, 7),
+                (10.8, 0.5, 6),
+                (15.8, 0.4, 5),
+            ],
         },
     ];
     report.caveats =
@@ -215,9 +227,9 @@ pub(super) fn ramp() -> RampReport {
             closed_per_original_hire_share: Some(honest),
             schedule: Some([0.1, 0.2, 0.35, 0.5, 0.75, 0.9].get(number - 1).copied().unwrap_or(1.0)),
             floor: Some(0.95 + 0.03 * (number as f64).sin()),
+            floor_n: 8,
         }
     };
-    let within = |median| TimeTo { n: 12, events: 7, median: Some(median), lower: None, upper: None };
     RampReport {
         cohort: "AE-2022".into(),
         n: 12,
@@ -227,9 +239,6 @@ pub(super) fn ramp() -> RampReport {
         first_year_median: Some(0.45),
         first_year_q75: Some(0.61),
         ratio_of_sums: Some(0.48),
-        first_deal: within(2.0),
-        productive_80: within(14.0),
-        productive_100: within(18.0),
         so_far: false,
         data_gaps: 1,
         caveats: Vec::new(),

@@ -1,12 +1,14 @@
 //! Which slides a review makes: one a role whose verdict or encore is strong or likely, between opening and closing.
 
-use super::{Bar, Body, Deck, RetentionChart, Slide, Span};
-use crate::analysis::{CohortCard, EncoreLevel, Review, RoleReview, VerdictState};
+use super::{Bar, Body, Deck, HitsChart, Slide, Span};
+use crate::analysis::{CohortCard, EncoreLevel, Review, RoleReview, VerdictState, VerdictStrength};
 use crate::model::Thresholds;
 use chrono::NaiveDate;
 
 /// Hires from which a class is shown outside the owner's own screens (METHODS 13).
 const SHOWN_FROM: u32 = 5;
+/// Classes that fit beside each other.
+const MOST_BARS: usize = 12;
 /// Longest alternative text.
 const ALT: usize = 250;
 
@@ -47,57 +49,91 @@ fn deserves_a_slide(role: &RoleReview) -> bool {
 }
 
 fn opening(review: &Review, findings: usize, source: &Source) -> Slide {
-    let hires: u32 = review.roles.iter().map(|role| role.hires).sum();
-    let classes: usize = review.roles.iter().map(|role| role.cohorts.len()).sum();
+    // Only what is shown is counted, so that no hidden class can be subtracted.
+    let cards = || review.roles.iter().flat_map(|role| &role.cohorts).filter(|card| card.hires >= SHOWN_FROM);
+    let hires: u32 = cards().map(|card| card.hires).sum();
     let of = source.company.unwrap_or("Sales hiring");
-    let mut lines = vec![format!("{hires} hires, {classes} classes, {} roles", review.roles.len())];
+    let counted = |n: usize, one: &str, many: &str| format!("{n} {}", if n == 1 { one } else { many });
+    let mut lines = vec![format!(
+        "{}, {}, {}",
+        counted(hires as usize, "hire", "hires"),
+        counted(cards().count(), "class", "classes"),
+        counted(review.roles.len(), "role", "roles")
+    )];
     lines.push(match findings {
         0 => "No finding is strong enough for a slide yet.".into(),
         1 => "One finding is strong or likely.".into(),
         n => format!("{n} findings are strong or likely."),
     });
-    lines.push(source.line());
+    lines.push(capital(&source.line()));
     Slide {
         title: format!("How we chose our sellers, and what came of it: {of}"),
         body: Body::Opening(lines),
         footer: "Anonymous: no names of sellers or interviewers; classes under 5 hires are not shown.".into(),
         notes: format!(
-            "This deck reviews the selection process, not people. {} Every figure states its n and a 95 % interval.",
+            "This deck reviews the selection process, not people. {} Each bar states its n and a 95 % interval.",
             definitions(source.thresholds)
         ),
     }
 }
 
 fn finding(role: &RoleReview, source: &Source) -> Slide {
-    let shown: Vec<&CohortCard> = role.cohorts.iter().filter(|card| card.hires >= SHOWN_FROM).collect();
+    let large: Vec<&CohortCard> = role.cohorts.iter().filter(|card| card.hires >= SHOWN_FROM).collect();
+    let shown = &large[large.len().saturating_sub(MOST_BARS)..];
     let hidden = role.cohorts.iter().filter(|card| (1..SHOWN_FROM).contains(&card.hires)).count();
     let hires: u32 = shown.iter().map(|card| card.hires).sum();
-    let small = match hidden {
-        0 => String::new(),
-        1 => " One class under 5 hires is not shown.".into(),
-        n => format!(" {n} classes under 5 hires are not shown."),
-    };
+    let left_out = [
+        (large.len() - shown.len(), "earlier class is not shown", "earlier classes are not shown"),
+        (hidden, "class under 5 hires is not shown", "classes under 5 hires are not shown"),
+    ];
+    let left_out = left_out.iter().filter(|(n, ..)| *n > 0);
+    let left_out: Vec<String> =
+        left_out.map(|(n, one, many)| format!(" {n} {}.", if *n == 1 { one } else { many })).collect();
+    let left_out = left_out.concat();
     let verdict = &role.verdict;
     let caveats: Vec<String> =
         verdict.caveats.iter().map(|caveat| format!("Caveat: {}.", caveat.sentence())).collect();
     let (sentence, _) = verdict.in_words(&role.encore, source.thresholds, SHOWN_FROM);
+    let sentence = [&[evidence(role).into(), sentence], &caveats[..]].concat().join(" ").trim().to_owned();
+    let chart = hits_chart(role, shown, source.thresholds);
+    let body = if chart.bars.iter().any(|bar| bar.share.is_some()) {
+        Body::Finding { measure: measure(source.thresholds), sentence, chart }
+    } else {
+        Body::Points(vec![sentence, "No class is large enough for a chart.".into()])
+    };
     Slide {
-        title: format!("{}: {}", role.role, lower_first(&verdict.headline)),
-        body: Body::Finding {
-            measure: format!(
-                "Share of each class still here 12 months after hire, 95\u{a0}% interval. {}",
-                role.name
-            ),
-            sentence: [&[sentence], &caveats[..]].concat().join(" "),
-            chart: retention_chart(role, &shown),
-        },
+        title: format!("{}: {}", role.role, lower_first(&verdict.headline_for(SHOWN_FROM))),
+        body,
         footer: format!(
-            "n = {hires} hires in {} classes. Kaplan-Meier, log-log intervals.{small} {}",
+            "n = {hires} hires in {} classes. Wilson intervals.{left_out} {}",
             shown.len(),
-            source.line()
+            capital(&source.line())
         ),
         notes: notes(role, hires, source),
     }
+}
+
+/// What the bars show, in full: the slide must stand alone.
+fn measure(thresholds: &Thresholds) -> String {
+    format!(
+        "Hits: still here at 12 months with {:.0}\u{a0}% of first-year quota or more. 95\u{a0}% interval; line = bar of {:.0}\u{a0}%.",
+        thresholds.attainment_bar * 100.0,
+        thresholds.success_bar * 100.0
+    )
+}
+
+/// How sure the verdict is, before its sentence.
+fn evidence(role: &RoleReview) -> &'static str {
+    match role.verdict.strength {
+        Some(VerdictStrength::Strong) => "Evidence: strong.",
+        Some(VerdictStrength::Likely) => "Evidence: likely.",
+        None => "",
+    }
+}
+
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 fn lower_first(text: &str) -> String {
@@ -105,26 +141,43 @@ fn lower_first(text: &str) -> String {
     letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
 }
 
-fn retention_chart(role: &RoleReview, shown: &[&CohortCard]) -> RetentionChart {
-    let bars: Vec<Bar> = shown.iter().map(|card| bar(card)).collect();
-    let told = bars.iter().map(|bar| match bar.retention {
-        Some((share, ..)) => format!("{} {:.0} %", bar.class, share * 100.0),
-        None => format!("{} {}", bar.class, bar.under),
-    });
-    let alt = format!("Bars: still here at 12 months. {}.", told.collect::<Vec<_>>().join("; "));
+fn hits_chart(role: &RoleReview, shown: &[&CohortCard], thresholds: &Thresholds) -> HitsChart {
+    let withheld = withheld(role, shown);
+    let bars: Vec<Bar> = shown.iter().map(|card| bar(card, withheld.contains(&card.cohort))).collect();
+    let told = bars.iter().map(|bar| format!("{} {}", bar.class, bar.under));
+    let alt = format!("Bars: share of hits by class. {}.", told.collect::<Vec<_>>().join("; "));
     let alt =
         if alt.chars().count() > ALT { alt.chars().take(ALT - 1).chain(['…']).collect() } else { alt };
-    RetentionChart { spans: spans(role, shown), bars, alt }
+    HitsChart { spans: spans(role, shown), bars, bar: thresholds.success_bar, alt }
 }
 
-fn bar(card: &CohortCard) -> Bar {
-    let limits = card.s12_lower.zip(card.s12_upper);
-    let retention = card.s12.zip(limits).map(|(share, (lower, upper))| (share, lower, upper));
+/// Classes whose hits are not told, so that no small class can be had by subtracting the others from the pooled result:
+/// where the stretch holds one class of under 5 mature hires, its smallest other class goes too (METHODS 13).
+fn withheld(role: &RoleReview, shown: &[&CohortCard]) -> Vec<String> {
+    let of_stretch = |card: &&CohortCard| role.verdict.stretch.contains(&card.cohort);
+    let small =
+        role.cohorts.iter().filter(of_stretch).filter(|card| (1..SHOWN_FROM).contains(&card.mature)).count();
+    let mut others: Vec<&&CohortCard> =
+        shown.iter().filter(|card| of_stretch(card) && card.mature >= SHOWN_FROM).collect();
+    others.sort_by_key(|card| card.mature);
+    others.iter().take(usize::from(small == 1)).map(|card| card.cohort.clone()).collect()
+}
+
+fn bar(card: &CohortCard, withheld: bool) -> Bar {
+    let limits = card.success_lower.zip(card.success_upper);
+    let told = card.mature >= SHOWN_FROM && !withheld;
+    let share = f64::from(card.successes) / f64::from(card.mature.max(1));
+    let under = match card.mature {
+        0 => "not yet 12 months".into(),
+        _ if withheld => "not told, to keep a small class hidden".into(),
+        n if n < SHOWN_FROM => format!("under {SHOWN_FROM} after 12 months"),
+        n => format!("{} of {n}", card.successes),
+    };
     Bar {
         class: card.cohort.clone(),
-        under: format!("n = {}{}", card.hires, if retention.is_some() { "" } else { ", not yet 12 months" }),
-        retention,
-        hires: card.hires,
+        under,
+        share: limits.filter(|_| told).map(|(lower, upper)| (share, lower, upper)),
+        mature: told.then_some(card.mature),
         in_stretch: card.in_stretch,
     }
 }
@@ -171,12 +224,12 @@ fn notes(role: &RoleReview, hires: u32, source: &Source) -> String {
     paragraphs.extend(findings.map(|finding| format!("Also: {}", finding.sentence)));
     paragraphs.push(format!("What would settle or change it: {would_settle}"));
     paragraphs.push(format!(
-        "Method: Kaplan-Meier at 12 months with log-log 95 % limits (beta product limits where nobody or everybody left); hits \
-         pooled over all mature classes of the stretch, Clopper-Pearson upper limit; tenured sellers of the same months as \
-         control. {}",
+        "Method: hits by class with Wilson 95 % limits; hits pooled over all mature classes of the stretch, whose 97.5 % \
+         upper limit is Clopper-Pearson’s; tenured sellers of the same months as control. Hires are taken as independent, \
+         though classes of one year share a market. {}",
         definitions(source.thresholds)
     ));
-    paragraphs.push(format!("n = {hires} hires. No filter. {}", source.line()));
+    paragraphs.push(format!("n = {hires} hires. No filter. {}", capital(&source.line())));
     paragraphs.join("\n")
 }
 
@@ -191,7 +244,7 @@ fn closing(source: &Source) -> Slide {
     Slide {
         title: "What this does not show".into(),
         body: Body::Points(points.map(Into::into).to_vec()),
-        footer: source.line(),
+        footer: capital(&source.line()),
         notes: "Keep this slide in: it answers the questions that a careful reader asks first.".into(),
     }
 }

@@ -41,17 +41,19 @@ pub enum Body {
         /// The finding in full.
         sentence: String,
         /// The chart.
-        chart: RetentionChart,
+        chart: HitsChart,
     },
     /// Points, one line each.
     Points(Vec<String>),
 }
 
-/// Share of each class still here at 12 months, with its interval.
+/// Share of each class's mature hires that were hits, with its interval, against the bar.
 #[derive(Debug, Clone, PartialEq)]
-pub struct RetentionChart {
+pub struct HitsChart {
     /// Classes by first hire date.
     pub bars: Vec<Bar>,
+    /// Share that should be hits: the line across the bars.
+    pub bar: f64,
     /// The process over the bars.
     pub spans: Vec<Span>,
     /// The chart in words, at most 250 characters.
@@ -63,12 +65,12 @@ pub struct RetentionChart {
 pub struct Bar {
     /// The class.
     pub class: String,
-    /// What stands under its name ("5 of 11", "not yet 12 months").
+    /// What stands under its name ("4 of 11", "not yet 12 months").
     pub under: String,
-    /// Share with lower and upper 95 % limit; none = not observed yet.
-    pub retention: Option<(f64, f64, f64)>,
-    /// Hires.
-    pub hires: u32,
+    /// Share of hits with lower and upper 95 % limit (Wilson); none = not told.
+    pub share: Option<(f64, f64, f64)>,
+    /// Mature hires; none = not told.
+    pub mature: Option<u32>,
     /// Hired through the process of a stretch.
     pub in_stretch: bool,
 }

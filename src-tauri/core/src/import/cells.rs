@@ -55,12 +55,24 @@ impl<'a> Row<'a> {
         (!is_nothing(&text)).then(|| text.nfc().collect())
     }
 
+    /// A value that a row can't do without: blank, `n/a` and an open date are missing.
+    pub fn need<T>(&mut self, field: &str, value: Option<T>) -> Option<T> {
+        let header = self.columns.place(field).map(|(_, header)| header.to_owned());
+        if value.is_none() && !self.errors.iter().any(|error| error.column == header) {
+            self.error(field, "missing_required", |header| format!("{header} is missing."));
+        }
+        value
+    }
+
+    /// Whether the cell says nothing.
+    pub fn is_blank(&self, field: &str) -> bool {
+        self.value(field).is_none()
+    }
+
     /// Text that a row can't do without.
     pub fn required(&mut self, field: &str) -> String {
-        self.text(field).unwrap_or_else(|| {
-            self.error(field, "missing_required", |header| format!("{header} is missing."));
-            String::new()
-        })
+        let text = self.text(field);
+        self.need(field, text).unwrap_or_default()
     }
 
     /// A day; the year 9999 means open.

@@ -108,10 +108,10 @@ fn sums(records: &[Map<String, Value>]) -> Map<String, Value> {
     let mut sums = Map::new();
     for field in MONEY {
         let minor =
-            |record: &Map<String, Value>| record.get(*field)?.as_str()?.replace('.', "").parse::<i64>().ok();
+            |record: &Map<String, Value>| record.get(*field)?.as_str()?.replace('.', "").parse::<i128>().ok();
         if records.iter().any(|record| record.contains_key(*field)) {
-            let total: i64 = records.iter().filter_map(minor).sum();
-            sums.insert((*field).to_owned(), Value::from(format!("{:.2}", Money(total).major())));
+            let total: i128 = records.iter().filter_map(minor).sum();
+            sums.insert((*field).to_owned(), Value::from(format!("{:.2}", total as f64 / 100.0)));
         }
     }
     for field in ["meetings", "deals", "score", "years_experience", "years_industry"] {

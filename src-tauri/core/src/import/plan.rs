@@ -13,7 +13,7 @@ use csv::StringRecord;
 /// What an import of `table` as `kind` will do to a workspace that knows `known`.
 pub fn plan(kind: ImportKind, table: &RawTable, known: &Known) -> ImportPlan {
     let columns = Columns::of(kind, &table.headers);
-    let mut plan = empty_plan(kind, table, &columns);
+    let mut plan = ImportPlan { newest_entry: known.newest_entry, ..empty_plan(kind, table, &columns) };
     if plan.refused.is_some() {
         return plan;
     }
@@ -80,6 +80,7 @@ fn empty_plan(kind: ImportKind, table: &RawTable, columns: &Columns) -> ImportPl
     ImportPlan {
         kind,
         file: table.file.clone(),
+        newest_entry: 0,
         refused: table.refused.clone(),
         mapping: mapping.collect(),
         ignored_columns: headers_that(|goes| *goes == Goes::Nowhere),
@@ -175,6 +176,12 @@ impl Rows<'_> {
             }
         }
         kept
+    }
+
+    /// Adds an error about a row that was read well.
+    pub fn remark(&mut self, row: u32, field: &str, code: &'static str, message: String) {
+        let column = self.columns.place(field).map(|(_, header)| header.to_owned());
+        self.plan.row_errors.push(RowRemark { row, column, value: None, code, message });
     }
 
     /// Says which names of a noun are new and will be made as stubs.

@@ -28,10 +28,8 @@ pub(super) fn selection_counts(rows: &mut Rows, known: &Known) -> Vec<Planned<Se
 }
 
 fn needed(row: &mut Row, field: &str) -> u32 {
-    if row.raw(field).is_none() {
-        row.error(field, "missing_required", |header| format!("{header} is missing."));
-    }
-    row.count(field).unwrap_or_default()
+    let count = row.count(field);
+    row.need(field, count).unwrap_or_default()
 }
 
 pub(super) fn quarters(rows: &mut Rows, known: &Known) -> Vec<Planned<QuarterRecord>> {

@@ -29,9 +29,7 @@ fn outcome(row: &mut Row, warnings: &mut Vec<RowRemark>, last: &mut Arc<str>) ->
         *last = seller.into();
     }
     let month = row.month("month");
-    if month.is_none() && row.raw("month").is_none() {
-        row.error("month", "missing_required", |header| format!("{header} is missing."));
-    }
+    let month = row.need("month", month);
     let record = OutcomeRecord {
         seller: Arc::clone(last),
         month: month.unwrap_or(Month::of(chrono::NaiveDate::default())),

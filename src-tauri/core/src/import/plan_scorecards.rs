@@ -27,7 +27,10 @@ pub(super) fn records(rows: &mut Rows, known: &Known) -> Vec<Planned<RatingRecor
             return None;
         }
         Some(planned(row, record, known, |record, known| {
-            fill_blanks!(record, known, score, note, recommendation, submitted_at, candidate, cohort);
+            fill_blanks!(record, known, score, note, recommendation, submitted_at);
+            // Who was rated for which class is known by the seller, not changed by a card.
+            record.candidate.clone_from(&known.candidate);
+            record.cohort.clone_from(&known.cohort);
         }))
     });
     records.collect()

@@ -3,7 +3,7 @@
 use super::cells::Row;
 use super::plan::{Rows, fill_blanks, planned};
 use crate::model::{Known, Planned, RowRemark, SellerRecord};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 const EXIT_KINDS: &[(&str, &str)] = &[
     ("voluntary", "voluntary"),
@@ -20,6 +20,8 @@ pub(super) fn records(rows: &mut Rows, known: &Known) -> Vec<Planned<SellerRecor
     let mut read = rows.settle(read, "external_id", |record| (record.external_id.clone(), record.hired_on));
     number_spells(&mut read, known);
     let read = without_overlaps(rows, read);
+    let read = one_role_and_version_a_class(rows, read, known);
+    note_without_role(rows, &read, known);
     warn_of_namesakes(rows, &read);
     rows.note_stubs(("role", "roles"), &known.roles, read.iter().map(|(_, r)| r.role.as_ref()));
     rows.note_stubs(("cohort", "cohorts"), &known.cohorts, read.iter().map(|(_, r)| r.cohort.as_ref()));
@@ -32,12 +34,20 @@ pub(super) fn records(rows: &mut Rows, known: &Known) -> Vec<Planned<SellerRecor
         let spells = known.sellers.get(&record.external_id)?;
         spells.iter().find(|spell| spell.spell == record.spell)
     };
-    read.into_iter()
-        .map(|(row, record)| {
-            let known = spell_of(&record);
-            planned(row, record, known, fill)
-        })
-        .collect()
+    let mut records = Vec::with_capacity(read.len());
+    for (row, record) in read {
+        let known = spell_of(&record);
+        let record = planned(row, record, known, fill);
+        // A known end may lie before a corrected hire.
+        match (record.record.hired_on, record.record.ended_on) {
+            (Some(hired), Some(ended)) if ended < hired => {
+                let message = format!("The known end of {ended} is before the hire on {hired}.");
+                rows.remark(row, "hired_on", "end_before_hire", message);
+            }
+            _ => records.push(record),
+        }
+    }
+    records
 }
 
 fn seller(row: &mut Row, warnings: &mut Vec<RowRemark>, known: &Known) -> SellerRecord {
@@ -63,10 +73,8 @@ fn seller(row: &mut Row, warnings: &mut Vec<RowRemark>, known: &Known) -> Seller
         overall_score: row.positive("overall_score"),
         spell: 1,
     };
-    if record.hired_on.is_none() && row.raw("hired_on").is_none() {
-        row.error("hired_on", "missing_required", |header| format!("{header} is missing."));
-    }
-    if record.exit_kind.is_some() && row.raw("ended_on").is_none() {
+    row.need("hired_on", record.hired_on);
+    if record.exit_kind.is_some() && row.is_blank("ended_on") {
         row.error("ended_on", "ended_without_date", |header| {
             format!("Left, but {header} is blank. A leaver must not become “still here”.")
         });
@@ -95,16 +103,28 @@ fn number_spells(read: &mut [(u32, SellerRecord)], known: &Known) {
         let spells = known.sellers.get(&person).map_or(&[][..], Vec::as_slice);
         let mut next = spells.iter().map(|spell| spell.spell).max().unwrap_or(0) + 1;
         let one_of_one = indices.len() == 1 && spells.len() == 1;
+        let mut taken = BTreeSet::new();
         for index in indices {
             let record = &mut read[index].1;
+            let free = |spell: &&SellerRecord| !taken.contains(&spell.spell);
             let same_start =
-                spells.iter().find(|spell| spell.hired_on == record.hired_on || spell.hired_on.is_none());
-            // One row for one known spell corrects its hire date, unless the file says that it is a rehire.
-            let corrected = spells.first().filter(|_| one_of_one && record.rehire != Some(true));
-            record.spell = same_start.or(corrected).map_or(next, |spell| spell.spell);
+                spells.iter().find(|spell| spell.hired_on.is_some() && spell.hired_on == record.hired_on);
+            // What is known by id only is the person's first spell without one.
+            let by_id_only = spells.iter().filter(free).find(|spell| spell.hired_on.is_none());
+            let found = same_start.or(by_id_only).or(corrected(spells, record).filter(|_| one_of_one));
+            record.spell = found.map_or(next, |spell| spell.spell);
+            taken.insert(record.spell);
             next = next.max(record.spell + 1);
         }
     }
+}
+
+/// The one known spell whose hire date a row corrects: not when the file says rehire, nor when the spell was over by then.
+fn corrected<'k>(spells: &'k [SellerRecord], record: &SellerRecord) -> Option<&'k SellerRecord> {
+    let still_open = |spell: &&SellerRecord| {
+        spell.ended_on.is_none_or(|ended| record.hired_on.is_some_and(|hired| hired <= ended))
+    };
+    spells.first().filter(still_open).filter(|_| record.rehire != Some(true))
 }
 
 /// Refuses a spell that starts before the one before it has ended.
@@ -113,28 +133,72 @@ fn without_overlaps(rows: &mut Rows, read: Vec<(u32, SellerRecord)>) -> Vec<(u32
     for entry in &read {
         spells.entry(&entry.1.external_id).or_default().push(entry);
     }
-    let mut overlapping = Vec::new();
+    let mut overlapping = BTreeSet::new();
     for person in spells.values_mut() {
         person.sort_by_key(|(_, record)| record.hired_on);
         for pair in person.windows(2) {
             let (before, after) = (&pair[0].1, &pair[1].1);
             if before.ended_on.is_none_or(|ended| after.hired_on.is_some_and(|hired| hired < ended)) {
-                overlapping.push(pair[1].0);
+                overlapping.insert(pair[1].0);
             }
         }
     }
     for row in &overlapping {
-        let column = rows.columns.place("hired_on").map(|(_, header)| header.to_owned());
-        let message = "This person's earlier spell has not ended by then.".to_owned();
-        rows.plan.row_errors.push(RowRemark {
-            row: *row,
-            column,
-            value: None,
-            code: "overlapping_spells",
-            message,
-        });
+        rows.remark(
+            *row,
+            "hired_on",
+            "overlapping_spells",
+            "This person's earlier spell has not ended by then.".into(),
+        );
     }
     read.into_iter().filter(|(row, _)| !overlapping.contains(row)).collect()
+}
+
+/// Refuses a row that gives a class another role or process version than it has.
+fn one_role_and_version_a_class(
+    rows: &mut Rows,
+    read: Vec<(u32, SellerRecord)>,
+    known: &Known,
+) -> Vec<(u32, SellerRecord)> {
+    let mut places = known.cohort_places.clone();
+    let mut refused = HashSet::new();
+    for (row, record) in &read {
+        let Some(cohort) = &record.cohort else { continue };
+        let (role, version) = places.entry(cohort.clone()).or_default();
+        for (field, has, says) in
+            [("role", role, &record.role), ("process_version", version, &record.process_version)]
+        {
+            match (&*has, says) {
+                (None, Some(_)) => has.clone_from(says),
+                (Some(has), Some(says)) if has != says => {
+                    let message = format!(
+                        "{cohort} has {has}, not {says}: a class has one role and one process version."
+                    );
+                    rows.remark(*row, field, "bad_value", message);
+                    refused.insert(*row);
+                }
+                _ => {}
+            }
+        }
+    }
+    read.into_iter().filter(|(row, _)| !refused.contains(row)).collect()
+}
+
+/// Says how many sellers no figure can count, for want of a role.
+fn note_without_role(rows: &mut Rows, read: &[(u32, SellerRecord)], known: &Known) {
+    let has_role = |cohort: &String| known.cohort_places.get(cohort).is_some_and(|(role, _)| role.is_some());
+    let with_role: HashSet<&String> =
+        read.iter().filter(|(_, r)| r.role.is_some()).filter_map(|(_, r)| r.cohort.as_ref()).collect();
+    let without = |record: &SellerRecord| {
+        let by_cohort =
+            record.cohort.as_ref().is_some_and(|cohort| with_role.contains(cohort) || has_role(cohort));
+        record.role.is_none() && !by_cohort
+    };
+    let count = read.iter().filter(|(_, record)| without(record)).count();
+    if count > 0 {
+        let are = if count == 1 { "seller has" } else { "sellers have" };
+        rows.plan.notes.push(format!("{count} {are} no role: they are in no figure until a file names one."));
+    }
 }
 
 /// Two ids with one name may be one person; the user should look.

@@ -2,7 +2,7 @@
 
 use super::plan::Rows;
 use crate::model::{
-    Known, Money, Planned, Records, Role, SalesItemRecord, Settings, SettingsRecord, Standing,
+    Known, Money, Planned, Records, Role, SalesItemRecord, Settings, SettingsRecord, Standing, Thresholds,
 };
 use chrono::NaiveDate;
 use serde::de::DeserializeOwned;
@@ -72,6 +72,11 @@ pub(super) fn records(rows: &mut Rows, known: &Known) -> Result<Records, String>
     let told = ["seed", "success_definition"];
     let unknown: Vec<&str> =
         file.unknown.keys().map(String::as_str).filter(|key| !told.contains(key)).collect();
+    let nothing_known = serde_json::from_str::<BTreeMap<String, Value>>(rows.table.text())
+        .is_ok_and(|all| all.len() == file.unknown.len());
+    if nothing_known {
+        return Err(format!("“{name}” holds none of Encore's settings. Is it another kind of file?"));
+    }
     if !unknown.is_empty() {
         rows.plan.notes.push(format!("Not known, so left out: {}.", unknown.join(", ")));
     }
@@ -98,16 +103,28 @@ fn settings(file: &SettingsInFile, known: &Settings) -> Result<Settings, String>
     if let Some(thresholds) = &file.thresholds {
         settings.thresholds =
             changed(&settings.thresholds, thresholds).map_err(|error| format!("thresholds: {error}."))?;
-        let t = &settings.thresholds;
-        let shares = [t.success_bar, t.same, t.partly, t.oversold, t.label_coverage];
-        if shares.iter().any(|share| !(0.0..=1.0).contains(share))
-            || t.attainment_bar <= 0.0
-            || t.partly > t.same
-        {
-            return Err("a threshold is out of range; shares lie between 0 and 1.".into());
-        }
+        check(&settings.thresholds)?;
     }
     Ok(settings)
+}
+
+/// Thresholds within which every method holds.
+fn check(t: &Thresholds) -> Result<(), String> {
+    let shares = [t.success_bar, t.same, t.partly, t.oversold, t.label_coverage, t.floor_fall];
+    let (first, last) = t.gap_months;
+    if shares.iter().any(|share| !(0.0..=1.0).contains(share)) || t.partly > t.same {
+        return Err("a threshold is out of range; shares lie between 0 and 1.".into());
+    }
+    if !(0.01..=10.0).contains(&t.attainment_bar) || !(1.0..=5.0).contains(&t.rock_star_score) {
+        return Err("the attainment bar or the rock star score is out of range.".into());
+    }
+    if !(1..=1000).contains(&t.min_mature) || !(1..=1000).contains(&t.floor_min_sellers) {
+        return Err("the fewest hires and tenured sellers lie between 1 and 1000.".into());
+    }
+    if first > last || last > 60 || t.tenured_from_ms > 120 {
+        return Err("the months since hire are out of range.".into());
+    }
+    Ok(())
 }
 
 /// The known value with the fields that the file names in place of its own; a field it does not have is refused.
@@ -127,7 +144,7 @@ fn roles(file: &SettingsInFile, known: &[Role]) -> Result<Vec<Role>, String> {
     let mut new = Vec::new();
     for (key, role) in &file.roles {
         if role.ramp_schedule.iter().any(|share| !(0.0..=10.0).contains(share))
-            || role.full_quota.is_some_and(|quota| quota < 0.0)
+            || role.full_quota.is_some_and(|quota| !(0.0..=1e13).contains(&quota))
         {
             return Err(format!("The quota or the ramp schedule of {key} is out of range."));
         }

@@ -6,6 +6,8 @@ use crate::model::{ImportKind, ImportPlan, Planned, Records, Refusal, RowRemark,
 use serde::Serialize;
 use std::collections::HashMap;
 
+/// Errors and warnings that are shown, each; the counts say how many there are.
+const REMARKS: usize = 1000;
 /// Rows that are shown.
 const SHOWN: u32 = 200;
 /// Examples a column.
@@ -37,9 +39,9 @@ pub struct ImportPreview {
     pub updates: u32,
     /// Records that say what is known already.
     pub unchanged: u32,
-    /// Why rows can't be imported.
+    /// Why rows can't be imported: the first thousand reasons.
     pub errors: Vec<RowRemark>,
-    /// Rows to look at again.
+    /// Rows to look at again: the first thousand.
     pub warnings: Vec<RowRemark>,
     /// Rows passed over.
     pub skipped: Vec<SkippedRow>,
@@ -126,8 +128,8 @@ pub fn preview(table: &RawTable, plan: &ImportPlan) -> ImportPreview {
         new,
         updates,
         unchanged,
-        errors: plan.row_errors.clone(),
-        warnings: plan.row_warnings.clone(),
+        errors: plan.row_errors.iter().take(REMARKS).cloned().collect(),
+        warnings: plan.row_warnings.iter().take(REMARKS).cloned().collect(),
         skipped: plan
             .rows_skipped
             .iter()

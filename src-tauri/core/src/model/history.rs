@@ -27,9 +27,14 @@ pub struct History {
 
 impl History {
     /// The as-of date (METHODS 1): as asked, else the setting, else the last day of the latest month with an
-    /// outcome; none when there is neither.
+    /// outcome; before any outcome the last day of the latest month with a hire or an exit. None without sellers.
     pub fn as_of(&self, asked: Option<NaiveDate>) -> Option<NaiveDate> {
-        asked.or(self.settings.as_of).or_else(|| self.outcomes.last_month().map(super::Month::last_day))
+        let by_outcomes = || self.outcomes.last_month();
+        let by_people = || {
+            let days = self.sellers.iter().flat_map(|seller| [Some(seller.hired_on), seller.ended_on]);
+            days.flatten().max().map(super::Month::of)
+        };
+        asked.or(self.settings.as_of).or_else(|| by_outcomes().or_else(by_people).map(super::Month::last_day))
     }
 }
 

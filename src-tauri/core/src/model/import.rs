@@ -71,6 +71,8 @@ pub struct ImportPlan {
     pub kind: ImportKind,
     /// What was read of the file.
     pub file: FileFacts,
+    /// Number of the newest entry of the history when the plan was made.
+    pub newest_entry: i64,
     /// Why the whole file is refused; then there are no records.
     pub refused: Option<Refusal>,
     /// Header to field, in the order of the file.

@@ -13,12 +13,16 @@ use std::sync::Arc;
 pub struct Known {
     /// Last complete data day, for warnings about the future.
     pub as_of: Option<NaiveDate>,
+    /// Number of the newest entry of the history: a plan holds only as long as it is the newest.
+    pub newest_entry: i64,
     /// Keys of all roles.
     pub roles: BTreeSet<String>,
     /// Keys of all process versions.
     pub versions: BTreeSet<String>,
     /// Names of all cohorts.
     pub cohorts: BTreeSet<String>,
+    /// Role and process version of each cohort, by name, where they are known.
+    pub cohort_places: HashMap<String, CohortPlace>,
     /// External ids of all sellers.
     pub seller_ids: BTreeSet<String>,
     /// Spells by external id, in order.
@@ -40,6 +44,9 @@ pub struct Known {
     /// The settings, roles, interviewers and sales items.
     pub settings: SettingsRecord,
 }
+
+/// Role and process version of a cohort, where they are known.
+pub type CohortPlace = (Option<String>, Option<String>);
 
 /// Who was rated (seller or candidate id), stage, interviewer and criterion.
 pub type RatingKey = (String, String, String, String);

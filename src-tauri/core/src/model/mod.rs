@@ -19,7 +19,7 @@ pub use dates::{Month, days_to_months};
 pub use digest::hex;
 pub use history::{Cohort, History, Role};
 pub use import::{FileFacts, ImportKind, ImportPlan, Planned, Records, Refusal, RowRemark, Standing};
-pub use known::{Known, RatingKey};
+pub use known::{CohortPlace, Known, RatingKey};
 pub use moment::Moment;
 pub use money::Money;
 pub use outcome::{Outcome, Outcomes};

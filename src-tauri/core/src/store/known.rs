@@ -1,8 +1,8 @@
 //! What the plan of an import needs to know of the workspace.
 
 use super::{
-    Store, candidates, interviewers, outcomes, processes, quarters, roles, scorecards, selection_counts,
-    sellers, settings,
+    Store, audit, candidates, interviewers, outcomes, processes, quarters, roles, scorecards,
+    selection_counts, sellers, settings,
 };
 use crate::Result;
 use crate::model::{ImportKind, Known, SettingsRecord, VersionRecord};
@@ -19,10 +19,12 @@ impl Store {
             versions: set(conn, "SELECT key FROM process_versions")?,
             cohorts: set(conn, "SELECT name FROM cohorts")?,
             seller_ids: set(conn, "SELECT external_id FROM sellers")?,
+            newest_entry: audit::newest_entry(conn)?,
             ..Known::default()
         };
         match kind {
             ImportKind::Sellers => {
+                known.cohort_places = super::cohorts::places(conn)?;
                 for record in sellers::records(conn)? {
                     known.sellers.entry(record.external_id.clone()).or_default().push(record);
                 }

@@ -51,28 +51,26 @@ impl Store {
         })
     }
 
-    /// Applies the good rows of a plan as one import; answers the import's id.
+    /// Applies the good rows of a plan as one import; answers the import's id. Refuses a plan that was made before
+    /// something else was changed.
     pub fn import(&mut self, moment: &Moment, plan: &ImportPlan) -> Result<i64> {
         let path = self.path().to_owned();
-        audit::watch_inserts(&self.conn, false).map_err(|error| refused(&path, &error))?;
-        let done = self.transaction(moment, |tx| {
+        if audit::newest_entry(&self.conn).map_err(|error| refused(&path, &error))? != plan.newest_entry {
+            return Err(Error::Stale);
+        }
+        let _unwatched = Unwatched::begin(&self.conn).map_err(|error| refused(&path, &error))?;
+        self.transaction(moment, |tx| {
             let id = super::imports::insert(tx, plan)?;
             let tx = &Tx { conn: tx.conn, ids: Ids::at(moment), import_id: Some(id), moment };
             super::apply::apply(tx, &plan.records)?;
             let action = Action { name: "import", title: format!("Import of {}", plan.file.name) };
             audit::record(tx, &action, Some(id), &plan.file.sha256)?;
             Ok(id)
-        });
-        audit::watch_inserts(&self.conn, true).map_err(|error| refused(&path, &error))?;
-        done
+        })
     }
 
     /// A transaction under the write lock; whatever was done before can no longer be redone.
-    pub(super) fn transaction<T>(
-        &mut self,
-        moment: &Moment,
-        change: impl FnOnce(&Tx) -> Result<T>,
-    ) -> Result<T> {
+    pub(super) fn transaction<T>(&self, moment: &Moment, change: impl FnOnce(&Tx) -> Result<T>) -> Result<T> {
         if self.access() == Access::Read {
             return Err(Error::ReadOnly(self.path().into()));
         }
@@ -89,5 +87,23 @@ impl Store {
     pub fn undo_and_redo(&self) -> Result<(Option<String>, Option<String>)> {
         let title = |state: EntryState, order| audit::next_title(&self.conn, state, order);
         Ok((title(EntryState::Done, "DESC")?, title(EntryState::Undone, "ASC")?))
+    }
+}
+
+/// Inserts are not noted while this lives, however it ends.
+struct Unwatched<'c>(&'c Connection);
+
+impl<'c> Unwatched<'c> {
+    fn begin(conn: &'c Connection) -> rusqlite::Result<Self> {
+        audit::watch_inserts(conn, false)?;
+        Ok(Self(conn))
+    }
+}
+
+impl Drop for Unwatched<'_> {
+    fn drop(&mut self) {
+        if let Err(error) = audit::watch_inserts(self.0, true) {
+            tracing::error!(%error, "inserts are no longer noted");
+        }
     }
 }

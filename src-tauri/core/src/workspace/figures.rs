@@ -6,7 +6,7 @@ use super::review::{cohort_index, role_index};
 use crate::analysis::{self, Snapshot};
 use crate::charts::theme::Theme;
 use crate::charts::{Audience, Chart, Context, DataTable, encore_ribbon, ramp_curve, render, tenure_curve};
-use crate::deck::{self, Deck, Source};
+use crate::deck::{Deck, Source, compose};
 use crate::model::{History, Moment};
 use crate::{Error, Result};
 use chrono::NaiveDate;
@@ -70,33 +70,42 @@ impl Workspace {
 
     /// One figure as the bytes of a file, for readers outside.
     pub fn figure(&self, id: &str, format: FigureFormat) -> Result<Vec<u8>> {
-        let chart = chart(&self.history()?, id, Audience::Board)?;
-        match format {
-            FigureFormat::Svg => Ok(render::svg_for_export(&chart, EXPORT_WIDTH, Theme::Light)?.into_bytes()),
-            FigureFormat::Png => render::png(&chart, PNG_WIDTH, PNG_HEIGHT, Theme::Light),
-            FigureFormat::Pdf => render::pdf(&chart, EXPORT_WIDTH),
-            FigureFormat::Csv => numbers(&chart.table),
-        }
+        figure(&self.history()?, id, format)
     }
 
     /// The board deck.
     pub fn deck(&self) -> Result<Deck> {
-        let history = self.history()?;
-        let as_of = as_of(&history)?;
-        let review = analysis::review(&history, Some(as_of), None);
-        let source = Source {
-            company: history.settings.company.as_deref(),
-            simulated: history.settings.simulated,
-            as_of,
-            thresholds: &history.settings.thresholds,
-        };
-        Ok(deck::compose(&review, &source))
+        deck(&self.history()?)
     }
 
     /// A deck as the bytes of a PowerPoint file.
     pub fn deck_as_pptx(&self, deck: &Deck, moment: &Moment) -> Result<Vec<u8>> {
-        deck::pptx(deck, moment)
+        crate::deck::pptx(deck, moment)
     }
+}
+
+/// One figure as the bytes of a file, for readers outside.
+pub fn figure(history: &History, id: &str, format: FigureFormat) -> Result<Vec<u8>> {
+    let chart = chart(history, id, Audience::Board)?;
+    match format {
+        FigureFormat::Svg => Ok(render::svg_for_export(&chart, EXPORT_WIDTH, Theme::Light)?.into_bytes()),
+        FigureFormat::Png => render::png(&chart, PNG_WIDTH, PNG_HEIGHT, Theme::Light),
+        FigureFormat::Pdf => render::pdf(&chart, EXPORT_WIDTH),
+        FigureFormat::Csv => numbers(&chart.table),
+    }
+}
+
+/// The board deck of a history.
+pub fn deck(history: &History) -> Result<Deck> {
+    let as_of = as_of(history)?;
+    let review = analysis::review(history, Some(as_of), None);
+    let source = Source {
+        company: history.settings.company.as_deref(),
+        simulated: history.settings.simulated,
+        as_of,
+        thresholds: &history.settings.thresholds,
+    };
+    Ok(compose(&review, &source))
 }
 
 /// The numbers of a figure as CSV; names are inert, numbers below 0 stay numbers.
@@ -147,6 +156,6 @@ pub fn chart(history: &History, id: &str, audience: Audience) -> Result<Chart> {
 pub(super) fn as_of(history: &History) -> Result<NaiveDate> {
     history.as_of(None).ok_or(Error::Invalid {
         field: "as_of",
-        message: "There is no outcome and no as-of date yet, so no figure. Import outcomes first.".into(),
+        message: "There is no seller and no as-of date yet, so no figure. Import sellers first.".into(),
     })
 }

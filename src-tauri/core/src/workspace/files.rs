@@ -1,7 +1,7 @@
 //! Files of others: read whole, written whole or not at all.
 
 use crate::{Error, Result};
-use std::io::ErrorKind;
+use std::io::{ErrorKind, Write};
 use std::path::Path;
 
 /// The bytes of a file to import.
@@ -19,10 +19,15 @@ pub fn read_file(path: &Path) -> Result<Vec<u8>> {
 /// Writes a file beside its place and moves it there, so that no half file is ever left.
 pub fn write_file(path: &Path, bytes: &[u8]) -> Result<()> {
     let mut name = path.file_name().unwrap_or_default().to_owned();
-    name.push(".part");
+    name.push(format!(".{}.part", std::process::id()));
     let part = path.with_file_name(name);
-    let written = std::fs::write(&part, bytes).and_then(|()| std::fs::rename(&part, path));
-    written.map_err(|source| {
+    let write = || {
+        let mut file = std::fs::File::create_new(&part)?;
+        file.write_all(bytes)?;
+        file.sync_all()?;
+        std::fs::rename(&part, path)
+    };
+    write().map_err(|source| {
         let _ = std::fs::remove_file(&part);
         Error::Io { path: path.into(), verb: "written", source }
     })

@@ -10,7 +10,7 @@ mod review;
 mod sample;
 
 pub use export::ExportFormat;
-pub use figures::{FigureFormat, FigureName, chart};
+pub use figures::{FigureFormat, FigureName, chart, deck, figure};
 pub use files::{read_file, write_file};
 pub use imports::ImportOutcome;
 pub use overview::Overview;

@@ -1,9 +1,9 @@
 //! The sample: a simulated company that comes with the app.
 
 use super::Workspace;
-use crate::Result;
 use crate::import::read;
 use crate::model::{ImportKind, Moment};
+use crate::{Error, Result};
 use std::path::Path;
 
 const FILES: [(ImportKind, &str, &[u8]); 7] = [
@@ -27,11 +27,20 @@ const FILES: [(ImportKind, &str, &[u8]); 7] = [
 impl Workspace {
     /// Makes a new workspace that holds the sample; refuses an existing file.
     pub fn create_sample(path: &Path, moment: &Moment) -> Result<Self> {
-        let mut workspace = Self::create(path)?;
-        for (kind, name, bytes) in FILES {
-            let plan = workspace.plan_import(kind, &read(name, bytes.to_vec()))?;
-            workspace.import(moment, &plan, false)?;
+        let filled = Self::create(path).and_then(|workspace| fill(workspace, moment));
+        if let Err(error) = &filled
+            && !matches!(error, Error::AlreadyExists(_))
+        {
+            let _ = std::fs::remove_file(path);
         }
-        Ok(workspace)
+        filled
     }
+}
+
+fn fill(mut workspace: Workspace, moment: &Moment) -> Result<Workspace> {
+    for (kind, name, bytes) in FILES {
+        let plan = workspace.plan_import(kind, &read(name, bytes.to_vec()))?;
+        workspace.import(moment, &plan, false)?;
+    }
+    Ok(workspace)
 }

@@ -1,5 +1,5 @@
 // The import under way. It outlives the page, so that a look at another page loses nothing.
-import { ipc, type ImportDone, type ImportEntry, type ImportKind, type ImportPreview } from "../../ipc";
+import { ipc, refusal, type ImportDone, type ImportEntry, type ImportKind, type ImportPreview } from "../../ipc";
 import { attempt, state as workspace } from "../../ipc/session.svelte";
 import { once } from "../../lib/busy.svelte";
 import { toasts } from "../../lib/toasts.svelte";
@@ -48,9 +48,15 @@ export const cancel = once(() =>
 
 export const commit = once(() =>
   attempt(async () => {
-    const done = await ipc.importCommit(current.leaveOut);
-    current.preview = null;
-    current.done = done;
+    try {
+      const done = await ipc.importCommit(current.leaveOut);
+      current.preview = null;
+      current.done = done;
+    } catch (thrown) {
+      // Something else changed the workspace: show what the file would do to it now.
+      if (refusal(thrown).code === "stale") current.show(await ipc.importChooseKind(current.kind));
+      throw thrown;
+    }
     await workspace.reload();
   }),
 );

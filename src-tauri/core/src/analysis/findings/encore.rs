@@ -2,7 +2,8 @@
 
 use super::{Fact, Finding, Grounds, Strength};
 use crate::analysis::wording::{count, percent, times};
-use crate::analysis::{Caveat, EncoreLevel, Stretch};
+use crate::analysis::{Caveat, EncoreLevel, StepSource, Stretch};
+use encore_stats::clopper_pearson_lower;
 
 pub(super) fn findings(grounds: &Grounds) -> Vec<Finding> {
     grounds.encore.stretches.iter().filter_map(|stretch| finding(grounds, stretch)).collect()
@@ -37,9 +38,14 @@ fn facts(grounds: &Grounds, stretch: &Stretch) -> Vec<Fact> {
     let stars: u32 = cards.iter().map(|card| card.rock_stars).sum();
     let (x, n) = (stretch.pooled_successes, stretch.pooled_mature);
     let classes = count(stretch.cohorts.len() as u32, "class", "classes");
-    let steps = grounds.encore.steps.iter().filter(|step| stretch.cohorts[1..].contains(&step.to));
-    let least = steps.filter_map(|step| step.similarity).fold(1.0, f64::min);
-    let on = if stretch.practised_evidence { "practice" } else { "paper" };
+    let steps = || grounds.encore.steps.iter().filter(|step| stretch.cohorts[1..].contains(&step.to));
+    let least = steps().filter_map(|step| step.similarity).fold(1.0, f64::min);
+    let practised = steps().filter(|step| step.process_source == StepSource::Practice).count();
+    let on = match practised {
+        0 => "paper",
+        n if n == steps().count() => "practice",
+        _ => "practice or paper",
+    };
     let alike = if least > 0.995 { "1.00".into() } else { format!("{least:.2} or more") };
     let upper =
         stretch.pooled_cp_upper.map_or_else(String::new, |upper| format!(", upper limit {}", percent(upper)));
@@ -92,12 +98,19 @@ fn caveats(stretch: &Stretch) -> Vec<Caveat> {
 
 fn labels_delivered(grounds: &Grounds, stretch: &Stretch) -> Finding {
     let (x, n) = (stretch.pooled_successes, stretch.pooled_mature);
+    let above = clopper_pearson_lower(x, n, 0.05) > grounds.thresholds.success_bar;
+    let strength = match stretch.pooled_p_below_bar {
+        // The mirror of the encore's own levels (METHODS 11.4).
+        Some(_) if above && n >= 12 && stretch.mature_cohorts >= 2 => Strength::Strong,
+        Some(p) if p <= 0.05 => Strength::Likely,
+        _ => Strength::Watch,
+    };
     let bar = percent(grounds.thresholds.success_bar);
     Finding {
         id: format!("labels_delivered/{}/{}", grounds.role.key, stretch.cohorts[0]),
         rule: "labels_delivered".into(),
         sentence: format!("The labels held: {x} of {n} mature hires were hits, against a bar of {bar}."),
-        strength: Some(if n >= 12 { Strength::Strong } else { Strength::Likely }),
+        strength: Some(strength),
         n: Some(n),
         facts: facts(grounds, stretch),
         caveats: caveats(stretch),

@@ -11,17 +11,21 @@ pub(super) fn findings(grounds: &Grounds) -> Vec<Finding> {
     let (Some(of_floor), Some(of_stretch)) = (gap.median_floor_sellers, gap.median_stretch_sellers) else {
         return Vec::new();
     };
+    let (first, last) = grounds.thresholds.gap_months;
     let points = |share: f64| format!("{:.0}", share * 100.0);
     let interval = format!("gap {} points ({} to {})", points(shift), points(lower), points(upper));
     let sellers = format!("{} tenured, {} new", gap.n_floor_sellers, gap.n_stretch_sellers);
     let (sentence, strength) = if lower > 0.0 {
         let sentence = format!(
-            "New sellers made {} of quota in months 7–12; tenured sellers made {} in the same months: {interval}.",
+            "New sellers made {} of quota in months {}–{}; tenured sellers made {} in the same months: {interval}.",
             percent(of_stretch),
+            first + 1,
+            last + 1,
             percent(of_floor)
         );
         let n = gap.n_floor_sellers + gap.n_stretch_sellers;
-        (sentence, Some(if n >= 20 { Strength::Strong } else { Strength::Watch }))
+        // The interval above zero is p <= .05, no more (METHODS 19).
+        (sentence, Some(if n >= 20 { Strength::Likely } else { Strength::Watch }))
     } else if upper < 0.0 {
         (format!("New sellers outsold tenured ones in the same months: {interval}."), Some(Strength::Watch))
     } else {

@@ -12,6 +12,10 @@ pub(super) fn findings(grounds: &Grounds) -> Vec<Finding> {
 
 fn finding(grounds: &Grounds, step: &Step) -> Option<Finding> {
     let (from, to) = (version(grounds, &step.from_)?, version(grounds, &step.to)?);
+    if from.key == to.key && step.process != StepProcess::Same && step.process_source == StepSource::Practice
+    {
+        return Some(drift(grounds, step, &to.key));
+    }
     let paper = step.paper.filter(|_| from.key != to.key && step.process == StepProcess::Same)?;
     let (rule, sentence) = if step.paper_changed_but_practice_same {
         let practice = step.practice.unwrap_or_default();
@@ -56,6 +60,32 @@ fn finding(grounds: &Grounds, step: &Step) -> Option<Finding> {
         facts,
         caveats: Vec::new(),
     })
+}
+
+/// The same on paper, another process in practice.
+fn drift(grounds: &Grounds, step: &Step, key: &str) -> Finding {
+    let cohorts = [step.from_.clone(), step.to.clone()];
+    let practice = step.practice.unwrap_or_default();
+    let moved = step
+        .moved_criteria
+        .iter()
+        .map(|(criterion, change)| format!("{criterion} {:+.0} points", change * 100.0));
+    let moved = moved.collect::<Vec<_>>().join(", ").replace('-', "\u{2212}");
+    Finding {
+        id: format!("drift/{}/{}", grounds.role.key, step.to),
+        rule: "drift".into(),
+        sentence: format!(
+            "{key} did not change on paper, but {} was rated on other things than {} (practice {practice:.2}).",
+            step.to, step.from_
+        ),
+        strength: Some(Strength::Strong),
+        n: None,
+        facts: vec![
+            grounds.fact("In practice", format!("Practised similarity {practice:.2}"), &cohorts),
+            grounds.fact("Moved most", moved, &cohorts),
+        ],
+        caveats: Vec::new(),
+    }
 }
 
 fn version<'g>(grounds: &'g Grounds, cohort: &str) -> Option<&'g ProcessVersion> {

@@ -44,6 +44,9 @@ fn keep_to(month: &mut RampMonth, fewest: u32) {
     if month.n_active < fewest {
         (month.q25, month.median, month.q75) = (None, None, None);
     }
+    if month.floor_n < fewest {
+        month.floor = None;
+    }
     if month.n_could < fewest {
         month.median_leavers_as_zero = None;
         month.closed_per_original_hire = None;

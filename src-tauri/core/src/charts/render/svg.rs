@@ -229,7 +229,13 @@ fn faded(key: &'static str, role: Role, theme: Theme) -> Option<(&'static str, S
 
 /// Names may hold anything; XML may not hold control characters.
 fn printable(text: &str) -> String {
-    text.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect()
+    text.chars()
+        .map(
+            |letter| {
+                if letter.is_control() || matches!(letter, '\u{fffe}' | '\u{ffff}') { ' ' } else { letter }
+            },
+        )
+        .collect()
 }
 
 fn place((x, y): Point) -> (i32, i32) {

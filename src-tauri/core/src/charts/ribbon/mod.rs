@@ -26,12 +26,14 @@ pub fn encore_ribbon(report: &RibbonReport, context: &Context) -> Chart {
     let mut unnamed = 0;
     if hidden {
         unnamed = ribbon.hide_small_groups();
+        ribbon.report.title.clone_from(&report.title_outside);
+        ribbon.report.subtitle.clone_from(&report.subtitle_outside);
     }
     let note = ribbon.note(unnamed, hidden);
     Chart {
         id: format!("ribbon/{}", report.role),
-        title: report.title.clone(),
-        subtitle: report.subtitle.clone(),
+        title: ribbon.report.title.clone(),
+        subtitle: ribbon.report.subtitle.clone(),
         note: footer(context, note),
         alt: at_most(&ribbon.alt(), 250),
         table: ribbon.data(),
@@ -71,6 +73,9 @@ impl Ribbon {
             }
             if lane.month_nine.is_some_and(|nine| nine.n < COHORT_MINIMUM) {
                 (lane.month_nine, lane.month_nine_note) = (None, HIDDEN.into());
+            }
+            if let Some(nine) = lane.month_nine.as_mut().filter(|nine| nine.floor_n < COHORT_MINIMUM) {
+                nine.floor = None;
             }
             lane.at_12 = lane.at_12.filter(|(_, _, mature)| *mature >= COHORT_MINIMUM);
         }

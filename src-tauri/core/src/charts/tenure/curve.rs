@@ -32,7 +32,8 @@ impl Tenure {
 
     fn other_curves(&self, plot: &Plot, taken: &mut Taken, marks: &mut Vec<Mark>) {
         for other in &self.report.others {
-            let points = steps(plot, other.steps.iter().copied(), None);
+            let followed = other.steps.iter().take_while(|(.., at_risk)| *at_risk >= self.fewest);
+            let points = steps(plot, followed.map(|(time, share, _)| (*time, *share)), None);
             taken.line(&points);
             let stroke = if other.n < 10 {
                 dashed(Role::ContextFaint, 1.5, 5.0, 3.0)

@@ -51,6 +51,8 @@ impl Tenure {
             format!("dashed: under\u{a0}{} at risk", self.fewest)
         } else if self.report.curve.iter().any(|point| point.time > end) {
             format!("curve ends: under\u{a0}{} sellers at risk", self.fewest)
+        } else if end > f64::from(plot.months) {
+            "followed beyond this axis".into()
         } else {
             "followed to here".into()
         };

@@ -128,7 +128,8 @@ impl Tenure {
         if self.hidden {
             note.push(format!("Groups under {COHORT_MINIMUM} are hidden."));
         }
-        note.extend(report.caveats.iter().map(|caveat| caveat.sentence().to_string()));
+        let told = !self.hidden || report.n >= COHORT_MINIMUM;
+        note.extend(report.caveats.iter().filter(|_| told).map(|caveat| caveat.sentence().to_string()));
         note
     }
 

@@ -2,7 +2,7 @@
 
 use super::workbook::SHEET;
 use super::xml::escaped;
-use crate::deck::{Bar, RetentionChart};
+use crate::deck::{Bar, HitsChart};
 use std::fmt::Write;
 
 pub(super) const CONTENT_TYPE: &str = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
@@ -24,14 +24,14 @@ pub(super) fn category(bar: &Bar) -> String {
 }
 
 /// `ppt/charts/chartN.xml`.
-pub(super) fn xml(chart: &RetentionChart) -> String {
+pub(super) fn xml(chart: &HitsChart) -> String {
     let last = chart.bars.len() + 1;
     let column = |letter: char| format!("'{SHEET}'!${letter}$2:${letter}${last}");
     let categories: Vec<String> = chart.bars.iter().map(category).collect();
-    let of =
-        |value: fn((f64, f64, f64)) -> f64| chart.bars.iter().map(|bar| bar.retention.map(value)).collect();
+    let of = |value: fn((f64, f64, f64)) -> f64| chart.bars.iter().map(|bar| bar.share.map(value)).collect();
     let shares: Vec<Option<f64>> = of(|(share, ..)| share);
     let minus: Vec<Option<f64>> = of(|(share, lower, _)| share - lower);
+    let line = vec![Some(chart.bar); chart.bars.len()];
     let plus: Vec<Option<f64>> = of(|(share, _, upper)| upper - share);
     include_str!("parts/chart.xml")
         .replace("{plot}", &layout())
@@ -41,6 +41,7 @@ pub(super) fn xml(chart: &RetentionChart) -> String {
         .replace("{plus}", &numbers(&column('D'), &plus))
         .replace("{minus}", &numbers(&column('C'), &minus))
         .replace("{values}", &numbers(&column('B'), &shares))
+        .replace("{line}", &numbers(&column('E'), &line))
         .replace("{categories}", &texts(&column('A'), &categories))
 }
 
@@ -50,7 +51,7 @@ fn layout() -> String {
 }
 
 /// A colour for each bar: the accent for classes of a stretch.
-fn points(chart: &RetentionChart) -> String {
+fn points(chart: &HitsChart) -> String {
     let mut xml = String::new();
     for (index, bar) in chart.bars.iter().enumerate() {
         let colour = if bar.in_stretch { ACCENT } else { GREY };
@@ -63,7 +64,7 @@ fn points(chart: &RetentionChart) -> String {
 }
 
 /// The share beside each whisker, half a slot to the right of it.
-fn labels(chart: &RetentionChart) -> String {
+fn labels(chart: &HitsChart) -> String {
     let shift = (PLOT.2 / chart.bars.len().max(1) as f64 * LABEL_SHIFT).min(MOST_SHIFT);
     let one = |index: usize| {
         format!(
@@ -75,7 +76,7 @@ fn labels(chart: &RetentionChart) -> String {
             index, shift
         )
     };
-    let told = chart.bars.iter().enumerate().filter(|(_, bar)| bar.retention.is_some());
+    let told = chart.bars.iter().enumerate().filter(|(_, bar)| bar.share.is_some());
     told.map(|(index, _)| one(index)).collect()
 }
 

@@ -2,7 +2,7 @@
 
 use super::chart::PLOT;
 use super::xml::{Place, escaped, paragraphs};
-use crate::deck::{Body, RetentionChart, Slide, Span};
+use crate::deck::{Body, HitsChart, Slide, Span};
 
 pub(super) const CONTENT_TYPE: &str =
     "application/vnd.openxmlformats-officedocument.presentationml.slide+xml";
@@ -42,12 +42,12 @@ fn placeholder(id: usize, name: &str, kind: &str, lines: &[String]) -> String {
         .replace("{paragraphs}", &paragraphs(lines))
 }
 
-fn graphic(chart: &RetentionChart) -> String {
+fn graphic(chart: &HitsChart) -> String {
     include_str!("parts/graphic.xml").replace("{place}", &CHART.xml()).replace("{alt}", &escaped(&chart.alt))
 }
 
 /// One box a span, exactly over its bars.
-fn spans(chart: &RetentionChart) -> String {
+fn spans(chart: &HitsChart) -> String {
     let (left, _, share, _) = PLOT;
     let slot = CHART.width * share / chart.bars.len().max(1) as f64;
     let one = |(index, span): (usize, &Span)| {

@@ -34,10 +34,15 @@ impl Place {
     }
 }
 
+/// Letters that XML can't hold.
+fn is_no_xml(letter: char) -> bool {
+    letter.is_control() || matches!(letter, '\u{fffe}' | '\u{ffff}')
+}
+
 /// Text for XML; control characters, which XML can't hold, go.
 pub(super) fn escaped(text: &str) -> String {
     let plain: String =
-        text.chars().filter(|letter| !letter.is_control() || "\n\t".contains(*letter)).collect();
+        text.chars().filter(|letter| "\n\t".contains(*letter) || !is_no_xml(*letter)).collect();
     escape(&plain).into_owned()
 }
 

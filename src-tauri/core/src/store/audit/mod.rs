@@ -234,6 +234,11 @@ pub(super) fn first_broken(conn: &Connection) -> Result<Option<i64>> {
     Ok(None)
 }
 
+/// Number of the newest entry; 0 without one.
+pub(super) fn newest_entry(conn: &Connection) -> rusqlite::Result<i64> {
+    conn.query_row("SELECT coalesce(max(id), 0) FROM audit_entries", [], |row| row.get(0))
+}
+
 /// Title of the newest done entry, or of the oldest undone one.
 pub(super) fn next_title(conn: &Connection, state: EntryState, order: &str) -> Result<Option<String>> {
     Ok(next_entry(conn, state, order)?.map(|entry| entry.title))

@@ -2,8 +2,8 @@
 
 use super::names::Names;
 use super::sellers::{self, SpellIds};
-use crate::Result;
 use crate::model::{Money, Month, OutcomeRecord, Planned, Standing};
+use crate::{Error, Result};
 use rusqlite::{Connection, Row, params};
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -38,10 +38,16 @@ pub(super) fn apply(names: &Names, planned: &[Planned<OutcomeRecord>]) -> Result
                 deals, leave, import
             ])?;
         } else {
-            update.execute(params![
+            let changed = update.execute(params![
                 spell.id, month, quota, full_quota, closed, inbound, own, bdr, partner, credited, meetings,
                 deals, leave
             ])?;
+            if changed != 1 {
+                return Err(Error::Store(format!(
+                    "{} of {} is not where it was",
+                    record.month, record.seller
+                )));
+            }
         }
     }
     Ok(())
@@ -55,6 +61,26 @@ fn minor(money: Option<Money>) -> Option<i64> {
 fn spell_of(spells: &[SpellIds], month: Month) -> Option<&SpellIds> {
     let begun = |spell: &&SpellIds| spell.hired_on.is_none_or(|hired| Month::of(hired) <= month);
     spells.iter().rev().find(begun).or(spells.first())
+}
+
+/// Moves the months of a person to the spells that they belong to, after the spells became known.
+pub(super) fn reattach(names: &Names, spells: &[SpellIds]) -> Result<()> {
+    let conn = names.tx.conn;
+    let mut months = conn.prepare_cached("SELECT month FROM outcomes WHERE seller_id = ?1 ORDER BY month")?;
+    for spell in spells {
+        let of_spell = months.query_map([&spell.id], |row| row.get::<_, i32>(0))?;
+        for number in of_spell.collect::<rusqlite::Result<Vec<_>>>()? {
+            let Some(right) = spell_of(spells, month(number)).filter(|right| right.id != spell.id) else {
+                continue;
+            };
+            // As a new row and a deleted one: both are undone with the import.
+            let moved = params![spell.id, number, right.id, names.tx.import_id];
+            conn.prepare_cached(include_str!("insert_moved.sql"))?.execute(moved)?;
+            conn.prepare_cached("DELETE FROM outcomes WHERE seller_id = ?1 AND month = ?2")?
+                .execute(params![spell.id, number])?;
+        }
+    }
+    Ok(())
 }
 
 /// All seller-months as import records.

@@ -59,30 +59,29 @@ fn cards(conn: &Connection) -> Result<HashMap<CardKey, String>> {
 
 /// Who a card is about: a seller's candidate, or a candidate by id or name.
 struct Subjects {
-    of_sellers: HashMap<String, String>,
+    of_sellers: HashMap<String, Vec<sellers::SpellIds>>,
     by_id: HashMap<String, String>,
 }
 
 impl Subjects {
     fn load(names: &Names) -> Result<Self> {
         let conn = names.tx.conn;
-        let first_spell = |(person, spells): (String, Vec<sellers::SpellIds>)| {
-            spells.into_iter().next().map(|spell| (person, spell.candidate_id))
-        };
         let sql = "SELECT coalesce(external_id, name), id FROM candidates ORDER BY id DESC";
-        Ok(Self {
-            of_sellers: sellers::ids(conn)?.into_iter().filter_map(first_spell).collect(),
-            by_id: super::names::map(conn, sql)?,
-        })
+        Ok(Self { of_sellers: sellers::ids(conn)?, by_id: super::names::map(conn, sql)? })
     }
 
     fn candidate(&mut self, names: &Names, record: &RatingRecord) -> Result<String> {
         if let Some(seller) = &record.seller {
-            if let Some(id) = self.of_sellers.get(seller) {
-                return Ok(id.clone());
+            // A person hired twice was rated for the class that the row names, else for the first.
+            let spells = self.of_sellers.get(seller).map_or(&[][..], Vec::as_slice);
+            let of_class =
+                spells.iter().find(|spell| record.cohort.is_some() && spell.cohort == record.cohort);
+            if let Some(spell) = of_class.or(spells.first()) {
+                return Ok(spell.candidate_id.clone());
             }
-            let id = sellers::insert_stub(names, seller, record.cohort.as_deref())?.candidate_id;
-            self.of_sellers.insert(seller.clone(), id.clone());
+            let stub = sellers::insert_stub(names, seller, record.cohort.as_deref())?;
+            let id = stub.candidate_id.clone();
+            self.of_sellers.insert(seller.clone(), vec![stub]);
             return Ok(id);
         }
         let Some(key) = record.candidate_id.as_ref().or(record.candidate.as_ref()) else {

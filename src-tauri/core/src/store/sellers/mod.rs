@@ -2,10 +2,10 @@
 
 use super::candidates::{self, Candidate};
 use super::names::Names;
-use crate::Result;
 use crate::model::{Planned, SellerRecord, Standing};
+use crate::{Error, Result};
 use rusqlite::{Connection, Row, named_params};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 pub(super) fn apply(names: &Names, planned: &[Planned<SellerRecord>]) -> Result<()> {
     let known = ids(names.tx.conn)?;
@@ -15,13 +15,18 @@ pub(super) fn apply(names: &Names, planned: &[Planned<SellerRecord>]) -> Result<
             Standing::New => drop(insert(names, record)?),
             Standing::Update => {
                 let spells = known.get(&record.external_id).map_or(&[][..], Vec::as_slice);
-                if let Some(spell) = spells.iter().find(|spell| spell.spell == record.spell) {
-                    update(names, spell, record)?;
-                }
+                let spell = spells.iter().find(|spell| spell.spell == record.spell);
+                let spell = spell
+                    .ok_or_else(|| Error::Store(format!("{} is not where it was", record.external_id)))?;
+                update(names, spell, record)?;
             }
         }
     }
-    Ok(())
+    let imported: HashSet<&str> = planned.iter().map(|planned| planned.record.external_id.as_str()).collect();
+    let after = ids(names.tx.conn)?;
+    let mut several =
+        after.iter().filter(|(person, spells)| spells.len() > 1 && imported.contains(person.as_str()));
+    several.try_for_each(|(_, spells)| super::outcomes::reattach(names, spells))
 }
 
 /// A seller known only by id so far; answers the ids of the seller and its candidate.
@@ -47,7 +52,13 @@ fn insert(names: &Names, record: &SellerRecord) -> Result<SpellIds> {
         ":manager": record.manager, ":territory": record.territory, ":location": record.location,
         ":import_id": tx.import_id,
     })?;
-    Ok(SpellIds { spell: record.spell.max(1), id, candidate_id, hired_on: None })
+    Ok(SpellIds {
+        spell: record.spell.max(1),
+        id,
+        candidate_id,
+        hired_on: record.hired_on,
+        cohort: record.cohort.clone(),
+    })
 }
 
 fn update(names: &Names, spell: &SpellIds, record: &SellerRecord) -> Result<()> {
@@ -105,14 +116,14 @@ pub(super) struct SpellIds {
     pub id: String,
     pub candidate_id: String,
     pub hired_on: Option<chrono::NaiveDate>,
+    /// Name of its cohort.
+    pub cohort: Option<String>,
 }
 
 /// Spells by external id, in order.
 pub(super) fn ids(conn: &Connection) -> Result<HashMap<String, Vec<SpellIds>>> {
     let mut by_person: HashMap<String, Vec<SpellIds>> = HashMap::new();
-    let sql =
-        "SELECT external_id, spell, id, candidate_id, hired_on FROM sellers ORDER BY external_id, spell";
-    let mut statement = conn.prepare_cached(sql)?;
+    let mut statement = conn.prepare_cached(include_str!("select_ids.sql"))?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         let ids = SpellIds {
@@ -120,6 +131,7 @@ pub(super) fn ids(conn: &Connection) -> Result<HashMap<String, Vec<SpellIds>>> {
             id: row.get(2)?,
             candidate_id: row.get(3)?,
             hired_on: row.get(4)?,
+            cohort: row.get(5)?,
         };
         by_person.entry(row.get(0)?).or_default().push(ids);
     }
