@@ -19,8 +19,15 @@ pub fn differences(expected: &Value, got: &Value, of: &dyn Fn(&str) -> Tolerance
     found
 }
 
-fn compare(path: &str, expected: &Value, got: Option<&Value>, of: &dyn Fn(&str) -> Tolerance, found: &mut Vec<String>) {
-    let mut differs = |got: &dyn std::fmt::Display| found.push(format!("{path}: expected {expected}, got {got}"));
+fn compare(
+    path: &str,
+    expected: &Value,
+    got: Option<&Value>,
+    of: &dyn Fn(&str) -> Tolerance,
+    found: &mut Vec<String>,
+) {
+    let mut differs =
+        |got: &dyn std::fmt::Display| found.push(format!("{path}: expected {expected}, got {got}"));
     let Some(got) = got else {
         differs(&"nothing");
         return;

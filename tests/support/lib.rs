@@ -1,15 +1,25 @@
 //! What the proofs share: test data, comparison of numbers, workspaces in temporary folders.
 //! Never asserts anything itself.
 
-#![allow(clippy::unwrap_used, clippy::expect_used)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::missing_panics_doc)]
 
 /// Reference numbers: comparing JSON as the vectors' own checker does.
 pub mod compare;
+/// PowerPoint files: their parts, and every rule of the format that they break.
+pub mod ooxml;
+/// Programs as others run them: the cli, and helpers in processes of their own.
+pub mod programs;
+/// Files of the project itself.
+pub mod sources;
+/// Methods of the vectors, case by case.
+pub mod vectors;
 /// The app in its real window, driven by WebDriver.
 #[cfg(feature = "window")]
 pub mod window;
-/// Methods of the vectors, case by case.
-pub mod vectors;
+/// Workspaces in temporary folders, and the files of the sample.
+pub mod workspaces;
+/// XML as a tree.
+pub mod xml;
 
 use encore_core::model::Moment;
 use std::path::PathBuf;

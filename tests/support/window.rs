@@ -67,8 +67,8 @@ impl Window {
 
     /// What the next file dialogues answer, in order.
     pub fn answer_dialogues(&self, paths: &[&Path]) {
-        let lines: String = paths.iter().map(|path| format!("{}\n", path.display())).collect();
-        std::fs::write(self.home.join("dialogues"), lines).expect("the queue is written");
+        let lines: Vec<String> = paths.iter().map(|path| format!("{}\n", path.display())).collect();
+        std::fs::write(self.home.join("dialogues"), lines.concat()).expect("the queue is written");
     }
 
     /// Waits until something matches a CSS selector.

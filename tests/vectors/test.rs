@@ -18,7 +18,7 @@ fn tolerance(case: &Value, path: &str) -> Tolerance {
     overrides
         .filter(|(pattern, _)| matches(pattern))
         .map(|(_, value)| of(value))
-        .last()
+        .next_back()
         .unwrap_or(of(&case["tolerance"]))
 }
 

@@ -10,6 +10,7 @@ use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 
 #[derive(Deserialize)]
+#[allow(clippy::struct_field_names, reason = "the columns of the file")]
 struct Hire {
     seller_id: String,
     cohort: String,

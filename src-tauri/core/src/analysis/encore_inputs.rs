@@ -1,8 +1,9 @@
 //! What the rule of the Encore pattern needs, counted over the cohorts of a role.
 //! Never judges: the rule does.
 
-use super::encore_rule::{EncoreRule, encore_pattern};
+use super::encore_rule::encore_pattern;
 use super::first_year::Standing;
+use super::pooled::EncoreRule;
 use super::process::{paper, rating_method_changed};
 use super::snapshot::MATURE_MONTHS;
 use super::{CohortInput, Encore, PaperParts, Snapshot, StepProcess};

@@ -11,12 +11,14 @@ mod encore_rule;
 pub mod findings;
 mod first_year;
 mod floor;
+mod pooled;
 mod process;
 mod ramp;
 mod ramp_events;
 mod review;
 mod ribbon;
 mod ribbon_bands;
+mod ribbon_lane;
 mod seed;
 mod snapshot;
 mod survival;
@@ -31,9 +33,10 @@ pub use cohort_review::{CohortReview, SellerRow};
 pub use encore::{
     CohortInput, Encore, EncoreLevel, EndedBy, OutcomeOfPrevious, Step, StepProcess, StepSource, Stretch,
 };
-pub use encore_rule::{EncoreRule, encore_pattern};
+pub use encore_rule::encore_pattern;
 pub use findings::{Fact, Finding, Strength};
 pub use first_year::{FirstYear, Standing};
+pub use pooled::EncoreRule;
 pub use process::{PaperParts, PaperWeights, Practice, compare_practice, fingerprint, paper_weighted};
 pub use ramp::{QuotaMonth, RampMonth, RampReport, ratio_of_sums};
 pub use ramp_events::TimeTo;

@@ -2,7 +2,7 @@
 //! Never uses the label.
 
 use super::encore_inputs::is_described;
-use super::encore_rule::{EncoreRule, Pooled};
+use super::pooled::{EncoreRule, Pooled};
 use super::verdict_words::headline;
 use super::wording::percent;
 use super::{

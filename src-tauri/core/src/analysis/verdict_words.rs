@@ -1,7 +1,7 @@
 //! The verdict in words: headline, sentence and what would settle it.
 //! Never states a difference that the rule did not find.
 
-use super::encore_rule::{EncoreRule, Pooled};
+use super::pooled::{EncoreRule, Pooled};
 use super::wording::{capital, count, in_words, list, percent};
 use super::{CohortInput, Encore, EndedBy, StepProcess, Tense, Verdict, VerdictState};
 use crate::model::Thresholds;

@@ -13,6 +13,7 @@ mod plan_scorecards;
 mod plan_sellers;
 mod plan_settings;
 mod preview;
+mod spells;
 mod table;
 
 pub use cells::looks_like_formula;

@@ -17,6 +17,7 @@ pub use overview::Overview;
 pub use review::{cohort_review, neighbours};
 
 use crate::Result;
+pub use crate::deck::pptx;
 use crate::model::Moment;
 use crate::store::Store;
 pub use crate::store::{Access, Action, ImportEntry, Table, Tx};

@@ -1,0 +1,45 @@
+//! What no file of the product may hold: paths of one machine, things left to do, output that nobody reads.
+
+use encore_tests::sources::{Source, sources};
+
+/// Built from parts, so that this file does not hold them itself.
+fn never() -> [String; 8] {
+    ["\"/|tmp", "to|do!(", "unimple|mented!(", "FIX|ME", "TO|DO", "X|XX", "d|bg!(", "console.l|og("]
+        .map(|text| text.replace('|', ""))
+}
+
+fn found(files: &[Source]) -> Vec<String> {
+    let of = |file: &Source| {
+        let held = never().into_iter().filter(|never| file.text.contains(never));
+        held.map(|never| format!("{} holds {never}", file.path)).collect::<Vec<_>>()
+    };
+    files.iter().flat_map(of).collect()
+}
+
+fn product() -> Vec<Source> {
+    let endings = [".rs", ".svelte", ".ts", ".css", ".sql", ".html"];
+    ["src-tauri", "ui/src", "xtask", "tests"].iter().flat_map(|folder| sources(folder, &endings)).collect()
+}
+
+#[test]
+fn no_file_holds_what_was_left_to_do() {
+    let files = product();
+    assert!(files.len() > 250, "found only {} files", files.len());
+    assert_eq!(found(&files), Vec::<String>::new());
+    for never in never() {
+        assert_eq!(
+            found(&[Source { path: "a.rs".into(), text: never.clone() }]),
+            [format!("a.rs holds {never}")]
+        );
+    }
+}
+
+#[test]
+fn every_rust_file_says_first_what_it_owns() {
+    let silent = |files: &[Source]| -> Vec<String> {
+        files.iter().filter(|file| !file.text.starts_with("//! ")).map(|file| file.path.clone()).collect()
+    };
+    let files = sources("src-tauri/core/src", &[".rs"]);
+    assert_eq!(silent(&files), Vec::<String>::new());
+    assert_eq!(silent(&[Source { path: "a.rs".into(), text: "use std::fs;".into() }]), ["a.rs"]);
+}
