@@ -2,16 +2,16 @@
 
 use crate::Answer;
 use chrono::NaiveDate;
+use encore_core::Result;
 use encore_core::analysis::{CohortCard, Review, RoleReview};
 use encore_core::workspace::{Access, Workspace};
-use encore_core::{Error, Result};
 use std::fmt::Write;
 use std::path::Path;
 
 pub fn review(workspace: &Path, as_of: Option<NaiveDate>, role: Option<&str>) -> Result<Answer> {
-    let review = Workspace::open(workspace, Access::Read, None)?.review(as_of, role)?;
-    let json = serde_json::to_value(&review).map_err(|error| Error::Render(error.to_string()))?;
-    Ok(Answer::done(in_words(&review), json))
+    let workspace = Workspace::open(workspace, Access::Read, None)?;
+    let text = in_words(&workspace.review(as_of, role)?);
+    Ok(Answer::done(text, workspace.review_as_json(as_of, role)?))
 }
 
 fn in_words(review: &Review) -> String {

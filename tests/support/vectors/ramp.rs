@@ -112,6 +112,9 @@ fn history(hires: &[Hire], outcomes: Vec<MonthRow>) -> History {
         cohorts,
         outcomes: columns,
         ratings: Vec::new(),
+        selection_counts: Vec::new(),
+        quarters: Vec::new(),
+        sales_items: Vec::new(),
         undated_sellers: 0,
     }
 }

@@ -7,6 +7,8 @@ mod cohort_review;
 mod encore;
 mod encore_inputs;
 mod encore_rule;
+/// What goes with results, and what changed.
+pub mod evidence;
 /// One file per rule: each finding is a sentence with its facts.
 pub mod findings;
 mod first_year;
@@ -40,7 +42,7 @@ pub use pooled::EncoreRule;
 pub use process::{PaperParts, PaperWeights, Practice, compare_practice, fingerprint, paper_weighted};
 pub use ramp::{QuotaMonth, RampMonth, RampReport, ratio_of_sums};
 pub use ramp_events::TimeTo;
-pub use review::{Review, RoleReview, cohort_review, review, ribbon};
+pub use review::{Review, RoleReview, cohort_review, review, review_with_evidence, ribbon};
 pub use ribbon::{Band, Estimate, Lane, MonthNine, Renaming, RibbonReport};
 pub use snapshot::{Snapshot, Tenure, TenureEnd};
 pub use survival::{CurvePoint, OtherCurve, RiskTableRow, SurvivalReport};

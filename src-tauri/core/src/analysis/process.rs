@@ -3,7 +3,7 @@
 
 use super::Snapshot;
 use super::seed::generator;
-use crate::model::{ProcessVersion, Rating};
+use crate::model::ProcessVersion;
 use encore_stats::{jaccard, jensen_shannon_distance, lcs_dice, quantile, ruzicka};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -172,10 +172,8 @@ impl Snapshot<'_> {
     /// Ratings with a value per criterion, for each rated hire of a cohort.
     fn rated(&self, cohort: usize) -> Vec<Counts<'_>> {
         let of = |seller: &usize| {
-            let from = self.history.ratings.partition_point(|rating: &Rating| rating.seller < *seller);
-            let ratings = self.history.ratings[from..].iter().take_while(|rating| rating.seller == *seller);
             let mut counts = Counts::new();
-            for rating in ratings.filter(|rating| rating.value.is_some()) {
+            for rating in self.ratings_of(*seller).filter(|rating| rating.value.is_some()) {
                 *counts.entry(&rating.criterion).or_default() += 1;
             }
             counts

@@ -1,5 +1,6 @@
 //! The review: verdict, cohort cards, encore and findings of every role.
 
+use super::evidence::RoleEvidence;
 use super::{CohortCard, CohortReview, Encore, Finding, RibbonReport, Snapshot, Verdict, findings};
 use crate::model::History;
 use chrono::NaiveDate;
@@ -48,6 +49,23 @@ pub fn review(history: &History, as_of: Option<NaiveDate>, role: Option<&str>) -
             .collect()
     });
     Review { as_of, simulated: history.settings.simulated, roles }
+}
+
+/// The review with the evidence of each role: the whole of `review --json`.
+pub fn review_with_evidence(
+    history: &History,
+    as_of: Option<NaiveDate>,
+    role: Option<&str>,
+) -> Vec<(RoleReview, RoleEvidence)> {
+    let review = review(history, as_of, role);
+    let Some(as_of) = review.as_of else { return Vec::new() };
+    let snapshot = Snapshot::new(history, as_of);
+    let of = |role: RoleReview| {
+        let index = history.roles.iter().position(|other| other.key == role.role)?;
+        let evidence = snapshot.evidence(index, &snapshot.cohorts_of(index), &role.encore);
+        Some((role, evidence))
+    };
+    review.roles.into_iter().filter_map(of).collect()
 }
 
 /// Everything about the cohort at an index of the history.

@@ -1,7 +1,7 @@
 //! The history as of a day: who belongs to a cohort, for how long they stayed, how they ended.
 //! Never looks behind the as-of date: later exits, moves and months do not exist here.
 
-use crate::model::{ExitKind, History, Month, Outcome, days_to_months};
+use crate::model::{ExitKind, History, Month, Outcome, Rating, days_to_months};
 use chrono::NaiveDate;
 
 /// Months of tenure that make a hire mature, and that a hit must have stayed (METHODS 3.8, 17).
@@ -124,6 +124,15 @@ impl<'h> Snapshot<'h> {
             .of(seller)
             .filter(move |outcome| (hired..=last).contains(&outcome.month))
             .map(move |outcome| (outcome.month.since(hired), outcome))
+    }
+}
+
+impl Snapshot<'_> {
+    /// Ratings of a seller, by criterion and interviewer.
+    pub fn ratings_of(&self, seller: usize) -> impl Iterator<Item = &Rating> {
+        let ratings = &self.history.ratings;
+        let from = ratings.partition_point(|rating| rating.seller < seller);
+        ratings[from..].iter().take_while(move |rating| rating.seller == seller)
     }
 }
 

@@ -1,6 +1,8 @@
 //! The analysis-ready snapshot of a workspace: the only thing that analysis reads.
 
-use super::{Outcomes, ProcessVersion, Rating, Seller, Settings};
+use super::{
+    Outcomes, ProcessVersion, QuarterRecord, Rating, SalesItemRecord, SelectionCountRecord, Seller, Settings,
+};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -21,6 +23,12 @@ pub struct History {
     pub outcomes: Outcomes,
     /// Submitted ratings of hired candidates, by seller, criterion, interviewer.
     pub ratings: Vec<Rating>,
+    /// Applied and hired by group, by cohort and group.
+    pub selection_counts: Vec<SelectionCountRecord>,
+    /// Headcount, pipeline and closed by quarter, by role and quarter.
+    pub quarters: Vec<QuarterRecord>,
+    /// How sales happen, in the user's order.
+    pub sales_items: Vec<SalesItemRecord>,
     /// Sellers known only by id so far: no hire date yet, so in no figure.
     pub undated_sellers: u32,
 }

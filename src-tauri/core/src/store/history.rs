@@ -1,6 +1,6 @@
 //! The snapshot that analysis reads: the whole workspace in plain structs, in a fixed order.
 
-use super::{Store, outcomes, processes, roles, settings};
+use super::{Store, outcomes, processes, quarters, roles, selection_counts, settings};
 use crate::Result;
 use crate::model::{
     Cohort, ExitKind, History, Leave, Money, Outcome, Outcomes, ProcessVersion, Rating, Seller,
@@ -21,6 +21,9 @@ impl Store {
             settings: settings::settings(conn)?,
             outcomes: outcomes_of(conn, &seller_at, sellers.len())?,
             ratings: ratings(conn, &seller_at)?,
+            selection_counts: selection_counts::records(conn)?,
+            quarters: quarters::records(conn)?,
+            sales_items: settings::sales_items(conn)?,
             undated_sellers: all_sellers - sellers.len() as u32,
             roles,
             versions,

@@ -5,6 +5,7 @@ use crate::analysis::{self, CohortReview, Review};
 use crate::model::History;
 use crate::{Error, Result};
 use chrono::NaiveDate;
+use serde_json::{Value, json};
 
 impl Workspace {
     /// The snapshot that analysis reads.
@@ -19,6 +20,29 @@ impl Workspace {
             role_index(&history, role)?;
         }
         Ok(analysis::review(&history, as_of, role))
+    }
+}
+
+impl Workspace {
+    /// The review with its evidence as one JSON object: `encore-cli review --json`.
+    pub fn review_as_json(&self, as_of: Option<NaiveDate>, role: Option<&str>) -> Result<Value> {
+        let history = self.history()?;
+        if let Some(role) = role {
+            role_index(&history, role)?;
+        }
+        let failed = |error: serde_json::Error| Error::Render(error.to_string());
+        let roles = analysis::review_with_evidence(&history, as_of, role);
+        let roles = roles.into_iter().map(|(review, evidence)| {
+            let mut value = serde_json::to_value(review).map_err(failed)?;
+            if let (Some(role), Value::Object(evidence)) =
+                (value.as_object_mut(), serde_json::to_value(evidence).map_err(failed)?)
+            {
+                role.extend(evidence);
+            }
+            Ok(value)
+        });
+        let roles = roles.collect::<Result<Vec<Value>>>()?;
+        Ok(json!({ "as_of": history.as_of(as_of), "simulated": history.settings.simulated, "roles": roles }))
     }
 }
 

@@ -1,0 +1,105 @@
+//! Had only those above a cut in the work sample been hired (METHODS 8).
+//! Never a rule for anybody: over people hired in the past, with what choosing the cut adds.
+
+use super::super::Snapshot;
+use super::Group;
+use encore_stats::{chosen_cut, fixed_cut, mean};
+use serde::Serialize;
+
+const WORK_SAMPLE: &str = "work_sample";
+/// Share of hires that a cut must keep.
+const MIN_KEEP: f64 = 0.30;
+/// Fewest hires of which a what-if is told, and fewest kept.
+const MIN_N: usize = 8;
+const MIN_KEPT: u32 = 4;
+/// Where the stated cut lies on the scale: mark 4 of 1-5.
+const CUT: f64 = 0.75;
+
+/// A cut in one criterion.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct WhatIf {
+    /// Versions, joined by `+`.
+    pub process: String,
+    /// The criterion.
+    pub criterion: String,
+    /// The cut stated before looking.
+    pub cut: f64,
+    /// What is held against the cut.
+    pub score: String,
+    /// Share of hires that a cut must keep.
+    pub min_keep: f64,
+    /// What the stated cut would have kept.
+    pub fixed_cut: FixedCutReport,
+    /// The cut that looks best in sample.
+    pub chosen_cut_in_sample: f64,
+    /// What it seems to gain.
+    pub in_sample_gain: f64,
+    /// Kept when each is left out in turn.
+    pub loo_kept: u32,
+    /// What is left of the gain; none below 4 kept.
+    pub loo_gain: Option<f64>,
+    /// How much of the gain is only the choosing.
+    pub optimism: Option<f64>,
+}
+
+/// What a stated cut would have kept.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct FixedCutReport {
+    /// How many.
+    pub kept: u32,
+    /// Their share.
+    pub kept_share: f64,
+    /// Mean attainment of all.
+    pub mean_all: f64,
+    /// Mean attainment of those kept; none without any.
+    pub mean_kept: Option<f64>,
+    /// The difference.
+    pub gain: Option<f64>,
+}
+
+impl Snapshot<'_> {
+    pub(super) fn what_if(&self, group: &Group) -> Vec<WhatIf> {
+        let versions = self.versions_of(group);
+        let Some(last) = versions.last() else { return Vec::new() };
+        let samples = last.criteria.iter().filter(|criterion| criterion.predictor_type == WORK_SAMPLE);
+        samples.filter_map(|criterion| self.what_if_of(group, &criterion.key, last.scale)).collect()
+    }
+
+    fn what_if_of(&self, group: &Group, criterion: &str, (low, high): (f64, f64)) -> Option<WhatIf> {
+        let (mut scores, mut outcomes) = (Vec::new(), Vec::new());
+        for seller in group.sellers.iter().filter(|seller| self.is_mature(**seller)) {
+            let marks = self.ratings_of(*seller).filter(|rating| rating.criterion == criterion);
+            let marks: Vec<f64> = marks.filter_map(|rating| rating.value).collect();
+            if let (Some(score), Some(ratio)) = (mean(&marks), self.first_year(*seller).ratio()) {
+                scores.push(score.floor());
+                outcomes.push(ratio);
+            }
+        }
+        if scores.len() < MIN_N {
+            return None;
+        }
+        let cut = (low + CUT * (high - low)).ceil();
+        let (fixed, chosen) =
+            (fixed_cut(&scores, &outcomes, cut)?, chosen_cut(&scores, &outcomes, MIN_KEEP)?);
+        let enough = chosen.loo_kept >= MIN_KEPT;
+        Some(WhatIf {
+            process: group.process.clone(),
+            criterion: criterion.into(),
+            cut,
+            score: "floor of the mean over the raters".into(),
+            min_keep: MIN_KEEP,
+            fixed_cut: FixedCutReport {
+                kept: fixed.kept,
+                kept_share: fixed.kept_share,
+                mean_all: fixed.mean_all,
+                mean_kept: fixed.mean_kept,
+                gain: fixed.gain,
+            },
+            chosen_cut_in_sample: chosen.cut,
+            in_sample_gain: chosen.in_sample_gain,
+            loo_kept: chosen.loo_kept,
+            loo_gain: chosen.loo_gain.filter(|_| enough),
+            optimism: chosen.optimism.filter(|_| enough),
+        })
+    }
+}
