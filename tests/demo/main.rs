@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod evidence;
 mod spells;
 
 use encore_core::analysis::Review;

@@ -164,8 +164,13 @@ fn stretch(cohorts: &[CohortInput], steps: &[Step], ended_by: EndedBy, rule: &En
 impl Stretch {
     /// Whether too many of its hires have no usable first year to say anything of the others.
     pub fn mostly_gaps(&self) -> bool {
-        f64::from(self.data_gaps) > MOST_GAPS * f64::from(self.data_gaps + self.pooled_mature)
+        mostly_gaps(self.data_gaps, self.pooled_mature)
     }
+}
+
+/// Whether too many hires have no usable first year to say anything of the others.
+pub(super) fn mostly_gaps(data_gaps: u32, mature: u32) -> bool {
+    f64::from(data_gaps) > MOST_GAPS * f64::from(data_gaps + mature)
 }
 
 fn level(

@@ -127,9 +127,9 @@ impl<'h> Snapshot<'h> {
     }
 }
 
-impl Snapshot<'_> {
+impl<'h> Snapshot<'h> {
     /// Ratings of a seller, by criterion and interviewer.
-    pub fn ratings_of(&self, seller: usize) -> impl Iterator<Item = &Rating> {
+    pub fn ratings_of(&self, seller: usize) -> impl Iterator<Item = &'h Rating> + use<'h> {
         let ratings = &self.history.ratings;
         let from = ratings.partition_point(|rating| rating.seller < seller);
         ratings[from..].iter().take_while(move |rating| rating.seller == seller)

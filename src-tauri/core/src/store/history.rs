@@ -168,8 +168,9 @@ fn ratings(conn: &Connection, seller_at: &Index) -> Result<Vec<Rating>> {
             });
         }
     }
-    ratings.sort_by(|a, b| {
-        (a.seller, &a.criterion, &a.interviewer).cmp(&(b.seller, &b.criterion, &b.interviewer))
+    ratings.sort_by(|a: &Rating, b: &Rating| {
+        let order = (a.seller, &a.criterion, &a.interviewer).cmp(&(b.seller, &b.criterion, &b.interviewer));
+        order.then_with(|| a.value.map(f64::to_bits).cmp(&b.value.map(f64::to_bits)))
     });
     Ok(ratings)
 }

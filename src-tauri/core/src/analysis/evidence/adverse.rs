@@ -7,7 +7,6 @@ use serde::Serialize;
 use std::collections::BTreeMap;
 
 const SMALL: u32 = 5;
-const FOUR_FIFTHS: f64 = 0.8;
 /// Share of the pool below which a group is not the highest rate (29 CFR 1607.4D).
 const LEAST_OF_POOL: f64 = 0.02;
 
@@ -20,8 +19,8 @@ pub struct Adverse {
     pub rate_maj: f64,
     /// Their ratio; none when nobody was hired.
     pub impact_ratio: Option<f64>,
-    /// Below four fifths.
-    pub below_four_fifths: bool,
+    /// Below four fifths; none when nobody was hired.
+    pub below_four_fifths: Option<bool>,
     /// Fisher's exact p.
     pub fisher_p: f64,
     /// Lower 95 % limit of the ratio (Katz); none at a rate of 0.
@@ -32,7 +31,7 @@ pub struct Adverse {
     pub one_more_hire_ratio: Option<f64>,
     /// Hires that the lower group lacks to four fifths; negative = none.
     pub shortfall: f64,
-    /// A group is under five.
+    /// A group is under five; the report is withheld then.
     pub suppressed_n_lt_5: bool,
 }
 
@@ -52,7 +51,7 @@ impl Snapshot<'_> {
         names.filter_map(|name| Some((name.clone(), self.adverse_of(name)?))).collect()
     }
 
-    /// None below two groups.
+    /// None below two groups; a group of under 2 % of the pool is never the highest rate.
     fn adverse_of(&self, cohort: &str) -> Option<AdverseOrWhy> {
         let counts = self.history.selection_counts.iter().filter(|count| count.cohort == cohort);
         let mut groups: Vec<(u32, u32)> = counts.map(|count| (count.hired, count.applied)).collect();
@@ -63,16 +62,17 @@ impl Snapshot<'_> {
             return Some(AdverseOrWhy::Why("suppressed: group with fewer than 5 applicants"));
         }
         let pool: u32 = groups.iter().map(|(_, applied)| applied).sum();
-        groups.retain(|(_, applied)| f64::from(*applied) >= LEAST_OF_POOL * f64::from(pool));
         let rate = |(hired, applied): &(u32, u32)| f64::from(*hired) / f64::from(*applied);
         groups.sort_by(|a, b| rate(a).total_cmp(&rate(b)));
-        let ((a, n1), (b, n2)) = (*groups.first()?, *groups.last()?);
+        let of_size = |(_, applied): &(u32, u32)| f64::from(*applied) >= LEAST_OF_POOL * f64::from(pool);
+        let highest = groups.iter().rposition(of_size)?;
+        let ((a, n1), (b, n2)) = (*groups.first().filter(|_| highest > 0)?, groups[highest]);
         let ratio = impact_ratio(a, n1, b, n2)?;
         Some(AdverseOrWhy::Told(Adverse {
             rate_min: ratio.rate,
             rate_maj: ratio.rate_of_other,
             impact_ratio: ratio.ratio,
-            below_four_fifths: ratio.ratio.is_some_and(|ratio| ratio < FOUR_FIFTHS),
+            below_four_fifths: ratio.ratio.map(|_| below_four_fifths((a, n1), (b, n2))),
             fisher_p: ratio.fisher_p,
             ir_lower: ratio.limits.map(|limits| limits.0),
             ir_upper: ratio.limits.map(|limits| limits.1),
@@ -80,5 +80,21 @@ impl Snapshot<'_> {
             shortfall: ratio.shortfall,
             suppressed_n_lt_5: false,
         }))
+    }
+}
+
+/// In whole numbers, so that exactly four fifths is not below.
+fn below_four_fifths((a, n1): (u32, u32), (b, n2): (u32, u32)) -> bool {
+    5 * u64::from(a) * u64::from(n2) < 4 * u64::from(b) * u64::from(n1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::below_four_fifths;
+
+    #[test]
+    fn exactly_four_fifths_is_not_below() {
+        assert!(!below_four_fifths((4, 25), (1, 5)));
+        assert!(below_four_fifths((3, 25), (1, 5)));
     }
 }

@@ -36,8 +36,8 @@ pub struct RaterRow {
     pub mean: f64,
     /// Standard deviation of the marks.
     pub sd: Option<f64>,
-    /// Share of marks at the top of the scale.
-    pub top_box_share: f64,
+    /// Share of marks at the top of the scale; none when the group has no one scale.
+    pub top_box_share: Option<f64>,
     /// Deviation from the other interviewers of the same hires.
     pub leniency_raw: Option<f64>,
     /// Shared hires behind it.
@@ -59,16 +59,14 @@ impl Snapshot<'_> {
         let mut criteria: Vec<&str> = Vec::new();
         let mut marks = Vec::new();
         for seller in &group.sellers {
-            for rating in self.ratings_of(*seller) {
-                if let Some(score) = rating.value {
-                    let rater = place(&mut names, &rating.interviewer);
-                    let criterion = place(&mut criteria, &rating.criterion);
-                    marks.push(Mark { target: *seller, rater, criterion, score });
-                }
+            for (criterion, interviewer, score) in self.marks_of(*seller) {
+                let rater = place(&mut names, interviewer);
+                let criterion = place(&mut criteria, criterion);
+                marks.push(Mark { target: *seller, rater, criterion, score });
             }
         }
-        let top = self.versions_of(group).first().map_or(5.0, |version| version.scale.1);
-        let report = rater_report(&marks, top);
+        let top = self.scale_of(group).map(|scale| scale.1);
+        let report = rater_report(&marks, top.unwrap_or(f64::INFINITY));
         let rows = names.iter().zip(&report.raters).filter_map(|(name, rater)| {
             let rater = rater.as_ref()?;
             let row = RaterRow {
@@ -76,7 +74,7 @@ impl Snapshot<'_> {
                 n_candidates: rater.targets,
                 mean: rater.mean,
                 sd: rater.sd,
-                top_box_share: rater.top_box_share,
+                top_box_share: top.map(|_| rater.top_box_share),
                 leniency_raw: rater.leniency,
                 leniency_n: rater.leniency_targets,
                 leniency_shrunk: rater.leniency_shrunk,
@@ -99,8 +97,8 @@ impl Snapshot<'_> {
     pub(super) fn alpha(&self, group: &Group) -> Option<f64> {
         let mut units: BTreeMap<(usize, &str), Vec<f64>> = BTreeMap::new();
         for seller in &group.sellers {
-            for rating in self.ratings_of(*seller) {
-                units.entry((*seller, &rating.criterion)).or_default().extend(rating.value);
+            for (criterion, _, mark) in self.marks_of(*seller) {
+                units.entry((*seller, criterion)).or_default().push(mark);
             }
         }
         let alpha = krippendorff_alpha(&units.into_values().collect::<Vec<_>>(), Level::Ordinal);

@@ -17,8 +17,8 @@ pub struct AttainmentChange {
     pub success_old: (u32, u32),
     /// Hits and mature hires after.
     pub success_new: (u32, u32),
-    /// Their shares.
-    pub hits: Proportions,
+    /// Their shares; none when a class has no mature hire or mostly data gaps.
+    pub hits: Option<Proportions>,
     /// Mature hires with a valid ratio before.
     pub n_old: u32,
     /// Mature hires with a valid ratio after.
@@ -41,7 +41,8 @@ impl Snapshot<'_> {
     pub(super) fn attainment_change(&self, before: &Group, after: &Group) -> Option<AttainmentChange> {
         let (from, to) = (*before.cohorts.last()?, *after.cohorts.first()?);
         let (success_old, success_new) = (self.hits(self.members(from)), self.hits(self.members(to)));
-        let hits = Proportions::of(success_old, success_new)?;
+        let gaps = [from, to].iter().any(|cohort| self.mostly_gaps(self.members(*cohort)));
+        let hits = Proportions::of(success_old, success_new).filter(|_| !gaps);
         let ratios = |cohort: usize| -> Vec<f64> {
             let mature = self.members(cohort).iter().filter(|seller| self.is_mature(**seller));
             mature.filter_map(|seller| self.first_year(*seller).ratio()).collect()

@@ -88,9 +88,9 @@ pub struct Change {
     pub success_old: (u32, u32),
     /// Hits and mature hires after.
     pub success_new: (u32, u32),
-    /// The shares and their difference.
+    /// The shares and their difference; none = hidden.
     #[serde(flatten)]
-    pub hits: Proportions,
+    pub hits: Option<Proportions>,
     /// Exits before.
     pub exits_old: u32,
     /// Exits after.
@@ -103,11 +103,11 @@ pub struct Change {
     pub logrank_p_method: String,
     /// Average months worked in the first 12, before.
     pub rmst12_old: Option<f64>,
-    /// Its standard error.
+    /// Its standard error; 0 when nobody left within 12 months, which is no precision.
     pub rmst12_old_se: Option<f64>,
     /// Average months worked in the first 12, after.
     pub rmst12_new: Option<f64>,
-    /// Its standard error.
+    /// Its standard error; 0 as above.
     pub rmst12_new_se: Option<f64>,
     /// After less before; none when either is not followed for 12 months.
     pub rmst12_diff: Option<f64>,
@@ -142,9 +142,10 @@ struct Tenures {
 }
 
 impl Snapshot<'_> {
-    pub(super) fn change(&self, before: &Group, after: &Group) -> Option<Change> {
+    pub(super) fn change(&self, before: &Group, after: &Group) -> Change {
         let (success_old, success_new) = (self.hits(&before.sellers), self.hits(&after.sellers));
-        let hits = Proportions::of(success_old, success_new)?;
+        let gaps = self.mostly_gaps(&before.sellers) || self.mostly_gaps(&after.sellers);
+        let hits = Proportions::of(success_old, success_new).filter(|_| !gaps);
         let (km_old, km_new) = (self.kaplan_meier(&before.sellers), self.kaplan_meier(&after.sellers));
         let tenures = self.tenures(before, after);
         let (logrank_chi2, logrank_p, method) = logrank(&tenures, &km_old, &km_new, before, after);
@@ -152,8 +153,15 @@ impl Snapshot<'_> {
         let (old, new) = (rmst(&km_old), rmst(&km_new));
         let both = old.zip(new);
         let found = hazard_ratio(&tenures);
-        let hidden = why_hidden(&km_old, &km_new, found.is_some());
-        Some(Change {
+        let hidden_ratio = why_hidden(&km_old, &km_new, found.is_some());
+        let hidden_hits = match (&hits, gaps) {
+            (Some(_), _) => None,
+            (None, true) => {
+                Some("hits: over 20 % of the hires of a process have no usable first year".into())
+            }
+            (None, false) => Some("hits: a process has no mature hire".into()),
+        };
+        Change {
             from_process: before.process.clone(),
             to_process: after.process.clone(),
             success_old,
@@ -170,11 +178,11 @@ impl Snapshot<'_> {
             rmst12_new_se: new.map(|rmst| rmst.se),
             rmst12_diff: both.map(|(old, new)| new.rmst - old.rmst),
             rmst12_diff_se: both.map(|(old, new)| old.se.hypot(new.se)),
-            hazard_ratio: found.filter(|_| hidden.is_none()).map(|found| found.hazard_ratio),
-            hazard_ratio_hidden_value: found.filter(|_| hidden.is_some()),
-            hidden: hidden.into_iter().collect(),
+            hazard_ratio: found.filter(|_| hidden_ratio.is_none()).map(|found| found.hazard_ratio),
+            hazard_ratio_hidden_value: found.filter(|_| hidden_ratio.is_some()),
+            hidden: hidden_hits.into_iter().chain(hidden_ratio).collect(),
             caution: "calendar time changed together with the process; not a randomised comparison".into(),
-        })
+        }
     }
 
     fn tenures(&self, before: &Group, after: &Group) -> Tenures {
@@ -201,6 +209,7 @@ fn logrank(
         let mut generator = generator("logrank", &[&before.process, &after.process]);
         let test = logrank_permutation(&tenures.times, &tenures.exits, &tenures.second, &mut generator);
         let method = match test {
+            None => "not computed: no exits",
             Some(test) if test.exact => "permutation, every relabelling",
             _ => "permutation, 10,000 seeded relabellings",
         };

@@ -39,9 +39,12 @@ impl Snapshot<'_> {
         let exits = group.sellers.iter().filter(|seller| self.left_within_12(**seller)).count() as u32;
         let (mut quota, mut closed) = (0, 0);
         for seller in &group.sellers {
+            // A missing month is missing, not nothing closed; a month on leave is not charged.
             for (_, row) in self.months(*seller).take_while(|(ms, _)| *ms <= FIRST_YEAR) {
-                quota += row.quota.map_or(0, |money| money.0);
-                closed += row.closed.map_or(0, |money| money.0);
+                if let (Some(due), Some(made), false) = (row.quota, row.closed, row.on_leave) {
+                    quota += due.0;
+                    closed += made.0;
+                }
             }
         }
         let gap = (bar * quota as f64 - closed as f64) / 100.0 * assumed.gross_margin;

@@ -1,7 +1,7 @@
 //! More feet, more sales? From quarters that name nobody (METHODS 14).
 
 use super::super::Snapshot;
-use crate::model::{Money, QuarterRecord};
+use crate::model::{Money, Month, QuarterRecord};
 use encore_stats::elasticity;
 use serde::Serialize;
 
@@ -11,6 +11,8 @@ const ADDED: f64 = 2.0;
 /// Headcount against what was closed.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Headcount {
+    /// Quarters with heads and sales.
+    pub quarters: u32,
     /// Closed per head in the first quarter.
     pub productivity_per_head_first: f64,
     /// Closed per head in the last quarter.
@@ -25,12 +27,14 @@ pub struct Headcount {
     pub elasticity_lower: Option<f64>,
     /// Upper 95 % limit.
     pub elasticity_upper: Option<f64>,
-    /// Inbound share of the pipeline.
+    /// Inbound share of the pipeline; of the origins that were given.
     pub share_inbound: Option<f64>,
     /// Self-sourced share.
     pub share_self: Option<f64>,
     /// Share sourced by BDRs.
     pub share_bdr: Option<f64>,
+    /// Share sourced by partners.
+    pub share_partner: Option<f64>,
     /// Closed per head over the first half of the quarters.
     pub first_half_pph: f64,
     /// Closed per head over the second half.
@@ -41,7 +45,9 @@ impl Snapshot<'_> {
     /// None below two quarters with heads and sales.
     pub(super) fn headcount(&self, role: usize) -> Option<Headcount> {
         let key = &self.history.roles[role].key;
-        let of_role: Vec<&QuarterRecord> = self.history.quarters.iter().filter(|q| q.role == *key).collect();
+        let is_over = |q: &&QuarterRecord| last_month(&q.quarter).is_some_and(|last| last <= self.last_month);
+        let quarters = self.history.quarters.iter().filter(|q| q.role == *key);
+        let of_role: Vec<&QuarterRecord> = quarters.filter(is_over).collect();
         let quarter =
             |q: &&QuarterRecord| Some((q.headcount.filter(|heads| *heads > 0.0)?, q.closed?.major()));
         let quarters: Vec<(f64, f64)> = of_role.iter().filter_map(quarter).collect();
@@ -53,7 +59,8 @@ impl Snapshot<'_> {
         let (heads, closed): (Vec<f64>, Vec<f64>) = quarters.iter().copied().unzip();
         let elastic = elasticity(&heads, &closed);
         let sum = |of: fn(&QuarterRecord) -> Option<Money>| {
-            of_role.iter().filter_map(|q| of(q)).map(|m| m.0).sum::<i64>()
+            let given: Vec<i64> = of_role.iter().filter_map(|q| of(q)).map(|money| money.0).collect();
+            (!given.is_empty()).then(|| given.iter().sum::<i64>())
         };
         let origins = [
             sum(|q| q.pipeline_inbound),
@@ -61,10 +68,12 @@ impl Snapshot<'_> {
             sum(|q| q.pipeline_bdr),
             sum(|q| q.pipeline_partner),
         ];
-        let all: i64 = origins.iter().sum();
-        let share = |origin: i64| (all > 0).then(|| origin as f64 / all as f64);
+        // An origin that was never given has no share, and takes none from the others.
+        let all: i64 = origins.iter().flatten().sum();
+        let share = |origin: Option<i64>| origin.filter(|_| all > 0).map(|origin| origin as f64 / all as f64);
         let added = last.0 - first.0;
         Some(Headcount {
+            quarters: quarters.len() as u32,
             productivity_per_head_first: first.1 / first.0,
             productivity_per_head_last: last.1 / last.0,
             marginal_closed_per_added_head: (added > ADDED).then(|| (last.1 - first.1) / added),
@@ -75,8 +84,15 @@ impl Snapshot<'_> {
             share_inbound: share(origins[0]),
             share_self: share(origins[1]),
             share_bdr: share(origins[2]),
+            share_partner: share(origins[3]),
             first_half_pph: per_head(&quarters[..quarters.len() / 2]),
             second_half_pph: per_head(&quarters[quarters.len() / 2..]),
         })
     }
+}
+
+/// Last month of a quarter such as `2026Q2`.
+fn last_month(quarter: &str) -> Option<Month> {
+    let (year, quarter) = quarter.split_once('Q')?;
+    Month::new(year.parse().ok()?, quarter.parse::<u32>().ok()?.checked_mul(3)?)
 }

@@ -17,7 +17,7 @@ pub struct Labels {
     pub others: u32,
     /// Of those, hits.
     pub other_hits: u32,
-    /// Fisher's exact p; none when either group is empty.
+    /// Fisher's exact p; none when either group is empty, or too many hires have no usable first year.
     pub fisher_p: Option<f64>,
 }
 
@@ -36,7 +36,7 @@ impl Snapshot<'_> {
         }
         let [[other_misses, other_hits], [star_misses, rockstar_hits]] = counts;
         let (others, rockstars) = (other_misses + other_hits, star_misses + rockstar_hits);
-        let fisher_p = (others > 0 && rockstars > 0)
+        let fisher_p = (others > 0 && rockstars > 0 && !self.mostly_gaps(&group.sellers))
             .then(|| fisher_exact(other_hits, others, rockstar_hits, rockstars).two_sided);
         Labels { rockstars, rockstar_hits, others, other_hits, fisher_p }
     }

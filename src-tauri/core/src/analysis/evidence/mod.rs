@@ -64,21 +64,24 @@ impl Snapshot<'_> {
     /// The evidence over the cohorts of a role, which are ordered by first hire date.
     pub fn evidence(&self, role: usize, cohorts: &[usize], encore: &Encore) -> RoleEvidence {
         let groups = self.groups(cohorts, encore);
-        let pairs = || groups.windows(2).map(|pair| (&pair[0], &pair[1]));
+        let pairs = groups.windows(2).map(|pair| (&pair[0], &pair[1]));
+        let changes: Vec<(&Group, &Group)> =
+            pairs.filter(|(before, after)| self.is_change(encore, before, after)).collect();
         let alpha = |group: &Group| (group.process.clone(), self.alpha(group));
         let alphas: BTreeMap<String, Option<f64>> = groups.iter().map(alpha).collect();
         let of = |group: &Group| alphas.get(&group.process).copied().flatten();
         RoleEvidence {
             validity: groups.iter().filter_map(|group| self.validity(group, of(group))).collect(),
             raters: groups.iter().filter_map(|group| self.raters(group, of(group))).collect(),
-            changes: pairs().filter_map(|(before, after)| self.change(before, after)).collect(),
+            changes: changes.iter().map(|(before, after)| self.change(before, after)).collect(),
             cif12: groups
                 .iter()
                 .filter_map(|group| Some((group.process.clone(), self.exits(group)?)))
                 .collect(),
             labels: groups.iter().map(|group| (group.process.clone(), self.labels(group))).collect(),
             whatif: groups.iter().flat_map(|group| self.what_if(group)).collect(),
-            attainment_change: pairs()
+            attainment_change: changes
+                .iter()
                 .filter_map(|(before, after)| self.attainment_change(before, after))
                 .collect(),
             headcount: self.headcount(role),

@@ -51,8 +51,8 @@ pub struct CriterionValidity {
     pub p: Option<f64>,
     /// p adjusted over the family (Benjamini-Hochberg).
     pub p_bh: Option<f64>,
-    /// Share of hires at the top of the scale.
-    pub top_box_share: f64,
+    /// Share of hires at the top of the scale; none when the group has no one scale.
+    pub top_box_share: Option<f64>,
     /// Standard deviation of the hire scores, in points of the scale; none of one.
     pub sd: Option<f64>,
     /// `keep`, `sharpen`, `drop` or `cannot_tell`.
@@ -86,7 +86,7 @@ impl Snapshot<'_> {
             correlations.iter().filter_map(|(criterion, c)| Some((*criterion, c.p?))).collect();
         let adjusted = benjamini_hochberg(&tested.iter().map(|(_, p)| *p).collect::<Vec<f64>>());
         let adjusted: BTreeMap<&String, f64> = tested.iter().map(|(c, _)| *c).zip(adjusted).collect();
-        let scale = versions.first().map_or((1.0, 5.0), |version| version.scale);
+        let scale = self.scale_of(group);
         let criterion = |(criterion, pairs): (&String, &Vec<(f64, f64)>)| {
             let scores: Vec<f64> = pairs.iter().map(|pair| pair.0).collect();
             let correlation = correlations.get(criterion);
@@ -98,8 +98,9 @@ impl Snapshot<'_> {
                 upper: correlation.and_then(|c| c.limits).map(|limits| limits.1),
                 p: correlation.and_then(|c| c.p),
                 p_bh: adjusted.get(criterion).copied(),
-                top_box_share: scores.iter().filter(|score| **score >= scale.1).count() as f64
-                    / scores.len() as f64,
+                top_box_share: scale.map(|(_, top)| {
+                    scores.iter().filter(|score| **score >= top).count() as f64 / scores.len() as f64
+                }),
                 sd: standard_deviation(&scores),
                 verdict: "cannot_tell",
                 reasons: Vec::new(),
@@ -123,10 +124,8 @@ impl Snapshot<'_> {
         for seller in group.sellers.iter().filter(|seller| self.is_mature(**seller)) {
             let Some(ratio) = self.first_year(*seller).ratio() else { continue };
             let mut marks: BTreeMap<&str, Vec<f64>> = BTreeMap::new();
-            for rating in self.ratings_of(*seller) {
-                if let Some(value) = rating.value {
-                    marks.entry(&rating.criterion).or_default().push(value);
-                }
+            for (criterion, _, mark) in self.marks_of(*seller) {
+                marks.entry(criterion).or_default().push(mark);
             }
             for (criterion, marks) in marks {
                 scores
@@ -139,11 +138,12 @@ impl Snapshot<'_> {
     }
 }
 
+/// Whether a criterion has anchors, as far as is known.
 fn has_anchors(versions: &[&ProcessVersion], criterion: &str) -> bool {
     let of = |version: &&ProcessVersion| {
         version.criteria.iter().any(|c| c.key == criterion && !c.anchors.is_empty())
     };
-    versions.iter().any(of)
+    versions.is_empty() || versions.iter().any(of)
 }
 
 fn not_rated(versions: &[&ProcessVersion], scores: &Scores) -> Vec<String> {
@@ -153,9 +153,12 @@ fn not_rated(versions: &[&ProcessVersion], scores: &Scores) -> Vec<String> {
 }
 
 /// The verdict of METHODS 7.9.
-fn judge(row: &mut CriterionValidity, (low, high): (f64, f64), alpha: Option<f64>, anchors: bool) {
-    let spread = LEAST_SPREAD / 4.0 * (high - low);
-    if row.top_box_share > MOST_AT_TOP || row.sd.is_some_and(|sd| sd < spread) {
+fn judge(row: &mut CriterionValidity, scale: Option<(f64, f64)>, alpha: Option<f64>, anchors: bool) {
+    let crowded = row.top_box_share.is_some_and(|share| share > MOST_AT_TOP);
+    let least_spread = scale.map(|(low, high)| LEAST_SPREAD / 4.0 * (high - low));
+    let flat = row.sd.zip(least_spread).is_some_and(|(sd, least)| sd < least);
+    let separates = !(crowded || flat) || (row.n as usize) < MIN_N;
+    if !separates {
         row.reasons.push("scale_does_not_separate");
     }
     if alpha.is_some_and(|alpha| alpha < LEAST_ALPHA) {
@@ -168,7 +171,7 @@ fn judge(row: &mut CriterionValidity, (low, high): (f64, f64), alpha: Option<f64
     let (lower, upper) = (row.lower.unwrap_or(-1.0), row.upper.unwrap_or(1.0));
     row.verdict = if clear && lower > 0.0 {
         "keep"
-    } else if (clear && upper < 0.0) || (lower > -NO_USE && upper < NO_USE) {
+    } else if separates && ((clear && upper < 0.0) || (lower > -NO_USE && upper < NO_USE)) {
         "drop"
     } else if row.reasons.is_empty() {
         "cannot_tell"

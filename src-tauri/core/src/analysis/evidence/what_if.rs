@@ -32,8 +32,8 @@ pub struct WhatIf {
     pub fixed_cut: FixedCutReport,
     /// The cut that looks best in sample.
     pub chosen_cut_in_sample: f64,
-    /// What it seems to gain.
-    pub in_sample_gain: f64,
+    /// What it seems to gain; none below 4 kept, as what is left of it.
+    pub in_sample_gain: Option<f64>,
     /// Kept when each is left out in turn.
     pub loo_kept: u32,
     /// What is left of the gain; none below 4 kept.
@@ -51,7 +51,7 @@ pub struct FixedCutReport {
     pub kept_share: f64,
     /// Mean attainment of all.
     pub mean_all: f64,
-    /// Mean attainment of those kept; none without any.
+    /// Mean attainment of those kept; none below 4.
     pub mean_kept: Option<f64>,
     /// The difference.
     pub gain: Option<f64>,
@@ -62,14 +62,15 @@ impl Snapshot<'_> {
         let versions = self.versions_of(group);
         let Some(last) = versions.last() else { return Vec::new() };
         let samples = last.criteria.iter().filter(|criterion| criterion.predictor_type == WORK_SAMPLE);
-        samples.filter_map(|criterion| self.what_if_of(group, &criterion.key, last.scale)).collect()
+        let Some(scale) = self.scale_of(group) else { return Vec::new() };
+        samples.filter_map(|criterion| self.what_if_of(group, &criterion.key, scale)).collect()
     }
 
     fn what_if_of(&self, group: &Group, criterion: &str, (low, high): (f64, f64)) -> Option<WhatIf> {
         let (mut scores, mut outcomes) = (Vec::new(), Vec::new());
         for seller in group.sellers.iter().filter(|seller| self.is_mature(**seller)) {
-            let marks = self.ratings_of(*seller).filter(|rating| rating.criterion == criterion);
-            let marks: Vec<f64> = marks.filter_map(|rating| rating.value).collect();
+            let marks = self.marks_of(*seller).into_iter().filter(|mark| mark.0 == criterion);
+            let marks: Vec<f64> = marks.map(|mark| mark.2).collect();
             if let (Some(score), Some(ratio)) = (mean(&marks), self.first_year(*seller).ratio()) {
                 scores.push(score.floor());
                 outcomes.push(ratio);
@@ -92,11 +93,11 @@ impl Snapshot<'_> {
                 kept: fixed.kept,
                 kept_share: fixed.kept_share,
                 mean_all: fixed.mean_all,
-                mean_kept: fixed.mean_kept,
-                gain: fixed.gain,
+                mean_kept: fixed.mean_kept.filter(|_| fixed.kept >= MIN_KEPT),
+                gain: fixed.gain.filter(|_| fixed.kept >= MIN_KEPT),
             },
             chosen_cut_in_sample: chosen.cut,
-            in_sample_gain: chosen.in_sample_gain,
+            in_sample_gain: Some(chosen.in_sample_gain).filter(|_| enough),
             loo_kept: chosen.loo_kept,
             loo_gain: chosen.loo_gain.filter(|_| enough),
             optimism: chosen.optimism.filter(|_| enough),
