@@ -1,7 +1,8 @@
 //! What the demo as a whole does not show: the evidence as of an earlier day, and without the files it rests on.
 
-use super::{FILES, workspace};
+use super::workspace;
 use encore_core::model::ImportKind;
+use encore_tests::workspaces::SAMPLE;
 use serde_json::Value;
 
 fn role(review: &Value, key: &str) -> Value {
@@ -11,7 +12,7 @@ fn role(review: &Value, key: &str) -> Value {
 
 #[test]
 fn quarters_after_the_as_of_date_do_not_exist() {
-    let (workspace, _folder) = workspace(&FILES);
+    let (workspace, _folder) = workspace(&SAMPLE);
     let day = chrono::NaiveDate::from_ymd_opt(2023, 12, 31);
     let (all, until) = (workspace.review_as_json(None, None), workspace.review_as_json(day, None));
     let quarters = |review: &Value| role(review, "AE")["headcount"]["quarters"].as_u64().unwrap();
@@ -24,7 +25,7 @@ fn quarters_after_the_as_of_date_do_not_exist() {
 
 #[test]
 fn an_unknown_process_is_no_change() {
-    let known: Vec<_> = FILES
+    let known: Vec<_> = SAMPLE
         .into_iter()
         .filter(|(kind, _)| !matches!(kind, ImportKind::Process | ImportKind::Scorecards))
         .collect();
@@ -38,7 +39,7 @@ fn an_unknown_process_is_no_change() {
 
 #[test]
 fn without_outcomes_no_hits_are_told_of_a_change() {
-    let known: Vec<_> = FILES.into_iter().filter(|(kind, _)| *kind != ImportKind::Outcomes).collect();
+    let known: Vec<_> = SAMPLE.into_iter().filter(|(kind, _)| *kind != ImportKind::Outcomes).collect();
     let (workspace, _folder) = workspace(&known);
     let role = role(&workspace.review_as_json(None, None).unwrap(), "AE");
     let changes = role["changes"].as_array().unwrap();

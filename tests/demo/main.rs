@@ -10,18 +10,9 @@ use encore_core::import::read;
 use encore_core::model::ImportKind;
 use encore_core::workspace::Workspace;
 use encore_tests::compare::{Tolerance, differences};
+use encore_tests::workspaces::{SAMPLE, strip_ids};
 use encore_tests::{data, moment, root};
 use serde_json::Value;
-
-const FILES: [(ImportKind, &str); 7] = [
-    (ImportKind::Outcomes, "outcomes.csv"),
-    (ImportKind::Scorecards, "scorecards.csv"),
-    (ImportKind::Sellers, "sellers.csv"),
-    (ImportKind::Process, "process_versions.json"),
-    (ImportKind::SelectionCounts, "selection_counts.csv"),
-    (ImportKind::Quarters, "pipeline.csv"),
-    (ImportKind::Settings, "settings.json"),
-];
 
 fn imported(files: &[(ImportKind, &str)]) -> Review {
     workspace(files).0.review(None, None).unwrap()
@@ -45,24 +36,11 @@ fn without_ids(review: &Review) -> String {
     value.to_string()
 }
 
-fn strip_ids(value: &mut Value) {
-    let is_id = |value: &Value| value[0].as_str().is_some_and(|id| id.len() == 36);
-    match value {
-        Value::Object(map) => {
-            map.remove("id");
-            map.retain(|key, value| key != "cohorts" || !is_id(value));
-            map.values_mut().for_each(strip_ids);
-        }
-        Value::Array(list) => list.iter_mut().for_each(strip_ids),
-        _ => {}
-    }
-}
-
 #[test]
 fn the_review_agrees_with_the_reference() {
     let expected: Value =
         serde_json::from_slice(&std::fs::read(data("demo/expected_findings.json")).unwrap()).unwrap();
-    let (workspace, _folder) = workspace(&FILES);
+    let (workspace, _folder) = workspace(&SAMPLE);
     let got = workspace.review_as_json(None, None).unwrap();
     // Bootstrap and Monte-Carlo figures within what the reference itself states; all others to 1e-9.
     let tolerance = |path: &str| {
@@ -95,14 +73,14 @@ fn how_it_was_made(value: &mut Value) {
 
 #[test]
 fn the_order_of_the_files_means_nothing() {
-    let mut turned = FILES;
+    let mut turned = SAMPLE;
     turned.reverse();
-    assert_eq!(without_ids(&imported(&FILES)), without_ids(&imported(&turned)));
+    assert_eq!(without_ids(&imported(&SAMPLE)), without_ids(&imported(&turned)));
 }
 
 #[test]
 fn the_sample_is_the_demo() {
     let folder = tempfile::tempdir().unwrap();
     let sample = Workspace::create_sample(&folder.path().join("sample.encore"), &moment()).unwrap();
-    assert_eq!(without_ids(&sample.review(None, None).unwrap()), without_ids(&imported(&FILES)));
+    assert_eq!(without_ids(&sample.review(None, None).unwrap()), without_ids(&imported(&SAMPLE)));
 }

@@ -5,6 +5,7 @@ use encore_core::Result;
 use encore_core::import::read;
 use encore_core::model::{ImportKind, ImportPlan};
 use encore_core::workspace::{ImportOutcome, Workspace};
+use serde_json::Value;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use tempfile::TempDir;
 
@@ -62,4 +63,18 @@ pub fn fingerprint(workspace: &Workspace) -> u64 {
     let mut hash = DefaultHasher::new();
     format!("{:?}", workspace.dump().expect("a dump")).hash(&mut hash);
     hash.finish()
+}
+
+/// Takes out the ids, which differ from workspace to workspace, and the lists of cohorts by id.
+pub fn strip_ids(value: &mut Value) {
+    let is_id = |value: &Value| value[0].as_str().is_some_and(|id| id.len() == 36);
+    match value {
+        Value::Object(map) => {
+            map.remove("id");
+            map.retain(|key, value| key != "cohorts" || !is_id(value));
+            map.values_mut().for_each(strip_ids);
+        }
+        Value::Array(list) => list.iter_mut().for_each(strip_ids),
+        _ => {}
+    }
 }

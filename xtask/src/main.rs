@@ -3,6 +3,7 @@
 
 #![allow(clippy::print_stdout, clippy::print_stderr)]
 
+mod bench;
 mod counted;
 mod run;
 mod step;
@@ -20,7 +21,9 @@ const HELP: &str = "cargo xtask COMMAND
   check        the quick ones: format, lints, types (no set-up, no window)
   gen          write the window's bindings (ui/src/ipc/bindings.ts) from the commands
   bless        accept the figures as they are now drawn as the golden ones
-  shots        screenshots of every page, light and dark, two sizes, in target/encore/shots";
+  shots        screenshots of every page, light and dark, two sizes, in target/encore/shots
+  bench        the product beside its peers on 1,000 to 100,000 sellers, as ratios
+  bench --verify   its figures on 10,000 sellers against those on which the peers agree";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -33,6 +36,8 @@ fn main() -> ExitCode {
         ["gen"] => ui::generate_bindings("ui/src/ipc/bindings.ts"),
         ["bless"] => test::bless(),
         ["shots"] => run::shots(),
+        ["bench"] => bench::bench(),
+        ["bench", "--verify"] => bench::verify(),
         _ => {
             eprintln!("{HELP}");
             return ExitCode::from(2);

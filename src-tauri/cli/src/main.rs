@@ -34,7 +34,7 @@ fn main() -> ExitCode {
         at: chrono::Utc::now(),
         by: arguments.at_desk.clone().unwrap_or_else(|| "encore-cli".into()),
     };
-    let answer = match run(&arguments.command, &moment) {
+    let answer = match run(&arguments.command, &moment, arguments.json) {
         Ok(answer) => answer,
         Err(error) => {
             eprintln!("encore-cli: {error}");
@@ -51,12 +51,14 @@ fn main() -> ExitCode {
     ExitCode::from(answer.code)
 }
 
-fn run(command: &Command, moment: &Moment) -> encore_core::Result<Answer> {
+fn run(command: &Command, moment: &Moment, as_json: bool) -> encore_core::Result<Answer> {
     match command {
         Command::New { workspace, sample, encrypt } => workspaces::new(workspace, *sample, *encrypt, moment),
         Command::Import(import) => imports::import(import, moment),
         Command::ImportUndo { workspace, import_id } => imports::undo(workspace, *import_id, moment),
-        Command::Review { workspace, as_of, role } => review::review(workspace, *as_of, role.as_deref()),
+        Command::Review { workspace, as_of, role } => {
+            review::review(workspace, *as_of, role.as_deref(), as_json)
+        }
         Command::Chart { workspace, name, list, out } => {
             figures::chart(workspace, name.as_deref(), *list, out.as_deref())
         }

@@ -5,13 +5,22 @@ use chrono::NaiveDate;
 use encore_core::Result;
 use encore_core::analysis::{CohortCard, Review, RoleReview};
 use encore_core::workspace::{Access, Workspace};
+use serde_json::Value;
 use std::fmt::Write;
 use std::path::Path;
 
-pub fn review(workspace: &Path, as_of: Option<NaiveDate>, role: Option<&str>) -> Result<Answer> {
+/// The evidence is computed only for the answer that shows it.
+pub fn review(
+    workspace: &Path,
+    as_of: Option<NaiveDate>,
+    role: Option<&str>,
+    as_json: bool,
+) -> Result<Answer> {
     let workspace = Workspace::open(workspace, Access::Read, None)?;
-    let text = in_words(&workspace.review(as_of, role)?);
-    Ok(Answer::done(text, workspace.review_as_json(as_of, role)?))
+    if as_json {
+        return Ok(Answer::done("", workspace.review_as_json(as_of, role)?));
+    }
+    Ok(Answer::done(in_words(&workspace.review(as_of, role)?), Value::Null))
 }
 
 fn in_words(review: &Review) -> String {

@@ -24,6 +24,7 @@ mod proportion;
 mod quantile;
 mod random;
 mod range_restriction;
+mod rank_bootstrap;
 mod rater;
 mod regression;
 mod similarity;
@@ -58,6 +59,7 @@ pub use proportion::{clopper_pearson_lower, clopper_pearson_upper, jeffreys_belo
 pub use quantile::{median, quantile};
 pub use random::Xoshiro256;
 pub use range_restriction::{correct_range, correct_range_with_limits, disattenuate};
+pub use rank_bootstrap::{RankCorrelation, spearman_bootstrap};
 pub use rater::{Mark, RaterReport, RaterUse, rater_report};
 pub use regression::{Incremental, Ols, elasticity, incremental, ols};
 pub use similarity::{jaccard, jensen_shannon_distance, lcs_dice, ruzicka};

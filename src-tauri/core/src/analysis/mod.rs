@@ -44,6 +44,6 @@ pub use ramp::{QuotaMonth, RampMonth, RampReport, ratio_of_sums};
 pub use ramp_events::TimeTo;
 pub use review::{Review, RoleReview, cohort_review, review, review_with_evidence, ribbon};
 pub use ribbon::{Band, Estimate, Lane, MonthNine, Renaming, RibbonReport};
-pub use snapshot::{Snapshot, Tenure, TenureEnd};
+pub use snapshot::{Snapshot, Tenure, TenureEnd, attainment};
 pub use survival::{CurvePoint, OtherCurve, RiskTableRow, SurvivalReport};
 pub use verdict::{After, Floor, Gap, Tense, Verdict, VerdictState, VerdictStrength};

@@ -168,8 +168,7 @@ impl Snapshot<'_> {
             .collect();
         let rows = could.iter().filter_map(|seller| self.months(*seller).find(|(at, _)| *at == ms));
         let rows = rows.map(|(_, outcome)| outcome).collect();
-        let gone =
-            |seller: &usize| ended(*seller).is_some_and(|tenure| matches!(tenure.end, TenureEnd::Left(_)));
+        let gone = |seller: &usize| ended(*seller).is_some_and(|tenure| tenure.is_exit());
         let n_left = could.iter().filter(|seller| gone(seller)).count() as u32;
         MonthRows { could, rows, n_left }
     }

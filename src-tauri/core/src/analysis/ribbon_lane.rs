@@ -78,7 +78,7 @@ impl Snapshot<'_> {
     /// How many are here so far, and when the share can be told: at the twelve months of the fourth hire.
     fn retention_note(&self, cohort: usize) -> String {
         let members = self.members(cohort);
-        let left = |seller: &&usize| matches!(self.tenure(**seller).end, TenureEnd::Left(_));
+        let left = |seller: &&usize| self.tenure(**seller).is_exit();
         let here = members.len() - members.iter().filter(left).count();
         let fourth = members.get(MIN_N as usize - 1).or(members.last());
         let due = fourth.map(|seller| self.hire_month(*seller).plus(12));

@@ -41,6 +41,13 @@ pub struct Tenure {
     pub end: TenureEnd,
 }
 
+impl Tenure {
+    /// Whether it ended by leaving, of whatever kind.
+    pub fn is_exit(&self) -> bool {
+        matches!(self.end, TenureEnd::Left(_))
+    }
+}
+
 impl<'h> Snapshot<'h> {
     /// The history as it was on `as_of`.
     pub fn new(history: &'h History, as_of: NaiveDate) -> Self {
@@ -106,7 +113,7 @@ impl<'h> Snapshot<'h> {
     /// Whether the seller left within 12 months.
     pub fn left_within_12(&self, seller: usize) -> bool {
         let tenure = self.tenure(seller);
-        matches!(tenure.end, TenureEnd::Left(_)) && tenure.months < MATURE_MONTHS
+        tenure.is_exit() && tenure.months < MATURE_MONTHS
     }
 
     /// Month of hire.

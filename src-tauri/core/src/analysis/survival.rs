@@ -105,7 +105,7 @@ impl Snapshot<'_> {
     pub fn kaplan_meier(&self, sellers: &[usize]) -> KaplanMeier {
         let tenures = sellers.iter().map(|seller| self.tenure(*seller));
         let (times, exits): (Vec<f64>, Vec<bool>) =
-            tenures.map(|tenure| (tenure.months, matches!(tenure.end, TenureEnd::Left(_)))).unzip();
+            tenures.map(|tenure| (tenure.months, tenure.is_exit())).unzip();
         kaplan_meier(&times, &exits)
     }
 
@@ -144,7 +144,7 @@ impl Snapshot<'_> {
     /// Whether it is known if a seller stayed 12 months in the role.
     fn knows_12(&self, seller: usize) -> bool {
         let tenure = self.tenure(seller);
-        tenure.months >= MATURE_MONTHS || matches!(tenure.end, TenureEnd::Left(_))
+        tenure.months >= MATURE_MONTHS || tenure.is_exit()
     }
 
     /// Sellers moved to another role before `months`.

@@ -2,7 +2,7 @@
 
 use super::super::Snapshot;
 use super::super::seed::generator;
-use super::super::snapshot::{MATURE_MONTHS, TenureEnd};
+use super::super::snapshot::MATURE_MONTHS;
 use super::Group;
 use encore_stats::{
     KaplanMeier, clopper_pearson_lower, clopper_pearson_upper, cox_regression, jeffreys_limits,
@@ -191,7 +191,7 @@ impl Snapshot<'_> {
         for (seller, second) in all {
             let tenure = self.tenure(seller);
             tenures.times.push(tenure.months);
-            tenures.exits.push(matches!(tenure.end, TenureEnd::Left(_)));
+            tenures.exits.push(tenure.is_exit());
             tenures.second.push(second);
         }
         tenures

@@ -39,7 +39,7 @@ impl Snapshot<'_> {
     /// None below 12 months of follow-up, or when too many exits are of unknown kind.
     pub(super) fn exits(&self, group: &Group) -> Option<Exits> {
         let tenures: Vec<_> = group.sellers.iter().map(|seller| self.tenure(*seller)).collect();
-        let left = tenures.iter().filter(|tenure| matches!(tenure.end, TenureEnd::Left(_))).count();
+        let left = tenures.iter().filter(|tenure| tenure.is_exit()).count();
         let unknown = tenures.iter().filter(|tenure| tenure.end == TenureEnd::Left(None)).count();
         if unknown as f64 > MOST_UNKNOWN * left as f64 {
             return None;

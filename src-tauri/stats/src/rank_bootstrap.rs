@@ -1,0 +1,171 @@
+//! Spearman's correlation with percentile bootstrap limits, of many scores against one outcome.
+//! Never sorts a resample: ranks come from how often each level was drawn.
+
+use crate::{Xoshiro256, quantile, spearman};
+
+/// A rank correlation with its limits.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct RankCorrelation {
+    /// Spearman's correlation.
+    pub rho: f64,
+    /// 2.5 % quantile of the resampled correlations.
+    pub lower: f64,
+    /// 97.5 % quantile.
+    pub upper: f64,
+}
+
+/// Values as places in the ascending list of their distinct values.
+struct Levels {
+    of: Vec<u32>,
+    count: usize,
+}
+
+impl Levels {
+    fn new(values: &[f64]) -> Self {
+        let mut distinct = values.to_vec();
+        distinct.sort_by(f64::total_cmp);
+        distinct.dedup();
+        let place = |value: &f64| distinct.partition_point(|other| other.total_cmp(value).is_lt()) as u32;
+        Self { of: values.iter().map(place).collect(), count: distinct.len() }
+    }
+}
+
+/// Each of `scores` (one value a subject) against `outcomes`, over the same `resamples` of the subjects; none without
+/// variation. A resample without variation is left out.
+pub fn spearman_bootstrap(
+    scores: &[Vec<f64>],
+    outcomes: &[f64],
+    resamples: usize,
+    generator: &mut Xoshiro256,
+) -> Vec<Option<RankCorrelation>> {
+    // In ascending order of the outcome, so that a resample is walked from rank to rank.
+    let mut order: Vec<usize> = (0..outcomes.len()).collect();
+    order.sort_by(|a, b| outcomes[*a].total_cmp(&outcomes[*b]));
+    let in_order = |values: &[f64]| order.iter().map(|at| values[*at]).collect::<Vec<f64>>();
+    let outcome = Levels::new(&in_order(outcomes));
+    let levels: Vec<Levels> = scores.iter().map(|score| Levels::new(&in_order(score))).collect();
+    let mut tally = Tally::new(&levels, order.len());
+    let mut resampled: Vec<Vec<f64>> = vec![Vec::with_capacity(resamples); scores.len()];
+    let mut drawn = vec![0_u32; order.len()];
+    for _ in 0..resamples {
+        drawn.fill(0);
+        (0..order.len()).for_each(|_| drawn[generator.below(order.len())] += 1);
+        let correlations = tally.correlations(&outcome, &drawn);
+        resampled.iter_mut().zip(correlations).for_each(|(found, correlation)| found.extend(correlation));
+    }
+    let result = |(score, found): (&Vec<f64>, &Vec<f64>)| {
+        let rho = spearman(score, outcomes)?.r;
+        Some(RankCorrelation { rho, lower: quantile(found, 0.025)?, upper: quantile(found, 0.975)? })
+    };
+    scores.iter().zip(&resampled).map(result).collect()
+}
+
+/// How often each level of each score was drawn, and the sum of the outcome's ranks that came with it.
+struct Tally {
+    /// Place in `sums` of each subject's level, score by score; a subject's places lie together.
+    places: Vec<u32>,
+    /// Where each score's levels begin in `sums`, and their end.
+    starts: Vec<usize>,
+    /// Times drawn and sum of ranks.
+    sums: Vec<[f64; 2]>,
+}
+
+impl Tally {
+    fn new(levels: &[Levels], subjects: usize) -> Self {
+        let mut starts = vec![0];
+        starts.extend(levels.iter().scan(0, |end, level| {
+            *end += level.count;
+            Some(*end)
+        }));
+        let place = |subject: usize| {
+            levels.iter().zip(&starts).map(move |(level, start)| *start as u32 + level.of[subject])
+        };
+        let places = (0..subjects).flat_map(place).collect();
+        Self { places, sums: vec![[0.0; 2]; starts[levels.len()]], starts }
+    }
+
+    /// Spearman's correlation of each score with the outcome, in a resample that drew each subject as often as `drawn`
+    /// says; none without variation.
+    fn correlations(&mut self, outcome: &Levels, drawn: &[u32]) -> Vec<Option<f64>> {
+        let scores = self.starts.len() - 1;
+        let mut counts = vec![0.0; outcome.count];
+        for (level, times) in outcome.of.iter().zip(drawn) {
+            counts[*level as usize] += f64::from(*times);
+        }
+        let ranks = centred_ranks(&counts);
+        self.sums.fill([0.0; 2]);
+        for ((places, level), times) in self.places.chunks_exact(scores.max(1)).zip(&outcome.of).zip(drawn) {
+            if *times > 0 {
+                let times = f64::from(*times);
+                let sum = times * ranks[*level as usize];
+                for place in places {
+                    let sums = &mut self.sums[*place as usize];
+                    *sums = [sums[0] + times, sums[1] + sum];
+                }
+            }
+        }
+        let yy: f64 = ranks.iter().zip(&counts).map(|(rank, count)| rank * rank * count).sum();
+        let correlation = |bounds: &[usize]| {
+            let sums = &self.sums[bounds[0]..bounds[1]];
+            let counts: Vec<f64> = sums.iter().map(|sums| sums[0]).collect();
+            let ranks = centred_ranks(&counts);
+            let xx: f64 = ranks.iter().zip(&counts).map(|(rank, count)| rank * rank * count).sum();
+            let xy: f64 = ranks.iter().zip(sums).map(|(rank, sums)| rank * sums[1]).sum();
+            (xx > 0.0 && yy > 0.0).then(|| xy / (xx * yy).sqrt())
+        };
+        self.starts.windows(2).map(correlation).collect()
+    }
+}
+
+/// Mid-rank less mean rank of each level that was drawn `counts` times.
+fn centred_ranks(counts: &[f64]) -> Vec<f64> {
+    let middle = f64::midpoint(counts.iter().sum(), 1.0);
+    let mut below = 0.0;
+    let rank = |count: &f64| {
+        let rank = below + f64::midpoint(*count, 1.0) - middle;
+        below += count;
+        rank
+    };
+    counts.iter().map(rank).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn a_resample_is_correlated_as_if_written_out(
+            subjects in prop::collection::vec((0_u8..5, 0_u8..20, 0_u32..4), 3..40),
+        ) {
+            let column = |of: fn(&(u8, u8, u32)) -> f64| subjects.iter().map(of).collect::<Vec<f64>>();
+            let (x, y) = (column(|s| f64::from(s.0)), column(|s| f64::from(s.1)));
+            let drawn: Vec<u32> = subjects.iter().map(|s| s.2).collect();
+            let levels = [Levels::new(&x), Levels::new(&y)];
+            let found = Tally::new(&levels, x.len()).correlations(&levels[1], &drawn);
+            let itself = found[1].is_none_or(|rho| (rho - 1.0).abs() < 1e-9);
+            prop_assert!(itself);
+            let written_out = |values: &[f64]| -> Vec<f64> {
+                let repeated = values.iter().zip(&drawn).map(|(v, times)| std::iter::repeat_n(*v, *times as usize));
+                repeated.flatten().collect()
+            };
+            let expected = spearman(&written_out(&x), &written_out(&y)).map(|c| c.r);
+            match (found[0], expected) {
+                (Some(found), Some(expected)) => prop_assert!((found - expected).abs() < 1e-9),
+                (found, expected) => prop_assert_eq!(found, expected),
+            }
+        }
+    }
+
+    #[test]
+    fn limits_lie_around_the_estimate() {
+        let y: Vec<f64> = (0..200).map(f64::from).collect();
+        let x: Vec<f64> = y.iter().map(|y| (y / 50.0).floor() + f64::from((*y as u32) % 3)).collect();
+        let constant = vec![3.0; 200];
+        let found = spearman_bootstrap(&[x, constant], &y, 500, &mut Xoshiro256::seeded(3));
+        let rank = found[0].unwrap();
+        assert!(rank.lower < rank.rho && rank.rho < rank.upper && rank.upper - rank.lower < 0.3);
+        assert_eq!(found[1], None);
+    }
+}

@@ -1,0 +1,69 @@
+//! Cumulative incidence of competing causes: shares of one whole.
+
+use super::{permutation, permuted};
+use encore_stats::{cumulative_incidence, kaplan_meier};
+use proptest::prelude::*;
+
+/// Kinds of exit; 0 is censored.
+const CAUSES: u32 = 3;
+
+fn subjects() -> impl Strategy<Value = Vec<(u32, u32)>> {
+    prop::collection::vec((1_u32..30, 0..=CAUSES), 0..40)
+}
+
+fn times_and_causes(subjects: &[(u32, u32)]) -> (Vec<f64>, Vec<u32>) {
+    subjects.iter().map(|(time, cause)| (f64::from(*time), *cause)).unzip()
+}
+
+proptest! {
+    #[test]
+    fn all_causes_and_staying_make_one(subjects in subjects()) {
+        let (times, causes) = times_and_causes(&subjects);
+        let exits: Vec<bool> = causes.iter().map(|cause| *cause > 0).collect();
+        let km = kaplan_meier(&times, &exits);
+        let mut last = [0.0; CAUSES as usize];
+        for time in 0..=31 {
+            let time = f64::from(time);
+            let at = cumulative_incidence(&times, &causes, CAUSES, time);
+            let sum: f64 = at.causes.iter().map(|cause| cause.incidence).sum();
+            prop_assert!((sum + at.stay - 1.0).abs() < 1e-9, "{} at {}", sum + at.stay, time);
+            prop_assert!((at.stay - km.at(time).survival).abs() < 1e-9);
+            for (cause, last) in at.causes.iter().zip(&mut last) {
+                prop_assert!(cause.incidence >= *last && cause.incidence <= 1.0 + 1e-12);
+                prop_assert!(cause.se.is_finite());
+                *last = cause.incidence;
+                if let Some((lower, upper)) = cause.limits {
+                    prop_assert!(0.0 <= lower && upper <= 1.0);
+                    prop_assert!(lower <= cause.incidence + 1e-12 && cause.incidence <= upper + 1e-12);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn incidence_is_never_above_one_less_kaplan_meier(subjects in subjects()) {
+        let (times, causes) = times_and_causes(&subjects);
+        for cause in 1..=CAUSES {
+            let of_cause: Vec<bool> = causes.iter().map(|other| *other == cause).collect();
+            let km = kaplan_meier(&times, &of_cause);
+            for time in [6.0, 12.0, 24.0] {
+                let incidence = cumulative_incidence(&times, &causes, CAUSES, time).causes[cause as usize - 1];
+                prop_assert!(incidence.incidence <= 1.0 - km.at(time).survival + 1e-12);
+            }
+        }
+    }
+
+    #[test]
+    fn the_order_of_the_subjects_means_nothing(
+        (subjects, order) in subjects().prop_flat_map(|s| { let n = s.len(); (Just(s), permutation(n)) }),
+    ) {
+        let (times, causes) = times_and_causes(&subjects);
+        let (turned_times, turned_causes) = times_and_causes(&permuted(&subjects, &order));
+        let a = cumulative_incidence(&times, &causes, CAUSES, 12.0);
+        let b = cumulative_incidence(&turned_times, &turned_causes, CAUSES, 12.0);
+        prop_assert_eq!((a.at_risk, a.observed), (b.at_risk, b.observed));
+        for (a, b) in a.causes.iter().zip(&b.causes) {
+            prop_assert!((a.incidence - b.incidence).abs() < 1e-12 && (a.se - b.se).abs() < 1e-12);
+        }
+    }
+}

@@ -1,0 +1,150 @@
+//! `bench`: the product beside its peers, in one run on one machine, as ratios. `--verify` compares figures instead.
+
+use crate::step::{Outcome, output, program, root, run, run_command, there_is};
+use std::path::PathBuf;
+use std::process::Command;
+use std::time::Instant;
+
+const SIZES: [&str; 3] = ["1000", "10000", "100000"];
+const VERIFIED_SIZE: &str = "10000";
+const FOLDER: &str = "target/bench";
+const PYTHON: &str = "target/bench/venv/bin/python";
+const PACKAGES: [&str; 5] = ["numpy", "pandas", "polars", "scipy", "matplotlib"];
+const SCALE: &str = "target/release/scale";
+/// A table of the same key as the product's, by the way a careful engineer would take.
+const PLAIN_IMPORT: &str = "CREATE TABLE outcomes (seller_id INTEGER, month TEXT, quota REAL, closed REAL, pipeline REAL, \
+    PRIMARY KEY (seller_id, month)) WITHOUT ROWID;";
+
+/// Makes the data, runs the product and each peer that is installed, prints stages and ratios.
+pub fn bench() -> Outcome {
+    build()?;
+    let peers = prepared_peers();
+    let mut product = Vec::new();
+    for size in SIZES {
+        make_data(size, peers.is_some())?;
+        println!("\n== {size} sellers");
+        let data = format!("{FOLDER}/data-{size}");
+        let (import, imported) = timed("import", &mut fresh_import(size));
+        if imported.is_none() {
+            return Err(format!("the import of {size} sellers failed"));
+        }
+        compare_import(size, seconds(&import, "outcomes"));
+        let review = [format!("{FOLDER}/{size}.encore"), format!("{FOLDER}/{size}.json")];
+        let (stages, wall) = timed("product", &mut program(&at(SCALE), &["review", &review[0], &review[1]]));
+        let wall = wall.ok_or("the product's review failed")?;
+        if let Some(peers) = &peers {
+            let script = peers.join("peer_polars.py").to_string_lossy().into_owned();
+            let out = format!("{FOLDER}/polars-{size}");
+            let (_, peer) = timed("polars", &mut program(&at(PYTHON), &[&script, &data, &out]));
+            let timing = std::fs::read_to_string(root().join(out).join("timing.json")).unwrap_or_default();
+            println!("polars     {timing}");
+            let peak = |text: &str| seconds(text, "peak_rss_mib").unwrap_or(f64::NAN);
+            if let Some(peer) = peer {
+                let memory = peak(&stages) / peak(&timing);
+                println!("ratio      wall {:.2} (aim .20), memory {memory:.2} (aim .50)", wall / peer);
+            }
+        }
+        product.push(wall);
+    }
+    println!("\ngrowth from 10,000 to 100,000 sellers: {:.1} times (aim 10)", product[2] / product[1]);
+    Ok(())
+}
+
+/// The product's figures on the peers' data against those on which the peers agree.
+pub fn verify() -> Outcome {
+    build()?;
+    let peers = prepared_peers().ok_or("the peers' scripts are needed: name their folder in ENCORE_PEERS")?;
+    make_data(VERIFIED_SIZE, true)?;
+    run_command(&mut fresh_import(VERIFIED_SIZE))?;
+    let (workspace, out) =
+        (format!("{FOLDER}/{VERIFIED_SIZE}.encore"), format!("{FOLDER}/{VERIFIED_SIZE}.json"));
+    run(&at(SCALE), &["review", &workspace, &out])?;
+    let expected = peers.join(format!("scale_expected_{VERIFIED_SIZE}.json"));
+    run(&at(SCALE), &["verify", &out, &expected.to_string_lossy()])
+}
+
+/// A program of the project by its full path.
+fn at(path: &str) -> String {
+    root().join(path).to_string_lossy().into_owned()
+}
+
+fn build() -> Outcome {
+    std::fs::create_dir_all(root().join(FOLDER)).map_err(|error| format!("{FOLDER}: {error}"))?;
+    run("cargo", &["build", "--release", "--quiet", "-p", "encore-tests", "--bin", "scale"])
+}
+
+/// The folder of the peers' scripts with what they need installed; none where there is none.
+fn prepared_peers() -> Option<PathBuf> {
+    let folder =
+        std::env::var_os("ENCORE_PEERS").map_or_else(|| root().join("../shared/peers"), PathBuf::from);
+    let folder = folder.canonicalize().ok().filter(|folder| folder.join("gen.py").is_file())?;
+    if output(&at(PYTHON), &["-c", &format!("import {}", PACKAGES.join(", "))]).is_none() {
+        run("python3", &["-m", "venv", "target/bench/venv"]).ok()?;
+        let install = ["-m", "pip", "install", "--quiet"];
+        run(&at(PYTHON), &[&install[..], &PACKAGES[..]].concat()).ok()?;
+    }
+    Some(folder)
+}
+
+fn make_data(size: &str, by_peers: bool) -> Outcome {
+    let data = format!("{FOLDER}/data-{size}");
+    if root().join(&data).join("scores.csv").is_file() {
+        return Ok(());
+    }
+    match prepared_peers().filter(|_| by_peers) {
+        Some(peers) => run(&at(PYTHON), &[&peers.join("gen.py").to_string_lossy(), &data, size]),
+        None => run(&at(SCALE), &["generate", &data, size]),
+    }
+}
+
+/// The import into a workspace that does not exist yet.
+fn fresh_import(size: &str) -> Command {
+    let workspace = format!("{FOLDER}/{size}.encore");
+    for left in [workspace.clone(), format!("{workspace}-journal")] {
+        let _ = std::fs::remove_file(root().join(left));
+    }
+    program(&at(SCALE), &["import", &format!("{FOLDER}/data-{size}"), &workspace])
+}
+
+/// The product's import of the outcomes beside that of the sqlite3 shell.
+fn compare_import(size: &str, product: Option<f64>) {
+    if !there_is("sqlite3") {
+        println!("sqlite3    is not installed: the import stands alone");
+        return;
+    }
+    let plain = format!("{FOLDER}/plain-{size}.db");
+    let _ = std::fs::remove_file(root().join(&plain));
+    let import = format!(".import --csv --skip 1 {FOLDER}/data-{size}/outcomes.csv outcomes");
+    let (_, peer) = timed("sqlite3", &mut program("sqlite3", &[&plain, PLAIN_IMPORT, &import]));
+    if let (Some(product), Some(peer)) = (product, peer) {
+        println!("ratio      import of outcomes {:.2} (aim 1.0)", product / peer);
+    }
+}
+
+/// Runs a command; its output, and the wall time of the whole process when it succeeded.
+fn timed(name: &str, command: &mut Command) -> (String, Option<f64>) {
+    let started = Instant::now();
+    let done = command.output();
+    let wall = started.elapsed().as_secs_f64();
+    match done {
+        Ok(done) if done.status.success() => {
+            let said = String::from_utf8_lossy(&done.stdout).trim().to_owned();
+            println!("{name:<10} {wall:.2} s  {said}");
+            (said, Some(wall))
+        }
+        Ok(done) => {
+            println!("{name:<10} failed: {}", String::from_utf8_lossy(&done.stderr).trim());
+            (String::new(), None)
+        }
+        Err(error) => {
+            println!("{name:<10} could not be started: {error}");
+            (String::new(), None)
+        }
+    }
+}
+
+/// A number of a flat JSON object.
+fn seconds(json: &str, key: &str) -> Option<f64> {
+    let (_, rest) = json.split_once(&format!("\"{key}\":"))?;
+    rest.split([',', '}']).next()?.trim().parse().ok()
+}
