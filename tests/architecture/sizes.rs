@@ -9,8 +9,7 @@ const LIMITS: [(&str, usize, usize); 3] = [(".rs", 250, 400), (".svelte", 150, 1
 const GENERATED: &str = "ui/src/ipc/bindings.ts";
 
 /// Rust files that are longer than they should be, and how long. A file may leave this list or shrink in it.
-const LONG: [(&str, usize); 2] =
-    [("src-tauri/core/src/charts/render/svg.rs", 253), ("src-tauri/core/src/import/columns.rs", 258)];
+const LONG: [(&str, usize); 1] = [("src-tauri/core/src/charts/render/svg.rs", 253)];
 
 fn too_long(files: &[Source], known: &[(&str, usize)]) -> Vec<String> {
     let mut found = Vec::new();

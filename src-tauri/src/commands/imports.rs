@@ -124,7 +124,7 @@ pub async fn import_undo(state: State<'_, AppState>, id: u32) -> Answer<()> {
 
 fn look_at(state: &AppState, path: &Path, kind: Option<ImportKind>) -> Answer<ImportPreview> {
     let table = read(&super::file_name(path), read_file(path)?);
-    let kind = kind.or_else(|| guess_kind(&table.headers)).unwrap_or(ImportKind::Sellers);
+    let kind = kind.or_else(|| guess_kind(&table)).unwrap_or(ImportKind::Sellers);
     let plan = state.read(|open| open.workspace.plan_import(kind, &table))?;
     let preview = preview(&table, &plan);
     state.pending().table = Some((table, plan));

@@ -73,7 +73,6 @@ export const words = {
       ["Ctrl I", "Import"],
       ["Ctrl E", "Build the deck"],
       ["Ctrl Z", "Undo"],
-      ["Ctrl Shift Z", "Redo"],
       ["1 2 3", "Review, Cohorts, Import"],
       ["← →", "Role on Review; points of a chart"],
       ["↑ ↓", "Rows of the cohort table"],

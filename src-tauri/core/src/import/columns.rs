@@ -204,6 +204,11 @@ impl Columns {
         self.places.iter().find(|(name, _)| *name == field).map(|(_, place)| *place)
     }
 
+    /// How many fields have a column, if every required one has; none when a required one has not, or none at all has.
+    pub fn fit(&self, kind: ImportKind) -> Option<usize> {
+        (self.missing(kind).is_empty() && !self.places.is_empty()).then_some(self.places.len())
+    }
+
     /// Required fields that no column holds.
     pub fn missing(&self, kind: ImportKind) -> Vec<&'static str> {
         let lacks = |field: &&Field| field.required && self.column_of(field.name).is_none();
@@ -216,37 +221,9 @@ fn plain(header: &str) -> String {
     header.trim().to_lowercase().replace([' ', '\u{a0}'], "_")
 }
 
-/// The kind that most columns fit, if every column it requires is there.
-pub fn guess_kind(headers: &[String]) -> Option<ImportKind> {
-    let fit = |kind: &ImportKind| {
-        let columns = Columns::of(*kind, headers);
-        (columns.missing(*kind).is_empty() && !columns.places.is_empty()).then_some(columns.places.len())
-    };
-    ImportKind::ALL
-        .into_iter()
-        .filter_map(|kind| Some((fit(&kind)?, kind)))
-        .max_by_key(|(fit, _)| *fit)
-        .map(|(_, kind)| kind)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn guess(line: &str) -> Option<ImportKind> {
-        guess_kind(&line.split(',').map(str::to_owned).collect::<Vec<_>>())
-    }
-
-    #[test]
-    fn kinds_by_their_headers() {
-        for kind in ImportKind::ALL.into_iter().filter(|kind| !template(*kind).is_empty()) {
-            let headers: Vec<&str> = template(kind).iter().map(|(_, header)| *header).collect();
-            assert_eq!(guess(&headers.join(",")), Some(kind));
-        }
-        assert_eq!(guess("seller_id,cohort_id,interviewer,criterion,score"), Some(ImportKind::Scorecards));
-        assert_eq!(guess("Seller ID,Month,Quota"), Some(ImportKind::Outcomes));
-        assert_eq!(guess("colour,size"), None);
-    }
 
     #[test]
     fn protected_columns_are_never_mapped() {

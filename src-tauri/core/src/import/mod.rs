@@ -3,6 +3,7 @@
 
 mod cells;
 mod columns;
+mod guess;
 mod json;
 mod plan;
 mod plan_candidates;
@@ -17,7 +18,8 @@ mod spells;
 mod table;
 
 pub use cells::looks_like_formula;
-pub use columns::{guess_kind, template};
+pub use columns::template;
+pub use guess::guess_kind;
 pub use json::{is_money, plan_as_json};
 pub use plan::plan;
 pub use preview::{ColumnPreview, ImportPreview, RowPreview, RowResult, SkippedRow, preview};
