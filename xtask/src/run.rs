@@ -43,7 +43,14 @@ fn without_display() -> Outcome {
     std::fs::write(place("findings.txt"), &findings).map_err(|error| error.to_string())?;
     run_command(&mut program("cargo", &cli(&["deck", &sample, "--out", &deck])))?;
     let app = build_app(true)?;
-    let shoot = [
+    run_command(&mut screenshot(&app, &[&sample, &place("review.png")]))?;
+    println!("\n{findings}\nWrote\n  {}\n  {}\n  {deck}", place("review.png"), place("findings.txt"));
+    Ok(())
+}
+
+/// The program that takes screenshots, on a display without a screen, of the app at `app`.
+fn screenshot(app: &str, arguments: &[&str]) -> Command {
+    const PROGRAM: &[&str] = &[
         "cargo",
         "run",
         "--quiet",
@@ -55,10 +62,9 @@ fn without_display() -> Outcome {
         "screenshot",
         "--",
     ];
-    let mut command = under_xvfb(&[&shoot[..], &[&sample, &place("review.png")]].concat());
-    run_command(command.env("ENCORE_APP", &app))?;
-    println!("\n{findings}\nWrote\n  {}\n  {}\n  {deck}", place("review.png"), place("findings.txt"));
-    Ok(())
+    let mut command = under_xvfb(&[PROGRAM, arguments].concat());
+    command.env("ENCORE_APP", app);
+    command
 }
 
 /// Arguments of Cargo that run `encore-cli` with these.
@@ -73,21 +79,8 @@ pub fn shots() -> Outcome {
     let app = build_app(true)?;
     let shots = folder()?.join("shots");
     std::fs::create_dir_all(&shots).map_err(|error| error.to_string())?;
-    let shoot = [
-        "cargo",
-        "run",
-        "--quiet",
-        "-p",
-        "encore-tests",
-        "--features",
-        "window",
-        "--bin",
-        "screenshot",
-        "--",
-    ];
     let folder = shots.to_string_lossy();
-    let mut command = under_xvfb(&[&shoot[..], &["--every-page", &folder]].concat());
-    run_command(command.env("ENCORE_APP", &app))
+    run_command(&mut screenshot(&app, &["--every-page", &folder]))
 }
 
 /// Builds the app, with or without the tests' seam for dialogues; answers a copy of the program.

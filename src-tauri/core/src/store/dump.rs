@@ -6,6 +6,7 @@ use crate::model::{
     CandidateRecord, OutcomeRecord, QuarterRecord, RatingRecord, SelectionCountRecord, SellerRecord,
     SettingsRecord, VersionRecord,
 };
+use rusqlite::Connection;
 use rusqlite::types::ValueRef;
 
 /// A table as text.
@@ -43,40 +44,42 @@ pub struct AllRecords {
 impl Store {
     /// All tables but audit entries and imports, without `rev`, ordered by key: equal dumps are equal workspaces.
     pub fn dump(&self) -> Result<Vec<Table>> {
-        audit::audited_tables(&self.conn)?.iter().map(|table| self.table(table)).collect()
-    }
-
-    fn table(&self, name: &str) -> Result<Table> {
-        let columns = audit::columns(&self.conn, name)?;
-        let kept: Vec<&str> =
-            columns.iter().map(|(column, _)| column.as_str()).filter(|column| *column != "rev").collect();
-        let keys: Vec<&str> =
-            columns.iter().filter(|(_, key)| *key).map(|(column, _)| column.as_str()).collect();
-        let sql = format!("SELECT {} FROM {name} ORDER BY {}", kept.join(", "), keys.join(", "));
-        let mut statement = self.conn.prepare(&sql)?;
-        let width = kept.len();
-        let rows = statement
-            .query_map([], |row| (0..width).map(|column| Ok(text(row.get_ref(column)?))).collect())?;
-        let rows = rows.collect::<rusqlite::Result<_>>()?;
-        Ok(Table { name: name.into(), columns: kept.into_iter().map(Into::into).collect(), rows })
+        self.read(|conn| audit::audited_tables(conn)?.iter().map(|name| table(conn, name)).collect())
     }
 
     /// All records, for export.
     pub fn all_records(&self) -> Result<AllRecords> {
-        let conn = &self.conn;
-        let version =
-            |kept: super::processes::KeptVersion| VersionRecord { version: kept.version, role: kept.role };
-        Ok(AllRecords {
-            sellers: super::sellers::records(conn)?,
-            outcomes: super::outcomes::records(conn)?,
-            candidates: super::candidates::records(conn)?,
-            ratings: super::scorecards::records(conn)?,
-            selection_counts: super::selection_counts::records(conn)?,
-            quarters: super::quarters::records(conn)?,
-            versions: super::processes::all(conn)?.into_iter().map(version).collect(),
-            settings: super::known::settings_record(conn)?,
-        })
+        self.read(all_records)
     }
+}
+
+fn table(conn: &Connection, name: &str) -> Result<Table> {
+    let columns = audit::columns(conn, name)?;
+    let kept: Vec<&str> =
+        columns.iter().map(|(column, _)| column.as_str()).filter(|column| *column != "rev").collect();
+    let keys: Vec<&str> = columns.iter().filter(|(_, key)| *key).map(|(column, _)| column.as_str()).collect();
+    let sql = format!("SELECT {} FROM {name} ORDER BY {}", kept.join(", "), keys.join(", "));
+    let mut statement = conn.prepare(&sql)?;
+    let width = kept.len();
+    let rows =
+        statement.query_map([], |row| (0..width).map(|column| Ok(text(row.get_ref(column)?))).collect())?;
+    let rows = rows.collect::<rusqlite::Result<_>>()?;
+    Ok(Table { name: name.into(), columns: kept.into_iter().map(Into::into).collect(), rows })
+}
+
+fn all_records(conn: &Connection) -> Result<AllRecords> {
+    let version =
+        |kept: super::processes::KeptVersion| VersionRecord { version: kept.version, role: kept.role };
+    Ok(AllRecords {
+        sellers: super::sellers::records(conn)?,
+        outcomes: super::outcomes::records(conn)?,
+        candidates: super::candidates::records(conn)?,
+        ratings: super::scorecards::records(conn)?,
+        selection_counts: super::selection_counts::records(conn)?,
+        quarters: super::quarters::records(conn)?,
+        versions: super::processes::all(conn)?.into_iter().map(version).collect(),
+        settings: super::known::settings_record(conn)?,
+    })
 }
 
 fn text(value: ValueRef) -> Option<String> {

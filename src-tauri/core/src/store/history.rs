@@ -11,26 +11,29 @@ use std::collections::HashMap;
 impl Store {
     /// The snapshot as the file is now.
     pub fn history(&self) -> Result<History> {
-        let conn = &self.conn;
-        let (roles, role_at) = index(roles::all(conn)?.into_iter().map(|(_, role)| (role.key.clone(), role)));
-        let (versions, version_at) = versions(conn, &role_at)?;
-        let (cohorts, cohort_at) = cohorts(conn, &role_at, &version_at)?;
-        let (sellers, seller_at) = sellers(conn, &role_at, &cohort_at)?;
-        let all_sellers: u32 = conn.query_row("SELECT count(*) FROM sellers", [], |row| row.get(0))?;
-        Ok(History {
-            settings: settings::settings(conn)?,
-            outcomes: outcomes_of(conn, &seller_at, sellers.len())?,
-            ratings: ratings(conn, &seller_at)?,
-            selection_counts: selection_counts::records(conn)?,
-            quarters: quarters::records(conn)?,
-            sales_items: settings::sales_items(conn)?,
-            undated_sellers: all_sellers - sellers.len() as u32,
-            roles,
-            versions,
-            cohorts,
-            sellers,
-        })
+        self.read(history)
     }
+}
+
+fn history(conn: &Connection) -> Result<History> {
+    let (roles, role_at) = index(roles::all(conn)?.into_iter().map(|(_, role)| (role.key.clone(), role)));
+    let (versions, version_at) = versions(conn, &role_at)?;
+    let (cohorts, cohort_at) = cohorts(conn, &role_at, &version_at)?;
+    let (sellers, seller_at) = sellers(conn, &role_at, &cohort_at)?;
+    let all_sellers: u32 = conn.query_row("SELECT count(*) FROM sellers", [], |row| row.get(0))?;
+    Ok(History {
+        settings: settings::settings(conn)?,
+        outcomes: outcomes_of(conn, &seller_at, sellers.len())?,
+        ratings: ratings(conn, &seller_at)?,
+        selection_counts: selection_counts::records(conn)?,
+        quarters: quarters::records(conn)?,
+        sales_items: settings::sales_items(conn)?,
+        undated_sellers: all_sellers - sellers.len() as u32,
+        roles,
+        versions,
+        cohorts,
+        sellers,
+    })
 }
 
 type Index = HashMap<String, usize>;

@@ -88,3 +88,27 @@ fn a_changed_audit_entry_is_noticed() {
     store.conn.execute("UPDATE audit_entries SET by = 'somebody else'", []).unwrap();
     assert_eq!(store.check().unwrap().len(), 1);
 }
+
+#[test]
+fn a_read_sees_one_moment() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("read.encore");
+    drop(Store::create(&path).unwrap());
+    let store = Store::open(&path, Access::Read, None).unwrap();
+    let other = rusqlite::Connection::open(&path).unwrap();
+    other.busy_timeout(std::time::Duration::ZERO).unwrap();
+    let add = || other.execute("INSERT INTO settings (id, value) VALUES ('note', '1')", []);
+    let rows = |conn: &rusqlite::Connection| -> u32 {
+        conn.query_row("SELECT count(*) FROM settings", [], |row| row.get(0)).unwrap()
+    };
+    let (before, during) = store
+        .read(|conn| {
+            let before = rows(conn);
+            assert!(add().is_err(), "another program wrote amid a read");
+            Ok((before, rows(conn)))
+        })
+        .unwrap();
+    assert_eq!(before, during);
+    add().unwrap();
+    assert_eq!(rows(&store.conn), before + 1);
+}

@@ -37,6 +37,13 @@ impl Tx<'_> {
 }
 
 impl Store {
+    /// Reads several tables as they are at one moment, whatever another program commits meanwhile.
+    pub(super) fn read<T>(&self, read: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
+        // Dropped without a commit: there is nothing to keep.
+        let moment = self.conn.unchecked_transaction()?;
+        read(&moment)
+    }
+
     /// Runs `change` in one transaction with one audit entry; an error rolls everything back.
     pub fn write<T>(
         &mut self,
