@@ -137,8 +137,8 @@ fn correlations(snapshot: &Snapshot) -> Map<String, Value> {
         let mut scores: BTreeMap<&str, Vec<f64>> = BTreeMap::new();
         let mut ratios = Vec::new();
         for (seller, _) in history.sellers.iter().enumerate().filter(|(_, seller)| seller.role == role) {
-            // To 1e-12, so that equal ratios tie whatever they were computed from.
             let Some(ratio) = ratio(snapshot, seller, 0, 11) else { continue };
+            // To 1e-12, so that equal ratios tie whatever they were computed from.
             ratios.push((ratio * 1e12).round() / 1e12);
             for rating in snapshot.ratings_of(seller) {
                 scores.entry(&rating.criterion).or_default().extend(rating.value);

@@ -28,7 +28,7 @@ pub fn bench() -> Outcome {
         if imported.is_none() {
             return Err(format!("the import of {size} sellers failed"));
         }
-        compare_import(size, seconds(&import, "outcomes"));
+        compare_import(size, number(&import, "outcomes"));
         let review = [format!("{FOLDER}/{size}.encore"), format!("{FOLDER}/{size}.json")];
         let (stages, wall) = timed("product", &mut program(&at(SCALE), &["review", &review[0], &review[1]]));
         let wall = wall.ok_or("the product's review failed")?;
@@ -38,7 +38,7 @@ pub fn bench() -> Outcome {
             let (_, peer) = timed("polars", &mut program(&at(PYTHON), &[&script, &data, &out]));
             let timing = std::fs::read_to_string(root().join(out).join("timing.json")).unwrap_or_default();
             println!("polars     {timing}");
-            let peak = |text: &str| seconds(text, "peak_rss_mib").unwrap_or(f64::NAN);
+            let peak = |text: &str| number(text, "peak_rss_mib").unwrap_or(f64::NAN);
             if let Some(peer) = peer {
                 let memory = peak(&stages) / peak(&timing);
                 println!("ratio      wall {:.2} (aim .20), memory {memory:.2} (aim .50)", wall / peer);
@@ -144,7 +144,7 @@ fn timed(name: &str, command: &mut Command) -> (String, Option<f64>) {
 }
 
 /// A number of a flat JSON object.
-fn seconds(json: &str, key: &str) -> Option<f64> {
+fn number(json: &str, key: &str) -> Option<f64> {
     let (_, rest) = json.split_once(&format!("\"{key}\":"))?;
     rest.split([',', '}']).next()?.trim().parse().ok()
 }
