@@ -55,7 +55,7 @@ pub enum Command {
         /// The import's id.
         import_id: i64,
     },
-    /// Verdicts, cohort cards, process steps, the encore pattern and findings.
+    /// Verdicts, cohort cards, process steps, the encore pattern and findings; with --json the evidence too.
     Review {
         /// The workspace.
         workspace: PathBuf,

@@ -25,7 +25,7 @@ impl Levels {
         let mut distinct = values.to_vec();
         distinct.sort_by(f64::total_cmp);
         distinct.dedup();
-        let place = |value: &f64| distinct.partition_point(|other| other.total_cmp(value).is_lt()) as u32;
+        let place = |value: &f64| distinct.partition_point(|other| *other < *value) as u32;
         Self { of: values.iter().map(place).collect(), count: distinct.len() }
     }
 }

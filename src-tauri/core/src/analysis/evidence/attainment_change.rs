@@ -6,6 +6,9 @@ use super::{Group, Proportions};
 use encore_stats::two_sample;
 use serde::Serialize;
 
+/// Fewest hires with a valid ratio in each class of which a difference is told.
+const MIN_N: usize = 4;
+
 /// Two classes in a row with a change of process between them.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct AttainmentChange {
@@ -17,7 +20,7 @@ pub struct AttainmentChange {
     pub success_old: (u32, u32),
     /// Hits and mature hires after.
     pub success_new: (u32, u32),
-    /// Their shares; none when a class has no mature hire or mostly data gaps.
+    /// Their shares; none when a class has no mature hire.
     pub hits: Option<Proportions>,
     /// Mature hires with a valid ratio before.
     pub n_old: u32,
@@ -38,16 +41,23 @@ pub struct AttainmentChange {
 }
 
 impl Snapshot<'_> {
+    /// None below 4 hires in either class, or when too many have no usable first year.
     pub(super) fn attainment_change(&self, before: &Group, after: &Group) -> Option<AttainmentChange> {
         let (from, to) = (*before.cohorts.last()?, *after.cohorts.first()?);
         let (success_old, success_new) = (self.hits(self.members(from)), self.hits(self.members(to)));
         let gaps = [from, to].iter().any(|cohort| self.mostly_gaps(self.members(*cohort)));
-        let hits = Proportions::of(success_old, success_new).filter(|_| !gaps);
+        if gaps {
+            return None;
+        }
+        let hits = Proportions::of(success_old, success_new);
         let ratios = |cohort: usize| -> Vec<f64> {
             let mature = self.members(cohort).iter().filter(|seller| self.is_mature(**seller));
             mature.filter_map(|seller| self.first_year(*seller).ratio()).collect()
         };
         let (old, new) = (ratios(from), ratios(to));
+        if old.len().min(new.len()) < MIN_N {
+            return None;
+        }
         let names = [&self.history.cohorts[from].name, &self.history.cohorts[to].name];
         let test = two_sample(&old, &new, &mut generator("attainment", &names.map(String::as_str)))?;
         Some(AttainmentChange {

@@ -1,5 +1,6 @@
 //! What goes with results, and what changed: one file a question, for each role.
-//! Never about a person; every figure carries its n, and says why where it is not told.
+//! Never about a candidate or a hire; interviewers stand by key, never ranked. What can't be told is left out or none;
+//! changes and selection rates say why.
 
 mod adverse;
 mod agreement;
