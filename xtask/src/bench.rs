@@ -21,14 +21,13 @@ pub fn bench() -> Outcome {
     let peers = prepared_peers();
     let mut product = Vec::new();
     for size in SIZES {
-        make_data(size, peers.is_some())?;
+        let data = make_data(size, peers.as_ref())?;
         println!("\n== {size} sellers");
-        let data = format!("{FOLDER}/data-{size}");
-        let (import, imported) = timed("import", &mut fresh_import(size));
+        let (import, imported) = timed("import", &mut fresh_import(size, &data));
         if imported.is_none() {
             return Err(format!("the import of {size} sellers failed"));
         }
-        compare_import(size, number(&import, "outcomes"));
+        compare_import(size, &data, number(&import, "outcomes"));
         let review = [format!("{FOLDER}/{size}.encore"), format!("{FOLDER}/{size}.json")];
         let (stages, wall) = timed("product", &mut program(&at(SCALE), &["review", &review[0], &review[1]]));
         let wall = wall.ok_or("the product's review failed")?;
@@ -54,8 +53,8 @@ pub fn bench() -> Outcome {
 pub fn verify() -> Outcome {
     build()?;
     let peers = prepared_peers().ok_or("the peers' scripts are needed: name their folder in ENCORE_PEERS")?;
-    make_data(VERIFIED_SIZE, true)?;
-    run_command(&mut fresh_import(VERIFIED_SIZE))?;
+    let data = make_data(VERIFIED_SIZE, Some(&peers))?;
+    run_command(&mut fresh_import(VERIFIED_SIZE, &data))?;
     let (workspace, out) =
         (format!("{FOLDER}/{VERIFIED_SIZE}.encore"), format!("{FOLDER}/{VERIFIED_SIZE}.json"));
     run(&at(SCALE), &["review", &workspace, &out])?;
@@ -86,35 +85,37 @@ fn prepared_peers() -> Option<PathBuf> {
     Some(folder)
 }
 
-fn make_data(size: &str, by_peers: bool) -> Outcome {
-    let data = format!("{FOLDER}/data-{size}");
+/// The folder of the data, made when it is not there: by the peers' generator, or by ours where they are absent.
+fn make_data(size: &str, peers: Option<&PathBuf>) -> Result<String, String> {
+    let data = format!("{FOLDER}/data-{}-{size}", if peers.is_some() { "peers" } else { "own" });
     if root().join(&data).join("scores.csv").is_file() {
-        return Ok(());
+        return Ok(data);
     }
-    match prepared_peers().filter(|_| by_peers) {
-        Some(peers) => run(&at(PYTHON), &[&peers.join("gen.py").to_string_lossy(), &data, size]),
-        None => run(&at(SCALE), &["generate", &data, size]),
+    match peers {
+        Some(peers) => run(&at(PYTHON), &[&peers.join("gen.py").to_string_lossy(), &data, size])?,
+        None => run(&at(SCALE), &["generate", &data, size])?,
     }
+    Ok(data)
 }
 
 /// The import into a workspace that does not exist yet.
-fn fresh_import(size: &str) -> Command {
+fn fresh_import(size: &str, data: &str) -> Command {
     let workspace = format!("{FOLDER}/{size}.encore");
     for left in [workspace.clone(), format!("{workspace}-journal")] {
         let _ = std::fs::remove_file(root().join(left));
     }
-    program(&at(SCALE), &["import", &format!("{FOLDER}/data-{size}"), &workspace])
+    program(&at(SCALE), &["import", data, &workspace])
 }
 
 /// The product's import of the outcomes beside that of the sqlite3 shell.
-fn compare_import(size: &str, product: Option<f64>) {
+fn compare_import(size: &str, data: &str, product: Option<f64>) {
     if !there_is("sqlite3") {
         println!("sqlite3    is not installed: the import stands alone");
         return;
     }
     let plain = format!("{FOLDER}/plain-{size}.db");
     let _ = std::fs::remove_file(root().join(&plain));
-    let import = format!(".import --csv --skip 1 {FOLDER}/data-{size}/outcomes.csv outcomes");
+    let import = format!(".import --csv --skip 1 {data}/outcomes.csv outcomes");
     let (_, peer) = timed("sqlite3", &mut program("sqlite3", &[&plain, PLAIN_IMPORT, &import]));
     if let (Some(product), Some(peer)) = (product, peer) {
         println!("ratio      import of outcomes {:.2} (aim 1.0)", product / peer);
