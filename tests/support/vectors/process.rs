@@ -2,7 +2,7 @@
 
 use super::{Case, Refused};
 use encore_core::analysis::{PaperWeights, compare_practice, paper_weighted};
-use encore_core::model::{Criterion, ProcessVersion, Stage};
+use encore_core::model::{Criterion, Expectation, ProcessVersion, Stage};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
@@ -64,6 +64,7 @@ fn version(of: Version) -> ProcessVersion {
         evidence: of.evidence,
         threshold: of.threshold,
         scale: (1.0, 5.0),
+        expectation: Expectation::default(),
     }
 }
 

@@ -111,6 +111,7 @@ fn history(hires: &[Hire], outcomes: Vec<MonthRow>) -> History {
         sellers: hires.iter().map(seller).collect(),
         cohorts,
         outcomes: columns,
+        origins: Vec::new(),
         ratings: Vec::new(),
         selection_counts: Vec::new(),
         quarters: Vec::new(),

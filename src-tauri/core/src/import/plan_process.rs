@@ -1,7 +1,7 @@
 //! A process file: versions by key, as JSON. A "row" is a version in the order of the file.
 
 use super::plan::{Rows, planned};
-use crate::model::{Criterion, Known, ProcessVersion, Records, RowRemark, Stage, VersionRecord};
+use crate::model::{Criterion, Expectation, Known, ProcessVersion, Records, RowRemark, Stage, VersionRecord};
 use chrono::NaiveDate;
 use serde::Deserialize;
 use serde_json::{Map, Value};
@@ -34,6 +34,8 @@ struct VersionInFile {
     criteria: BTreeMap<String, CriterionInFile>,
     #[serde(default)]
     labels: BTreeMap<String, String>,
+    #[serde(default)]
+    expectation: Expectation,
 }
 
 #[derive(Deserialize)]
@@ -145,6 +147,7 @@ fn version(key: &str, file: VersionInFile) -> Result<VersionRecord, String> {
         evidence: file.evidence,
         threshold: file.threshold,
         scale,
+        expectation: file.expectation,
     };
     twice(&version)?;
     Ok(VersionRecord { version, role: file.role })

@@ -1,7 +1,8 @@
 //! The analysis-ready snapshot of a workspace: the only thing that analysis reads.
 
 use super::{
-    Outcomes, ProcessVersion, QuarterRecord, Rating, SalesItemRecord, SelectionCountRecord, Seller, Settings,
+    Origins, Outcomes, ProcessVersion, QuarterRecord, Rating, SalesItemRecord, SelectionCountRecord, Seller,
+    Settings,
 };
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -21,6 +22,8 @@ pub struct History {
     pub sellers: Vec<Seller>,
     /// In the order of `sellers`.
     pub outcomes: Outcomes,
+    /// Where pipeline came from, by seller and month, where it was given.
+    pub origins: Vec<Origins>,
     /// Submitted ratings of hired candidates, by seller, criterion, interviewer.
     pub ratings: Vec<Rating>,
     /// Applied and hired by group, by cohort and group.

@@ -22,8 +22,8 @@ pub use import::{FileFacts, ImportKind, ImportPlan, Planned, Records, Refusal, R
 pub use known::{CohortPlace, Known, RatingKey};
 pub use moment::Moment;
 pub use money::Money;
-pub use outcome::{Outcome, Outcomes};
-pub use process::{Criterion, ProcessVersion, Stage};
+pub use outcome::{Origins, Outcome, Outcomes};
+pub use process::{Criterion, Expectation, ProcessVersion, Stage};
 pub use record::{
     CandidateRecord, OutcomeRecord, QuarterRecord, RatingRecord, SalesItemRecord, SelectionCountRecord,
     SellerRecord, SettingsRecord, VersionRecord,

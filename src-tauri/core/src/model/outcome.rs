@@ -17,6 +17,25 @@ pub struct Outcome {
     pub on_leave: bool,
 }
 
+/// Where the pipeline of one seller-month came from; kept only where an origin was given at all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Origins {
+    /// Index of the seller in the history.
+    pub seller: usize,
+    /// The calendar month.
+    pub month: Month,
+    /// Pipeline that came in by itself.
+    pub inbound: Option<Money>,
+    /// Pipeline that the seller found.
+    pub self_sourced: Option<Money>,
+    /// Pipeline that BDRs found, as the CRM has it.
+    pub bdr: Option<Money>,
+    /// Pipeline that partners brought.
+    pub partner: Option<Money>,
+    /// Pipeline credited to BDRs, as it was logged.
+    pub bdr_credited: Option<Money>,
+}
+
 /// All outcomes of a history, in columns, each seller's months together and in order.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Outcomes {

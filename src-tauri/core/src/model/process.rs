@@ -26,6 +26,22 @@ pub struct ProcessVersion {
     pub threshold: Option<f64>,
     /// Lowest and highest mark of the rating scale.
     pub scale: (f64, f64),
+    /// What was written down before its first hire: why, what for, and when to look again.
+    pub expectation: Expectation,
+}
+
+/// What a new version should improve, said before anybody could know (pre-registration).
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Expectation {
+    /// Why the process was changed.
+    pub reason: Option<String>,
+    /// The effect expected.
+    pub effect: Option<String>,
+    /// What it is measured by.
+    pub measure: Option<String>,
+    /// The day to look again.
+    pub review_on: Option<NaiveDate>,
 }
 
 /// An ordered step of a version.

@@ -3,7 +3,7 @@
 use super::{Store, outcomes, processes, quarters, roles, selection_counts, settings};
 use crate::Result;
 use crate::model::{
-    Cohort, ExitKind, History, Leave, Money, Outcome, Outcomes, ProcessVersion, Rating, Seller,
+    Cohort, ExitKind, History, Leave, Money, Origins, Outcome, Outcomes, ProcessVersion, Rating, Seller,
 };
 use rusqlite::{Connection, Row};
 use std::collections::HashMap;
@@ -20,10 +20,12 @@ fn history(conn: &Connection) -> Result<History> {
     let (versions, version_at) = versions(conn, &role_at)?;
     let (cohorts, cohort_at) = cohorts(conn, &role_at, &version_at)?;
     let (sellers, seller_at) = sellers(conn, &role_at, &cohort_at)?;
+    let (outcomes, origins) = outcomes_of(conn, &seller_at, sellers.len())?;
     let all_sellers: u32 = conn.query_row("SELECT count(*) FROM sellers", [], |row| row.get(0))?;
     Ok(History {
         settings: settings::settings(conn)?,
-        outcomes: outcomes_of(conn, &seller_at, sellers.len())?,
+        outcomes,
+        origins,
         ratings: ratings(conn, &seller_at)?,
         selection_counts: selection_counts::records(conn)?,
         quarters: quarters::records(conn)?,
@@ -123,8 +125,9 @@ fn leaves(conn: &Connection) -> Result<HashMap<String, Vec<Leave>>> {
     Ok(by_seller)
 }
 
-/// Outcomes come by seller id; they are put in the order of the sellers.
-fn outcomes_of(conn: &Connection, seller_at: &Index, sellers: usize) -> Result<Outcomes> {
+/// Outcomes come by seller id; they are put in the order of the sellers, and the origins of their pipeline with them.
+fn outcomes_of(conn: &Connection, seller_at: &Index, sellers: usize) -> Result<(Outcomes, Vec<Origins>)> {
+    let mut origins = Vec::new();
     let mut by_seller: Vec<Vec<Outcome>> = vec![Vec::new(); sellers];
     let mut statement = conn.prepare_cached(include_str!("outcomes/select_history.sql"))?;
     let mut rows = statement.query([])?;
@@ -137,13 +140,25 @@ fn outcomes_of(conn: &Connection, seller_at: &Index, sellers: usize) -> Result<O
         }
         let Some(place) = last.1 else { continue };
         let money = |column| Ok::<_, rusqlite::Error>(row.get::<_, Option<i64>>(column)?.map(Money));
+        let month = outcomes::month(row.get(1)?);
         by_seller[place].push(Outcome {
-            month: outcomes::month(row.get(1)?),
+            month,
             quota: money(2)?,
             full_quota: money(3)?,
             closed: money(4)?,
             on_leave: row.get(5)?,
         });
+        if row.get(6)? {
+            origins.push(Origins {
+                seller: place,
+                month,
+                inbound: money(7)?,
+                self_sourced: money(8)?,
+                bdr: money(9)?,
+                partner: money(10)?,
+                bdr_credited: money(11)?,
+            });
+        }
         count += 1;
     }
     let mut columns = Outcomes::with_capacity(count);
@@ -153,7 +168,8 @@ fn outcomes_of(conn: &Connection, seller_at: &Index, sellers: usize) -> Result<O
         }
         columns.end_seller();
     }
-    Ok(columns)
+    origins.sort_by_key(|origins| (origins.seller, origins.month));
+    Ok((columns, origins))
 }
 
 fn ratings(conn: &Connection, seller_at: &Index) -> Result<Vec<Rating>> {

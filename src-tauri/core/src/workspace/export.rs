@@ -185,6 +185,7 @@ fn versions(versions: &[VersionRecord]) -> Value {
             "stages": version.stages.iter().map(|stage| &stage.key).collect::<Vec<_>>(), "weights": weights,
             "questions": version.questions, "threshold": version.threshold, "evidence": version.evidence,
             "scale": version.scale, "stage_details": stages, "criteria": criteria,
+            "expectation": version.expectation,
         })
     };
     Value::Object(versions.iter().map(|record| (record.version.key.clone(), one(record))).collect())

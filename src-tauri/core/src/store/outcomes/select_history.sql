@@ -1,3 +1,5 @@
-SELECT seller_id, month, quota, full_quota, closed, on_leave
+SELECT seller_id, month, quota, full_quota, closed, on_leave,
+       coalesce(pipeline_inbound, pipeline_self, pipeline_bdr, pipeline_partner, bdr_credited) IS NOT NULL AS has_origins,
+       pipeline_inbound, pipeline_self, pipeline_bdr, pipeline_partner, bdr_credited
 FROM outcomes
 ORDER BY seller_id, month

@@ -3,7 +3,7 @@
 use super::names::{Names, map};
 use super::tx::Tx;
 use crate::Result;
-use crate::model::{Criterion, Planned, ProcessVersion, Stage, Standing, VersionRecord};
+use crate::model::{Criterion, Expectation, Planned, ProcessVersion, Stage, Standing, VersionRecord};
 use rusqlite::{Connection, named_params};
 use std::collections::HashMap;
 
@@ -40,6 +40,8 @@ pub(super) fn apply(names: &Names, planned: &[Planned<VersionRecord>]) -> Result
         tx.conn.prepare_cached(include_str!("update_version.sql"))?.execute(named_params! {
             ":id": id, ":process_id": process_of(tx, &role_id)?, ":title": version.title, ":in_force_from": version.from,
             ":threshold": version.threshold, ":scale_low": version.scale.0, ":scale_high": version.scale.1,
+            ":reason": version.expectation.reason, ":expected_effect": version.expectation.effect,
+            ":measure": version.expectation.measure, ":review_on": version.expectation.review_on,
         })?;
         delete_parts(tx, &id)?;
         insert_parts(tx, &id, version)?;
@@ -132,6 +134,12 @@ pub(super) fn all(conn: &Connection) -> Result<Vec<KeptVersion>> {
             evidence: evidence.remove(&id).unwrap_or_default(),
             threshold: row.get("threshold")?,
             scale: (row.get("scale_low")?, row.get("scale_high")?),
+            expectation: Expectation {
+                reason: row.get("reason")?,
+                effect: row.get("expected_effect")?,
+                measure: row.get("measure")?,
+                review_on: row.get("review_on")?,
+            },
         };
         Ok(KeptVersion { id, role: row.get("role")?, version })
     })?;
