@@ -1,7 +1,6 @@
 //! Do raters agree? Intra-class correlations and Krippendorff's alpha (METHODS 9.4).
 
 use crate::f_quantile;
-use std::collections::BTreeMap;
 
 /// An intra-class correlation with its 95 % interval.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -141,74 +140,4 @@ pub fn icc1_unbalanced(targets: &[Vec<f64>]) -> Option<IccUnbalanced> {
         ms_between,
         ms_within,
     })
-}
-
-/// How far apart two values are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Level {
-    /// Same or not.
-    Nominal,
-    /// By the ranks between them.
-    Ordinal,
-    /// By their difference.
-    Interval,
-    /// By their difference in proportion to their sum.
-    Ratio,
-}
-
-/// Krippendorff's alpha over units with their ratings (Krippendorff 2011).
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Alpha {
-    /// Alpha; none without variation: then agreement is undefined, not perfect.
-    pub alpha: Option<f64>,
-    /// Units with two ratings or more.
-    pub units: u32,
-    /// Their ratings.
-    pub pairable: u32,
-}
-
-/// Alpha of units, each with its ratings.
-pub fn krippendorff_alpha(units: &[Vec<f64>], level: Level) -> Alpha {
-    let kept: Vec<&Vec<f64>> = units.iter().filter(|ratings| ratings.len() > 1).collect();
-    let mut values: Vec<f64> = kept.iter().flat_map(|ratings| ratings.iter().copied()).collect();
-    let pairable = values.len() as u32;
-    values.sort_by(f64::total_cmp);
-    values.dedup();
-    let place = |value: f64| values.partition_point(|other| *other < value);
-    let k = values.len();
-    let mut coincidences = vec![vec![0.0; k]; k];
-    for ratings in &kept {
-        let mut counts: BTreeMap<usize, f64> = BTreeMap::new();
-        for rating in *ratings {
-            *counts.entry(place(*rating)).or_default() += 1.0;
-        }
-        let weight = 1.0 / (ratings.len() as f64 - 1.0);
-        for (a, of_a) in &counts {
-            for (b, of_b) in &counts {
-                coincidences[*a][*b] += of_a * (of_b - f64::from(u8::from(a == b))) * weight;
-            }
-        }
-    }
-    let totals: Vec<f64> = coincidences.iter().map(|row| row.iter().sum()).collect();
-    let n: f64 = totals.iter().sum();
-    let (mut seen, mut expected) = (0.0, 0.0);
-    for a in 0..k {
-        for b in a + 1..k {
-            let apart = distance(&values, &totals, a, b, level);
-            seen += coincidences[a][b] * apart;
-            expected += totals[a] * totals[b] * apart;
-        }
-    }
-    let alpha = (expected > 0.0).then(|| 1.0 - (n - 1.0) * seen / expected);
-    Alpha { alpha, units: kept.len() as u32, pairable }
-}
-
-fn distance(values: &[f64], totals: &[f64], a: usize, b: usize, level: Level) -> f64 {
-    let apart = match level {
-        Level::Nominal => 1.0,
-        Level::Ordinal => totals[a..=b].iter().sum::<f64>() - f64::midpoint(totals[a], totals[b]),
-        Level::Interval => values[b] - values[a],
-        Level::Ratio => (values[b] - values[a]) / (values[b] + values[a]),
-    };
-    apart * apart
 }

@@ -48,6 +48,14 @@ fn with_interval(r: f64, n: usize, inflation: f64) -> Correlation {
     Correlation { r, limits, p }
 }
 
+/// Correlation of ranks that were taken inside groups and centred there, with limits on as many fewer degrees of freedom
+/// as there are groups beyond the first; none when one does not vary.
+pub fn pearson_of_ranks(x: &[f64], y: &[f64], groups: usize) -> Option<Correlation> {
+    let r = product_moment(x, y)?;
+    let n = (x.len() + 1).saturating_sub(groups.max(1));
+    Some(with_interval(r, n, 1.0 + r * r / 2.0))
+}
+
 /// Pairs of subjects by whether score and outcome agree.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Pairs {
@@ -80,6 +88,12 @@ impl Pairs {
     /// In how many of all pairs of different outcome the higher score did better, ties of score as half.
     pub fn c_index(&self) -> Option<f64> {
         self.somers_d_by_outcome().map(|d| f64::midpoint(d, 1.0))
+    }
+
+    /// Share of the pairs of different outcome that have the same score.
+    pub fn tied_share(&self) -> Option<f64> {
+        let decided = (self.concordant + self.discordant) as f64;
+        (self.different_outcome > 0).then(|| 1.0 - decided / self.different_outcome as f64)
     }
 
     fn excess_by(&self, pairs: f64) -> Option<f64> {

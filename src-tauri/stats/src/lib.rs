@@ -15,6 +15,7 @@ mod empirical_bayes;
 mod expectancy;
 mod impact_ratio;
 mod kaplan_meier;
+mod krippendorff;
 mod linear;
 mod logrank;
 mod moments;
@@ -32,12 +33,12 @@ mod two_proportions;
 mod two_sample;
 mod what_if;
 
-pub use agreement::{Alpha, Icc, IccForms, IccUnbalanced, Level, icc, icc1_unbalanced, krippendorff_alpha};
+pub use agreement::{Icc, IccForms, IccUnbalanced, icc, icc1_unbalanced};
 pub use beta::{beta_cdf, beta_quantile};
 pub use bootstrap::{BootstrapInterval, hodges_lehmann, hodges_lehmann_bootstrap};
 pub use bpcp::{bpcp_limits, edge_fixed_limits};
 pub use concordance::{Concordance, concordance_index};
-pub use correlation::{Correlation, Pairs, pairs, pearson, product_moment, spearman};
+pub use correlation::{Correlation, Pairs, pairs, pearson, pearson_of_ranks, product_moment, spearman};
 pub use cox::{Cox, CoxTerm, cox_regression};
 pub use cumulative_incidence::{CauseIncidence, Incidence, cumulative_incidence};
 pub use distribution::{
@@ -45,14 +46,15 @@ pub use distribution::{
     t_quantile, t_two_sided,
 };
 pub use empirical_bayes::{EbBeta, EbNormal, EbUnit, Pool, eb_beta, eb_normal};
-pub use expectancy::taylor_russell;
+pub use expectancy::{merge_bands, taylor_russell};
 pub use impact_ratio::{ImpactRatio, impact_ratio};
 pub use kaplan_meier::{KaplanMeier, KmPoint, Median, Rmst, Survival, kaplan_meier};
+pub use krippendorff::{Alpha, Level, krippendorff_alpha, krippendorff_alpha_limits};
 pub use logrank::{LogRank, LogRankPermutation, logrank_permutation, logrank_test};
 pub use moments::{mean, standard_deviation, variance};
 pub use p_adjust::{benjamini_hochberg, holm};
 pub use power::{
-    hazard_ratio_of_shares, min_detectable_d, n_per_group_arcsine, n_per_group_fisher,
+    hazard_ratio_of_shares, min_detectable_d, n_of_second_fisher, n_per_group_arcsine, n_per_group_fisher,
     n_per_group_proportions, n_per_group_t, power_fisher, power_t, schoenfeld_events,
 };
 pub use proportion::{clopper_pearson_lower, clopper_pearson_upper, jeffreys_below, wilson};

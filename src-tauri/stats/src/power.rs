@@ -76,6 +76,22 @@ pub fn n_per_group_fisher(p1: f64, p2: f64, alpha: f64, power: f64, most: u32) -
     (2..=most).find(|n| power_fisher(p1, p2, *n, *n, alpha) >= power)
 }
 
+/// Subjects of a second group until Fisher's exact test reaches a power, when the first has `n1`; none within `most`.
+pub fn n_of_second_fisher(p1: f64, p2: f64, n1: u32, alpha: f64, power: f64, most: u32) -> Option<u32> {
+    let reached = |n2: u32| power_fisher(p1, p2, n1, n2, alpha) >= power;
+    if !reached(most) {
+        return None;
+    }
+    // Halving first: the power goes up with n but for a saw of single steps, which the walk down then crosses.
+    let (mut short, mut enough) = (1, most);
+    while enough - short > 1 {
+        let middle = u32::midpoint(short, enough);
+        if reached(middle) { enough = middle } else { short = middle }
+    }
+    let walk = (2..enough).rev().take_while(|n2| enough - n2 <= 4);
+    Some(walk.filter(|n2| reached(*n2)).last().unwrap_or(enough))
+}
+
 /// Hazard ratio under proportional hazards of two shares still here at the same time; none at 0 or 1.
 pub fn hazard_ratio_of_shares(p1: f64, p2: f64) -> Option<f64> {
     (p1 > 0.0 && p1 < 1.0 && p2 > 0.0 && p2 < 1.0).then(|| p2.ln() / p1.ln())

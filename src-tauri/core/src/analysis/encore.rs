@@ -59,6 +59,29 @@ pub struct Encore {
     pub steps: Vec<Step>,
     /// What the rule was given, per cohort.
     pub inputs: Vec<CohortInput>,
+    /// The level, were the bar or the similarity another one (METHODS 11.8).
+    pub sensitivity: Vec<Sensitivity>,
+}
+
+/// The level of the pattern at another setting.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct Sensitivity {
+    /// Share of mature hires that should be hits.
+    #[cfg_attr(feature = "bindings", specta(type = u32))]
+    pub bar: f64,
+    /// Similarity from which a process is the same.
+    #[cfg_attr(feature = "bindings", specta(type = u32))]
+    pub same: f64,
+    /// The level then.
+    pub level: EncoreLevel,
+}
+
+impl Encore {
+    /// Whether another bar or similarity would give another level.
+    pub fn depends_on_the_bar(&self) -> bool {
+        self.sensitivity.iter().any(|other| other.level != self.level)
+    }
 }
 
 /// How sure the pattern is (METHODS 11.4).
@@ -82,6 +105,22 @@ pub enum EncoreLevel {
     NotEnoughData,
     /// No two cohorts hired the same way.
     NoRepeat,
+}
+
+impl EncoreLevel {
+    /// As it stands in a sentence.
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::Strong => "strong",
+            Self::Likely => "likely",
+            Self::Watch => "watch",
+            Self::Unclear => "unclear",
+            Self::LabelsDelivered => "labels delivered",
+            Self::NotOversold => "not oversold",
+            Self::NotEnoughData => "not enough data",
+            Self::NoRepeat => "no repeat",
+        }
+    }
 }
 
 /// A run of consecutive cohorts hired through the same process.

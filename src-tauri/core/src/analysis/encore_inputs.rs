@@ -6,7 +6,7 @@ use super::first_year::Standing;
 use super::pooled::EncoreRule;
 use super::process::{paper, rating_method_changed};
 use super::snapshot::MATURE_MONTHS;
-use super::{CohortInput, Encore, PaperParts, Snapshot, StepProcess};
+use super::{CohortInput, Encore, PaperParts, Sensitivity, Snapshot, StepProcess};
 use crate::model::ProcessVersion;
 
 impl Snapshot<'_> {
@@ -34,6 +34,7 @@ impl Snapshot<'_> {
             step.paper_parts = self.paper_parts(pair[0], pair[1]);
             step.moved_criteria = self.practice(pair[0], pair[1]).moved;
         }
+        encore.sensitivity = sensitivity(&inputs, &rule);
         encore
     }
 
@@ -104,6 +105,25 @@ impl Snapshot<'_> {
         debug_assert!(known.iter().all(|seller| self.standing(*seller) != Standing::NotYet));
         self.hits(&known)
     }
+}
+
+/// The level at a bar 10 points off, and at a similarity 5 points off (METHODS 11.8).
+fn sensitivity(inputs: &[CohortInput], rule: &EncoreRule) -> Vec<Sensitivity> {
+    let others = [
+        (rule.bar - 0.10, rule.same),
+        (rule.bar + 0.10, rule.same),
+        (rule.bar, rule.same - 0.05),
+        (rule.bar, rule.same + 0.05),
+    ];
+    let inside = |share: f64| share > 0.0 && share < 1.0;
+    let others =
+        others.into_iter().filter(|(bar, same)| inside(*bar) && inside(*same) && *same >= rule.partly);
+    let at = |(bar, same)| Sensitivity {
+        bar,
+        same,
+        level: encore_pattern(inputs, &EncoreRule { bar, same, ..*rule }).level,
+    };
+    others.map(at).collect()
 }
 
 /// Whether a version is more than a name that an import mentioned.

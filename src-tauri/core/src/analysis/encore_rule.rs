@@ -23,7 +23,7 @@ pub fn encore_pattern(inputs: &[CohortInput], rule: &EncoreRule) -> Encore {
             .min_by_key(|level| rank(*level))
             .unwrap_or(EncoreLevel::NoRepeat)
     };
-    Encore { level, stretches, steps, inputs: inputs.to_vec() }
+    Encore { level, stretches, steps, inputs: inputs.to_vec(), sensitivity: Vec::new() }
 }
 
 /// P up to which a result met the bar: the mirror of "leans".

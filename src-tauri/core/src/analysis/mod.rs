@@ -13,8 +13,11 @@ pub mod evidence;
 pub mod findings;
 mod first_year;
 mod floor;
+/// How many hires until it can be told.
+pub mod plan;
 mod pooled;
 mod process;
+mod published;
 mod ramp;
 mod ramp_events;
 mod review;
@@ -33,16 +36,18 @@ pub use caveat::Caveat;
 pub use cohort_card::CohortCard;
 pub use cohort_review::{CohortReview, SellerRow};
 pub use encore::{
-    CohortInput, Encore, EncoreLevel, EndedBy, OutcomeOfPrevious, Step, StepProcess, StepSource, Stretch,
+    CohortInput, Encore, EncoreLevel, EndedBy, OutcomeOfPrevious, Sensitivity, Step, StepProcess, StepSource,
+    Stretch,
 };
 pub use encore_rule::encore_pattern;
 pub use findings::{Fact, Finding, Strength};
 pub use first_year::{FirstYear, Standing};
 pub use pooled::EncoreRule;
 pub use process::{PaperParts, PaperWeights, Practice, compare_practice, fingerprint, paper_weighted};
+pub use published::{published_figures, published_validity, shipped_figures};
 pub use ramp::{QuotaMonth, RampMonth, RampReport, ratio_of_sums};
 pub use ramp_events::TimeTo;
-pub use review::{Review, RoleReview, cohort_review, review, review_with_evidence, ribbon};
+pub use review::{Review, RoleFacts, RoleReview, cohort_review, review, review_with_evidence, ribbon};
 pub use ribbon::{Band, Estimate, Lane, MonthNine, Renaming, RibbonReport};
 pub use snapshot::{Snapshot, Tenure, TenureEnd, attainment};
 pub use survival::{CurvePoint, OtherCurve, RiskTableRow, SurvivalReport};

@@ -1,9 +1,12 @@
 //! The review: verdict, cohort cards, encore and findings of every role.
 
 use super::evidence::RoleEvidence;
-use super::{CohortCard, CohortReview, Encore, Finding, RibbonReport, Snapshot, Verdict, findings};
-use crate::model::History;
+use super::{
+    CohortCard, CohortReview, Encore, Finding, RibbonReport, Snapshot, Verdict, findings, published_figures,
+};
+use crate::model::{History, PublishedFigure};
 use chrono::NaiveDate;
+use rayon::prelude::*;
 use serde::Serialize;
 
 /// The whole of `review --json`.
@@ -40,32 +43,23 @@ pub struct RoleReview {
 
 /// The review as of a day (default: the history's own), of all roles or of one.
 pub fn review(history: &History, as_of: Option<NaiveDate>, role: Option<&str>) -> Review {
-    let as_of = history.as_of(as_of);
-    let roles = as_of.map_or_else(Vec::new, |as_of| {
-        let snapshot = Snapshot::new(history, as_of);
-        (0..history.roles.len())
-            .filter(|index| role.is_none_or(|role| history.roles[*index].key == role))
-            .filter_map(|index| snapshot.role_review(index))
-            .collect()
-    });
-    Review { as_of, simulated: history.settings.simulated, roles }
+    let roles = review_with_evidence(history, as_of, role).into_iter().map(|(review, _)| review).collect();
+    Review { as_of: history.as_of(as_of), simulated: history.settings.simulated, roles }
 }
 
-/// The review with the evidence of each role: the whole of `review --json`.
+/// The review with the evidence of each role: the whole of `review --json`. Roles are reviewed side by side, each by
+/// itself: the result does not depend on the number of threads.
 pub fn review_with_evidence(
     history: &History,
     as_of: Option<NaiveDate>,
     role: Option<&str>,
 ) -> Vec<(RoleReview, RoleEvidence)> {
-    let review = review(history, as_of, role);
-    let Some(as_of) = review.as_of else { return Vec::new() };
+    let Some(as_of) = history.as_of(as_of) else { return Vec::new() };
     let snapshot = Snapshot::new(history, as_of);
-    let of = |role: RoleReview| {
-        let index = history.roles.iter().position(|other| other.key == role.role)?;
-        let evidence = snapshot.evidence(index, &snapshot.cohorts_of(index), &role.encore);
-        Some((role, evidence))
-    };
-    review.roles.into_iter().filter_map(of).collect()
+    let library = published_figures(&history.settings);
+    let wanted = |index: &usize| role.is_none_or(|role| history.roles[*index].key == role);
+    let roles = (0..history.roles.len()).into_par_iter().filter(wanted);
+    roles.filter_map(|index| snapshot.role_review(index, &library)).collect()
 }
 
 /// Everything about the cohort at an index of the history.
@@ -76,33 +70,55 @@ pub fn cohort_review(history: &History, as_of: NaiveDate, cohort: usize) -> Coho
 /// The ribbon of the role at an index of the history; none without a hire.
 pub fn ribbon(history: &History, as_of: NaiveDate, role: usize) -> Option<RibbonReport> {
     let snapshot = Snapshot::new(history, as_of);
-    let review = snapshot.role_review(role)?;
-    Some(snapshot.ribbon(role, &review))
+    let facts = snapshot.role_facts(role)?;
+    Some(snapshot.ribbon(role, &facts))
+}
+
+/// What the findings of a role rest on, the evidence apart.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RoleFacts {
+    /// Cards of its cohorts, by first hire date, those without hires last.
+    pub cards: Vec<CohortCard>,
+    /// The Encore pattern.
+    pub encore: Encore,
+    /// What the evidence points at.
+    pub verdict: Verdict,
 }
 
 impl Snapshot<'_> {
-    /// The review of a role; none when it has no cohort.
-    pub fn role_review(&self, index: usize) -> Option<RoleReview> {
-        let role = &self.history.roles[index];
-        let cohorts = self.cohorts_of(index);
+    /// Cards, pattern and verdict of a role; none when it has no cohort.
+    pub fn role_facts(&self, role: usize) -> Option<RoleFacts> {
+        let cohorts = self.cohorts_of(role);
         let empty = (0..self.history.cohorts.len())
-            .filter(|c| self.history.cohorts[*c].role == index && self.members(*c).is_empty());
+            .filter(|c| self.history.cohorts[*c].role == role && self.members(*c).is_empty());
         let all: Vec<usize> = cohorts.iter().copied().chain(empty).collect();
         if all.is_empty() {
             return None;
         }
         let encore = self.encore(&cohorts);
         let verdict = self.verdict(&cohorts, &encore);
-        let cards: Vec<CohortCard> = all.iter().map(|cohort| self.cohort_card(*cohort, &encore)).collect();
+        let cards = all.iter().map(|cohort| self.cohort_card(*cohort, &encore)).collect();
+        Some(RoleFacts { cards, encore, verdict })
+    }
+
+    fn role_review(&self, index: usize, library: &[PublishedFigure]) -> Option<(RoleReview, RoleEvidence)> {
+        let role = &self.history.roles[index];
+        let facts = self.role_facts(index)?;
+        let evidence = self.evidence(index, &self.cohorts_of(index), &facts.encore);
         let findings = findings::all(&findings::Grounds {
             role,
             thresholds: &self.history.settings.thresholds,
             versions: &self.history.versions,
-            cards: &cards,
-            encore: &encore,
-            verdict: &verdict,
+            cards: &facts.cards,
+            encore: &facts.encore,
+            verdict: &facts.verdict,
+            evidence: &evidence,
+            library,
+            currency: &self.history.settings.currency,
+            as_of: self.as_of,
         });
-        Some(RoleReview {
+        let RoleFacts { cards, encore, verdict } = facts;
+        let review = RoleReview {
             role: role.key.clone(),
             name: role.name.clone(),
             hires: cards.iter().map(|card| card.hires).sum(),
@@ -110,6 +126,7 @@ impl Snapshot<'_> {
             cohorts: cards,
             encore,
             findings,
-        })
+        };
+        Some((review, evidence))
     }
 }

@@ -1,7 +1,7 @@
 //! The encore ribbon of a role: versions over time, cohorts thinning out under them.
 
 use super::wording::{count, percent};
-use super::{RoleReview, Snapshot};
+use super::{RoleFacts, Snapshot};
 use crate::model::Month;
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -128,26 +128,26 @@ pub struct MonthNine {
 
 impl Snapshot<'_> {
     /// The ribbon of a role.
-    pub fn ribbon(&self, role: usize, review: &RoleReview) -> RibbonReport {
+    pub fn ribbon(&self, role: usize, facts: &RoleFacts) -> RibbonReport {
         let cohorts = self.cohorts_of(role);
         let (drawn, small): (Vec<usize>, Vec<usize>) =
             cohorts.iter().partition(|cohort| self.members(**cohort).len() >= LANE_N);
         let earlier = drawn.len().saturating_sub(MOST_LANES);
         let lanes: Vec<Lane> =
-            drawn[earlier..].iter().map(|cohort| self.lane(*cohort, review, &cohorts)).collect();
-        let (bands, renamings) = super::ribbon_bands::bands(self, &cohorts, &review.encore);
+            drawn[earlier..].iter().map(|cohort| self.lane(*cohort, facts, &cohorts)).collect();
+        let (bands, renamings) = super::ribbon_bands::bands(self, &cohorts, &facts.encore);
         let first_hire =
             drawn.get(earlier).and_then(|cohort| self.first_hired_on(*cohort)).unwrap_or(self.as_of);
         let from = bands.iter().filter(|band| band.to >= first_hire).map(|band| band.from).min();
         let named =
             |cohort: &usize| (self.history.cohorts[*cohort].name.clone(), self.members(*cohort).len() as u32);
         RibbonReport {
-            role: review.role.clone(),
-            role_name: review.name.clone(),
-            title: review.verdict.headline.clone(),
-            subtitle: subtitle(review, 1),
-            title_outside: review.verdict.headline_for(LANE_N as u32),
-            subtitle_outside: subtitle(review, LANE_N as u32),
+            role: self.history.roles[role].key.clone(),
+            role_name: self.history.roles[role].name.clone(),
+            title: facts.verdict.headline.clone(),
+            subtitle: subtitle(facts, 1),
+            title_outside: facts.verdict.headline_for(LANE_N as u32),
+            subtitle_outside: subtitle(facts, LANE_N as u32),
             as_of: self.as_of,
             from: from.map_or(first_hire, |from| from.min(first_hire)),
             bands,
@@ -173,9 +173,9 @@ impl Snapshot<'_> {
 }
 
 /// Measure and n of the classes of `fewest` hires or more.
-fn subtitle(review: &RoleReview, fewest: u32) -> String {
-    let verdict = &review.verdict;
-    let counted = || review.cohorts.iter().filter(|card| card.hires >= fewest);
+fn subtitle(facts: &RoleFacts, fewest: u32) -> String {
+    let verdict = &facts.verdict;
+    let counted = || facts.cards.iter().filter(|card| card.hires >= fewest);
     let classes = count(counted().count() as u32, "class", "classes");
     let all = format!("{} hires in {classes}", counted().map(|card| card.hires).sum::<u32>());
     match verdict.pooled_cp_upper.filter(|_| verdict.pooled_mature >= fewest) {

@@ -3,7 +3,7 @@
 use super::ramp::MIN_N;
 use super::snapshot::{TenureEnd, attainment};
 use super::wording::month;
-use super::{Estimate, Lane, MonthNine, RoleReview, Snapshot};
+use super::{Estimate, Lane, MonthNine, RoleFacts, Snapshot};
 use crate::model::{Month, Outcome};
 use chrono::{Months, NaiveDate};
 use encore_stats::median;
@@ -14,9 +14,9 @@ const NINTH: i32 = 8;
 
 impl Snapshot<'_> {
     /// The lane of a cohort.
-    pub(super) fn lane(&self, cohort: usize, review: &RoleReview, cohorts: &[usize]) -> Lane {
+    pub(super) fn lane(&self, cohort: usize, facts: &RoleFacts, cohorts: &[usize]) -> Lane {
         let of = &self.history.cohorts[cohort];
-        let stretch = review.encore.stretches.iter().find(|stretch| stretch.cohorts.contains(&of.name));
+        let stretch = facts.encore.stretches.iter().find(|stretch| stretch.cohorts.contains(&of.name));
         let outside: Vec<usize> = cohorts
             .iter()
             .copied()

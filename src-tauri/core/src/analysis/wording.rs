@@ -13,6 +13,52 @@ pub fn percent_range(lower: f64, upper: f64) -> String {
     format!("{:.0}–{:.0}\u{a0}%", (lower * 100.0).round(), (upper * 100.0).round())
 }
 
+/// A difference of shares in points: `+48 points`.
+pub fn points(difference: f64) -> String {
+    format!("{} points", signed(difference))
+}
+
+/// `+19 to +71`.
+pub fn points_range(lower: f64, upper: f64) -> String {
+    format!("{} to {}", signed(lower), signed(upper))
+}
+
+fn signed(difference: f64) -> String {
+    format!("{:+.0}", (difference * 100.0).round() + 0.0).replace('-', "\u{2212}")
+}
+
+/// Two decimals without the leading zero: `.41`, `−.03`.
+pub fn correlation(r: f64) -> String {
+    format!("{:.2}", (r * 100.0).round() / 100.0 + 0.0).replacen("0.", ".", 1).replace('-', "\u{2212}")
+}
+
+/// A chance in words that never says never: `under 0.1 %`, `6 %`, `over 99.9 %`.
+pub fn share_of_luck(share: f64) -> String {
+    match share {
+        share if share < 0.001 => "under 0.1\u{a0}%".into(),
+        share if share > 0.999 => "over 99.9\u{a0}%".into(),
+        share if !(0.01..=0.99).contains(&share) => format!("{:.1}\u{a0}%", share * 100.0),
+        share => percent(share),
+    }
+}
+
+/// Money as it stands in a headline, to three figures: `3.31 million`, `265 000`.
+pub fn about(amount: f64) -> String {
+    if amount.abs() >= 999_500.0 {
+        return format!("{:.2}\u{a0}million", amount / 1e6);
+    }
+    let unit = 10_f64.powf((amount.abs().max(1.0).log10().floor() - 2.0).max(0.0));
+    thousands((amount / unit).round() * unit)
+}
+
+/// Money without its minor units, thousands apart: `1 140 000`.
+pub fn thousands(amount: f64) -> String {
+    let digits = format!("{:.0}", amount.abs().round());
+    let groups: Vec<&str> =
+        digits.as_bytes().rchunks(3).rev().filter_map(|group| std::str::from_utf8(group).ok()).collect();
+    format!("{}{}", if amount <= -0.5 { "\u{2212}" } else { "" }, groups.join("\u{a0}"))
+}
+
 /// `1 class`, `4 classes`.
 pub fn count(n: u32, one: &str, many: &str) -> String {
     format!("{n} {}", if n == 1 { one } else { many })
@@ -41,6 +87,11 @@ pub fn month(month: Month) -> String {
     month.first_day().format("%b %Y").to_string()
 }
 
+/// The month of a day: `Mar 2028`.
+pub fn month_of(day: chrono::NaiveDate) -> String {
+    month(Month::of(day))
+}
+
 /// `a`, `a and b`, `a, b and c`.
 pub fn list(items: &[String]) -> String {
     match items {
@@ -54,4 +105,28 @@ pub fn list(items: &[String]) -> String {
 pub fn capital(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_read_as_people_write_them() {
+        assert_eq!(correlation(-0.031), "−.03");
+        assert_eq!(correlation(0.661), ".66");
+        assert_eq!(correlation(-0.001), ".00");
+        assert_eq!(correlation(1.0), "1.00");
+        assert_eq!(points(0.4808), "+48 points");
+        assert_eq!(points(-0.001), "+0 points");
+        assert_eq!(points_range(-0.058, 0.635), "−6 to +64");
+        assert_eq!(share_of_luck(0.0003), "under 0.1\u{a0}%");
+        assert_eq!(share_of_luck(0.064), "6\u{a0}%");
+        assert_eq!(share_of_luck(0.9953), "99.5\u{a0}%");
+        assert_eq!(thousands(1_140_000.4), "1\u{a0}140\u{a0}000");
+        assert_eq!(thousands(-950.0), "−950");
+        assert_eq!(about(3_314_208.0), "3.31\u{a0}million");
+        assert_eq!(about(265_007.0), "265\u{a0}000");
+        assert_eq!(about(42.0), "42");
+    }
 }

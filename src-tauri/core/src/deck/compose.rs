@@ -220,7 +220,7 @@ fn notes(role: &RoleReview, hires: u32, source: &Source) -> String {
     let (sentence, would_settle) = verdict.in_words(&role.encore, source.thresholds, SHOWN_FROM);
     let mut paragraphs = vec![sentence];
     paragraphs.extend(verdict.caveats.iter().map(|caveat| format!("Caveat: {}.", caveat.sentence())));
-    let findings = role.findings.iter().filter(|finding| finding.n.is_none_or(|n| n >= SHOWN_FROM));
+    let findings = role.findings.iter().filter(|finding| finding.n_smallest.is_none_or(|n| n >= SHOWN_FROM));
     paragraphs.extend(findings.map(|finding| format!("Also: {}", finding.sentence)));
     paragraphs.push(format!("What would settle or change it: {would_settle}"));
     paragraphs.push(format!(

@@ -2,7 +2,8 @@
 
 use super::plan::Rows;
 use crate::model::{
-    Known, Money, Planned, Records, Role, SalesItemRecord, Settings, SettingsRecord, Standing, Thresholds,
+    Known, Money, Planned, PublishedLibrary, Records, Role, SalesItemRecord, Settings, SettingsRecord,
+    Standing, Thresholds,
 };
 use chrono::NaiveDate;
 use serde::de::DeserializeOwned;
@@ -21,6 +22,7 @@ struct SettingsInFile {
     rock_star_rule: Option<String>,
     thresholds: Option<Value>,
     cost: Option<Value>,
+    published: Option<PublishedLibrary>,
     #[serde(default)]
     roles: BTreeMap<String, RoleInFile>,
     #[serde(default)]
@@ -93,6 +95,14 @@ fn settings(file: &SettingsInFile, known: &Settings) -> Result<Settings, String>
     settings.rock_star_rule = file.rock_star_rule.clone().or(settings.rock_star_rule);
     if let Some(cost) = &file.cost {
         settings.cost = changed(&settings.cost, cost).map_err(|error| format!("cost: {error}."))?;
+    }
+    if let Some(published) = &file.published {
+        for (key, figure) in &published.figures {
+            if let Some(fault) = figure.as_ref().and_then(|figure| figure.fault(key)) {
+                return Err(format!("published figure “{key}”: {fault}"));
+            }
+        }
+        settings.published = published.clone();
     }
     if let Some(currency) = &file.currency {
         if currency.len() != 3 || !currency.bytes().all(|byte| byte.is_ascii_uppercase()) {

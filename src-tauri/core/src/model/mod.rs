@@ -10,6 +10,7 @@ mod moment;
 mod money;
 mod outcome;
 mod process;
+mod published;
 mod record;
 mod scorecard;
 mod seller;
@@ -24,6 +25,7 @@ pub use moment::Moment;
 pub use money::Money;
 pub use outcome::{Origins, Outcome, Outcomes};
 pub use process::{Criterion, Expectation, ProcessVersion, Stage};
+pub use published::{FigureStanding, PublishedFigure, PublishedKind, PublishedLibrary};
 pub use record::{
     CandidateRecord, OutcomeRecord, QuarterRecord, RatingRecord, SalesItemRecord, SelectionCountRecord,
     SellerRecord, SettingsRecord, VersionRecord,

@@ -1,5 +1,6 @@
 //! What a workspace chose once: thresholds of METHODS, currency, as-of date, cost assumptions.
 
+use super::PublishedLibrary;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -22,6 +23,8 @@ pub struct Settings {
     pub thresholds: Thresholds,
     /// Cost assumptions of METHODS 12.
     pub cost: CostAssumptions,
+    /// The published figures, where they differ from those that Encore ships.
+    pub published: PublishedLibrary,
 }
 
 impl Default for Settings {
@@ -34,6 +37,7 @@ impl Default for Settings {
             rock_star_rule: None,
             thresholds: Thresholds::default(),
             cost: CostAssumptions::default(),
+            published: PublishedLibrary::default(),
         }
     }
 }

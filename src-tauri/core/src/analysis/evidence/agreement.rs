@@ -3,12 +3,17 @@
 
 use super::super::Snapshot;
 use super::Group;
-use encore_stats::{Level, Mark, krippendorff_alpha, rater_report};
+use super::described::described;
+use encore_stats::{
+    Level, Mark, RaterUse, benjamini_hochberg, krippendorff_alpha, krippendorff_alpha_limits, mean,
+    normal_two_sided, rater_report,
+};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
-/// Fewest units of which alpha is told.
+/// Fewest units of which alpha is told, and fewest shared hires of which leniency is tested.
 const MIN_UNITS: u32 = 5;
+const MIN_SHARED: u32 = 3;
 
 /// The interviewers of one process.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -23,6 +28,33 @@ pub struct Raters {
     pub tau2: f64,
     /// Krippendorff's alpha, ordinal; none = not estimable.
     pub alpha_ordinal: Option<f64>,
+    /// Lower 95 % limit of alpha (jackknife over hires).
+    pub alpha_lower: Option<f64>,
+    /// Upper 95 % limit of alpha.
+    pub alpha_upper: Option<f64>,
+    /// Hires and criteria with two marks or more, together.
+    pub alpha_units: u32,
+    /// Agreement on each criterion.
+    pub agreement: Vec<CriterionAgreement>,
+    /// Mean correlation between criteria over all interviewers' mean marks, to hold each one's halo against.
+    pub halo_of_all: Option<f64>,
+}
+
+/// Whether interviewers agree on one criterion.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct CriterionAgreement {
+    /// Its id.
+    pub criterion: String,
+    /// What people read.
+    pub name: String,
+    /// Hires with two marks or more.
+    pub units: u32,
+    /// Krippendorff's alpha, ordinal; none below 5 hires or without variation.
+    pub alpha: Option<f64>,
+    /// Lower 95 % limit.
+    pub lower: Option<f64>,
+    /// Upper 95 % limit.
+    pub upper: Option<f64>,
 }
 
 /// One interviewer.
@@ -44,6 +76,10 @@ pub struct RaterRow {
     pub leniency_n: u32,
     /// The same, shrunk by what chance would do.
     pub leniency_shrunk: Option<f64>,
+    /// p that the deviation is chance; none below 3 shared hires.
+    pub leniency_p: Option<f64>,
+    /// The same, adjusted over the interviewers of the process (Benjamini-Hochberg).
+    pub leniency_p_bh: Option<f64>,
     /// Mean correlation between criteria.
     pub halo_mean_r: Option<f64>,
     /// Pairs of criteria behind it.
@@ -54,7 +90,7 @@ pub struct RaterRow {
 
 impl Snapshot<'_> {
     /// None without ratings.
-    pub(super) fn raters(&self, group: &Group, alpha_ordinal: Option<f64>) -> Option<Raters> {
+    pub(super) fn raters(&self, group: &Group, alpha: &Agreement) -> Option<Raters> {
         let mut names: Vec<&str> = Vec::new();
         let mut criteria: Vec<&str> = Vec::new();
         let mut marks = Vec::new();
@@ -67,8 +103,12 @@ impl Snapshot<'_> {
         }
         let top = self.scale_of(group).map(|scale| scale.1);
         let report = rater_report(&marks, top.unwrap_or(f64::INFINITY));
-        let rows = names.iter().zip(&report.raters).filter_map(|(name, rater)| {
-            let rater = rater.as_ref()?;
+        let used: Vec<(&str, RaterUse)> =
+            names.iter().zip(&report.raters).filter_map(|(name, rater)| Some((*name, (*rater)?))).collect();
+        let p: Vec<Option<f64>> = used.iter().map(|(_, rater)| leniency_p(rater, report.within)).collect();
+        let adjusted = benjamini_hochberg(&p.iter().flatten().copied().collect::<Vec<f64>>());
+        let mut adjusted = adjusted.into_iter();
+        let rows = used.iter().zip(&p).map(|((name, rater), p)| {
             let row = RaterRow {
                 n_ratings: rater.ratings,
                 n_candidates: rater.targets,
@@ -78,32 +118,98 @@ impl Snapshot<'_> {
                 leniency_raw: rater.leniency,
                 leniency_n: rater.leniency_targets,
                 leniency_shrunk: rater.leniency_shrunk,
+                leniency_p: *p,
+                leniency_p_bh: p.and_then(|_| adjusted.next()),
                 halo_mean_r: rater.halo,
                 halo_pairs: rater.halo_pairs,
                 within_candidate_sd: rater.within_target_sd,
             };
-            Some(((*name).to_owned(), row))
+            ((*name).to_owned(), row)
         });
         (!marks.is_empty()).then(|| Raters {
             process: group.process.clone(),
             raters: rows.collect(),
             sigma2_within: report.within,
             tau2: report.tau2,
-            alpha_ordinal,
+            alpha_ordinal: alpha.alpha,
+            alpha_lower: alpha.lower,
+            alpha_upper: alpha.upper,
+            alpha_units: alpha.units,
+            agreement: self.agreement_by_criterion(group),
+            halo_of_all: halo_of_all(&marks),
         })
     }
 
     /// Krippendorff's alpha over hire and criterion; none below five units or without variation.
-    pub(super) fn alpha(&self, group: &Group) -> Option<f64> {
-        let mut units: BTreeMap<(usize, &str), Vec<f64>> = BTreeMap::new();
+    pub(super) fn agreement(&self, group: &Group) -> Agreement {
+        let units = |seller: &usize| {
+            let marks = self.marks_of(*seller);
+            marks.chunk_by(|a, b| a.0 == b.0).map(|unit| unit.iter().map(|mark| mark.2).collect()).collect()
+        };
+        Agreement::of(&group.sellers.iter().map(units).collect::<Vec<Vec<Vec<f64>>>>())
+    }
+
+    fn agreement_by_criterion(&self, group: &Group) -> Vec<CriterionAgreement> {
+        let mut hires: BTreeMap<&str, Vec<Vec<Vec<f64>>>> = BTreeMap::new();
         for seller in &group.sellers {
-            for (criterion, _, mark) in self.marks_of(*seller) {
-                units.entry((*seller, criterion)).or_default().push(mark);
+            let marks = self.marks_of(*seller);
+            for unit in marks.chunk_by(|a, b| a.0 == b.0) {
+                let ratings = unit.iter().map(|mark| mark.2).collect();
+                hires.entry(unit[0].0).or_default().push(vec![ratings]);
             }
         }
-        let alpha = krippendorff_alpha(&units.into_values().collect::<Vec<_>>(), Level::Ordinal);
-        alpha.alpha.filter(|_| alpha.units >= MIN_UNITS)
+        let versions = self.versions_of(group);
+        let row = |(criterion, hires): (&str, Vec<Vec<Vec<f64>>>)| {
+            let Agreement { alpha, lower, upper, units } = Agreement::of(&hires);
+            let name = described(&versions, criterion).name;
+            CriterionAgreement { criterion: criterion.to_owned(), name, units, alpha, lower, upper }
+        };
+        hires.into_iter().map(row).collect()
     }
+}
+
+/// Krippendorff's alpha with its limits.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Agreement {
+    pub alpha: Option<f64>,
+    pub lower: Option<f64>,
+    pub upper: Option<f64>,
+    pub units: u32,
+}
+
+impl Agreement {
+    /// Of hires, each with the marks of its criteria; nothing below five units.
+    fn of(hires: &[Vec<Vec<f64>>]) -> Self {
+        let units: Vec<Vec<f64>> = hires.concat();
+        let found = krippendorff_alpha(&units, Level::Ordinal);
+        let alpha = found.alpha.filter(|_| found.units >= MIN_UNITS);
+        let limits = alpha.and_then(|_| krippendorff_alpha_limits(hires, Level::Ordinal));
+        Self {
+            alpha,
+            lower: limits.map(|limits| limits.0),
+            upper: limits.map(|limits| limits.1),
+            units: found.units,
+        }
+    }
+}
+
+/// Of the deviation from the other interviewers, by the variance within all of them.
+fn leniency_p(rater: &RaterUse, within: Option<f64>) -> Option<f64> {
+    let n = f64::from(rater.leniency_targets);
+    let raw = rater.leniency.filter(|_| rater.leniency_targets >= MIN_SHARED)?;
+    within.filter(|within| *within > 0.0).map(|within| normal_two_sided(raw / (within / n).sqrt()))
+}
+
+/// Halo of one imagined interviewer who gives everybody's mean mark.
+fn halo_of_all(marks: &[Mark]) -> Option<f64> {
+    let mut cells: BTreeMap<(usize, usize), Vec<f64>> = BTreeMap::new();
+    for mark in marks {
+        cells.entry((mark.target, mark.criterion)).or_default().push(mark.score);
+    }
+    let joined = cells.into_iter().filter_map(|((target, criterion), scores)| {
+        Some(Mark { target, rater: 0, criterion, score: mean(&scores)? })
+    });
+    rater_report(&joined.collect::<Vec<_>>(), f64::INFINITY).raters.first().copied().flatten()?.halo
 }
 
 /// Place of a name in a list, at its end when it is new.

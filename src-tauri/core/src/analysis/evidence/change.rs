@@ -1,13 +1,11 @@
 //! Did a new process change anything? Hits, tenure and risk of leaving, before against after (METHODS 5, 2.7-2.9).
 
 use super::super::Snapshot;
+use super::super::plan::{Plan, plan};
 use super::super::seed::generator;
 use super::super::snapshot::MATURE_MONTHS;
-use super::Group;
-use encore_stats::{
-    KaplanMeier, clopper_pearson_lower, clopper_pearson_upper, cox_regression, jeffreys_limits,
-    logrank_permutation, logrank_test, two_proportions, wilson,
-};
+use super::{Group, Proportions};
+use encore_stats::{KaplanMeier, cox_regression, holm, logrank_permutation, logrank_test};
 use serde::Serialize;
 
 /// Exits in all, and members of each group, below which the p comes from relabellings (METHODS 2.8).
@@ -16,66 +14,6 @@ const FEW_MEMBERS: u32 = 10;
 /// Exits in each arm, and in all, that a hazard ratio needs (METHODS 2.9).
 const ARM_EXITS: u32 = 5;
 const COX_EXITS: u32 = 10;
-
-/// Two shares of hits and their difference.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Proportions {
-    /// Before.
-    pub p1: f64,
-    /// After.
-    pub p2: f64,
-    /// Wilson limits of `p1`.
-    pub wilson1_lower: f64,
-    /// Upper one.
-    pub wilson1_upper: f64,
-    /// Clopper-Pearson limits of `p1`.
-    pub cp1_lower: f64,
-    /// Upper one.
-    pub cp1_upper: f64,
-    /// Jeffreys' limits of `p1`.
-    pub jeffreys1_lower: f64,
-    /// Upper one.
-    pub jeffreys1_upper: f64,
-    /// After less before.
-    pub diff: f64,
-    /// Newcombe limits of the difference.
-    pub newcombe_lower: f64,
-    /// Upper one.
-    pub newcombe_upper: f64,
-    /// Fisher's exact p, two-sided.
-    pub fisher_p: f64,
-    /// Fisher's exact p for a rise.
-    pub fisher_p_greater: f64,
-    /// "If nothing had changed, a gap at least this large would appear by luck in x %" (METHODS 6.3).
-    pub midp_greater: f64,
-    /// "The chance that the new process is truly better" (METHODS 6.3).
-    pub prob_p2_gt_p1_jeffreys: f64,
-}
-
-impl Proportions {
-    /// Hits of mature hires before and after; none when either has no mature hire.
-    pub(super) fn of((x1, n1): (u32, u32), (x2, n2): (u32, u32)) -> Option<Self> {
-        let two = two_proportions(x1, n1, x2, n2)?;
-        let (wilson, jeffreys) = (wilson(x1, n1)?, jeffreys_limits(x1, n1));
-        Some(Self {
-            p1: f64::from(x1) / f64::from(n1),
-            p2: f64::from(x2) / f64::from(n2),
-            wilson1_lower: wilson.0,
-            wilson1_upper: wilson.1,
-            cp1_lower: clopper_pearson_lower(x1, n1, 0.05),
-            cp1_upper: clopper_pearson_upper(x1, n1, 0.05),
-            jeffreys1_lower: jeffreys.0,
-            jeffreys1_upper: jeffreys.1,
-            diff: two.diff,
-            newcombe_lower: two.lower,
-            newcombe_upper: two.upper,
-            fisher_p: two.fisher_p,
-            fisher_p_greater: two.fisher_p_greater,
-            midp_greater: two.midp_greater,
-            prob_p2_gt_p1_jeffreys: two.prob_greater,
-        })
-    }
-}
 
 /// One process against the next.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -91,6 +29,14 @@ pub struct Change {
     /// The shares and their difference; none = hidden.
     #[serde(flatten)]
     pub hits: Option<Proportions>,
+    /// Fisher's p, adjusted over the changes of the role (Holm).
+    pub fisher_p_holm: Option<f64>,
+    /// Those changes: the tests on the screen.
+    pub family: u32,
+    /// Tenured sellers in the months in which these hires were judged.
+    pub control: Control,
+    /// How many hires it takes to tell, and until when at the pace of hiring; none without a mature hire before.
+    pub plan: Option<Plan>,
     /// Exits before.
     pub exits_old: u32,
     /// Exits after.
@@ -123,6 +69,19 @@ pub struct Change {
     pub caution: String,
 }
 
+/// What sellers who were chosen in neither way sold in the same months: a market that moved shows here too.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct Control {
+    /// Median attainment of tenured sellers in the months of the hires before; none when too few.
+    pub attainment_old: Option<f64>,
+    /// Fewest tenured sellers in one of those months.
+    pub n_old: u32,
+    /// Median attainment of tenured sellers in the months of the hires after; none when too few.
+    pub attainment_new: Option<f64>,
+    /// Fewest tenured sellers in one of those months.
+    pub n_new: u32,
+}
+
 /// A hazard ratio with its limits.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 pub struct HazardRatio {
@@ -142,7 +101,42 @@ struct Tenures {
 }
 
 impl Snapshot<'_> {
-    pub(super) fn change(&self, before: &Group, after: &Group) -> Change {
+    /// Each process against the next, the p of the hits adjusted over all of them.
+    pub(super) fn changes(&self, pairs: &[(&Group, &Group)]) -> Vec<Change> {
+        let mut changes: Vec<Change> =
+            pairs.iter().map(|(before, after)| self.change(before, after)).collect();
+        let tested = |change: &Change| change.hits.as_ref().map(|hits| hits.fisher_p);
+        let adjusted = holm(&changes.iter().filter_map(tested).collect::<Vec<f64>>());
+        let family = adjusted.len() as u32;
+        for (change, p) in changes.iter_mut().filter(|change| change.hits.is_some()).zip(adjusted) {
+            change.fisher_p_holm = Some(p);
+            change.family = family;
+        }
+        changes
+    }
+
+    fn control(&self, before: &Group, after: &Group) -> Control {
+        let both = [&before.cohorts[..], &after.cohorts[..]].concat();
+        let floor = self.floor_months(&both);
+        let of = |group: &Group| {
+            let months: Vec<_> = self.window(&group.cohorts).into_iter().collect();
+            self.floor_in(&floor, &months)
+        };
+        let (old, new) = (of(before), of(after));
+        Control {
+            attainment_old: old.map(|old| old.0),
+            n_old: old.map_or(0, |old| old.1),
+            attainment_new: new.map(|new| new.0),
+            n_new: new.map_or(0, |new| new.1),
+        }
+    }
+
+    fn plan_of(&self, (hits, n): (u32, u32), after: &Group) -> Option<Plan> {
+        let bar = self.history.settings.thresholds.success_bar;
+        (n > 0).then(|| plan(f64::from(hits) / f64::from(n), bar, n, &self.pace(after)))
+    }
+
+    fn change(&self, before: &Group, after: &Group) -> Change {
         let (success_old, success_new) = (self.hits(&before.sellers), self.hits(&after.sellers));
         let gaps = self.mostly_gaps(&before.sellers) || self.mostly_gaps(&after.sellers);
         let hits = Proportions::of(success_old, success_new).filter(|_| !gaps);
@@ -167,6 +161,10 @@ impl Snapshot<'_> {
             success_old,
             success_new,
             hits,
+            fisher_p_holm: None,
+            family: 0,
+            control: self.control(before, after),
+            plan: self.plan_of(success_old, after),
             exits_old: km_old.events,
             exits_new: km_new.events,
             logrank_chi2,

@@ -1,40 +1,55 @@
 //! What goes with results, and what changed: one file a question, for each role.
-//! Never about a candidate or a hire; interviewers stand by key, never ranked. What can't be told is left out or none;
-//! changes and selection rates say why.
+//! Never about a candidate or a hire; interviewers stand by key, never ranked. What can't be told says why in `left_out`.
 
 mod adverse;
 mod agreement;
 mod attainment_change;
+mod bands;
 mod change;
 mod cost;
+mod criterion_verdict;
+mod described;
 mod exits;
 mod group;
 mod headcount;
 mod labels;
+mod profile;
+mod proportions;
 mod sales_map;
+mod scores;
+mod sources;
 mod validity;
 mod what_if;
 
 pub use adverse::{Adverse, AdverseOrWhy};
-pub use agreement::{RaterRow, Raters};
+pub use agreement::{CriterionAgreement, RaterRow, Raters};
 pub use attainment_change::AttainmentChange;
-pub use change::{Change, HazardRatio, Proportions};
+pub use bands::Band;
+pub use change::{Change, Control, HazardRatio};
 pub use cost::Cost;
+pub use criterion_verdict::LEAST_ALPHA;
+pub use described::{Described, described};
 pub use exits::Exits;
 pub use group::Group;
 pub use headcount::Headcount;
 pub use labels::Labels;
+pub use profile::{Profile, Years};
+pub use proportions::Proportions;
 pub use sales_map::SalesMap;
-pub use validity::{CriterionValidity, Validity};
+pub use scores::HireScore;
+pub use sources::{Credit, SourceMix};
+pub use validity::{CriterionValidity, TenureConcordance, Validity, WithinCohorts};
 pub use what_if::{FixedCutReport, WhatIf};
 
-use super::{Encore, Snapshot};
+use super::{Caveat, Encore, Snapshot};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
 /// The evidence of one role. The names of the fields are those of `review --json`.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct RoleEvidence {
+    /// Cohorts of each process that the rest is about, oldest first.
+    pub processes: BTreeMap<String, Vec<String>>,
     /// Does a criterion go with results?
     pub validity: Vec<Validity>,
     /// How the interviewers used the scale.
@@ -59,6 +74,14 @@ pub struct RoleEvidence {
     pub alpha_ordinal: BTreeMap<String, Option<f64>>,
     /// How sales happen against what is selected for, by version.
     pub sales_map: BTreeMap<String, SalesMap>,
+    /// What the hires brought against the difficulty of the task; none when nothing is known of it.
+    pub profile: Option<Profile>,
+    /// Where the pipeline came from, by cohort.
+    pub sources: BTreeMap<String, SourceMix>,
+    /// Pipeline credited to BDRs against what the CRM says; none without both figures.
+    pub credit: Option<Credit>,
+    /// What can't be told, and why.
+    pub left_out: Vec<Caveat>,
 }
 
 impl Snapshot<'_> {
@@ -68,28 +91,56 @@ impl Snapshot<'_> {
         let pairs = groups.windows(2).map(|pair| (&pair[0], &pair[1]));
         let changes: Vec<(&Group, &Group)> =
             pairs.filter(|(before, after)| self.is_change(encore, before, after)).collect();
-        let alpha = |group: &Group| (group.process.clone(), self.alpha(group));
-        let alphas: BTreeMap<String, Option<f64>> = groups.iter().map(alpha).collect();
-        let of = |group: &Group| alphas.get(&group.process).copied().flatten();
+        let mut why = LeftOut::default();
+        let agreements: Vec<_> = groups.iter().map(|group| (group, self.agreement(group))).collect();
+        let validity = agreements.iter().filter_map(|(group, agreement)| {
+            let none = || left_out("validity", group, "no mature hire of it was rated");
+            why.keep(self.validity(group, agreement.alpha).ok_or_else(none))
+        });
+        let validity = validity.collect();
+        let exits = |group: &Group| Some((group.process.clone(), why.keep(self.exits(group))?));
+        let cif12 = groups.iter().filter_map(exits).collect();
+        let whatif = groups.iter().flat_map(|group| self.what_if(group)).filter_map(|found| why.keep(found));
+        let whatif = whatif.collect();
+        let compared = changes.iter().filter_map(|(a, b)| why.keep(self.attainment_change(a, b)));
+        let attainment_change = compared.collect();
+        let names = |group: &Group| -> Vec<String> {
+            group.cohorts.iter().map(|cohort| self.history.cohorts[*cohort].name.clone()).collect()
+        };
         RoleEvidence {
-            validity: groups.iter().filter_map(|group| self.validity(group, of(group))).collect(),
-            raters: groups.iter().filter_map(|group| self.raters(group, of(group))).collect(),
-            changes: changes.iter().map(|(before, after)| self.change(before, after)).collect(),
-            cif12: groups
-                .iter()
-                .filter_map(|group| Some((group.process.clone(), self.exits(group)?)))
-                .collect(),
+            processes: groups.iter().map(|group| (group.process.clone(), names(group))).collect(),
+            validity,
+            raters: agreements.iter().filter_map(|(group, found)| self.raters(group, found)).collect(),
+            changes: self.changes(&changes),
+            cif12,
             labels: groups.iter().map(|group| (group.process.clone(), self.labels(group))).collect(),
-            whatif: groups.iter().flat_map(|group| self.what_if(group)).collect(),
-            attainment_change: changes
-                .iter()
-                .filter_map(|(before, after)| self.attainment_change(before, after))
-                .collect(),
+            whatif,
+            attainment_change,
             headcount: self.headcount(role),
             adverse: self.adverse(cohorts),
             cost: self.cost(role, cohorts, encore),
-            alpha_ordinal: alphas,
+            alpha_ordinal: agreements.iter().map(|(g, found)| (g.process.clone(), found.alpha)).collect(),
             sales_map: self.sales_map(role, &groups),
+            profile: self.profile(role, cohorts),
+            sources: self.sources(cohorts),
+            credit: self.credit(cohorts),
+            left_out: why.0,
         }
     }
+}
+
+/// Reasons why something is not told.
+#[derive(Default)]
+struct LeftOut(Vec<Caveat>);
+
+impl LeftOut {
+    /// What was found; of what was not, the reason is kept.
+    fn keep<T>(&mut self, found: Result<T, Caveat>) -> Option<T> {
+        found.map_err(|why| self.0.push(why)).ok()
+    }
+}
+
+/// Why a part of the evidence says nothing of a process.
+fn left_out(what: &str, group: &Group, why: &str) -> Caveat {
+    Caveat::new(what, format!("{}: {why}.", group.process))
 }

@@ -1,23 +1,29 @@
-//! Does a criterion go with results? Spearman's correlation of hire scores with first-year attainment (METHODS 7).
+//! Does a criterion go with results? Hire scores against first-year attainment, hits and tenure (METHODS 7).
 //! Never about a candidate: only about what a criterion was worth over past hires.
 
 use super::super::Snapshot;
 use super::Group;
+use super::bands::{Band, bands};
+use super::criterion_verdict::judge;
+use super::described::described;
+use super::scores::{HireScore, ranked_within_cohorts};
 use crate::model::ProcessVersion;
-use encore_stats::{benjamini_hochberg, mean, spearman, standard_deviation};
+use encore_stats::{
+    benjamini_hochberg, concordance_index, pairs, pearson_of_ranks, spearman, standard_deviation,
+};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Fewest hires of which a correlation is told, and from which it may keep or drop.
-const MIN_N: usize = 8;
-const ENOUGH_N: usize = 20;
-/// Where the scale does not separate people (METHODS 7.8).
-const MOST_AT_TOP: f64 = 0.60;
-const LEAST_SPREAD: f64 = 0.5;
-/// Agreement below which raters are not dependable (METHODS 9.4).
-const LEAST_ALPHA: f64 = 0.67;
-/// A correlation this small, both limits within, is "no use so far".
-const NO_USE: f64 = 0.2;
+pub const MIN_N: usize = 8;
+pub const ENOUGH_N: usize = 20;
+/// Fewest cohorts of which the correlation with ranks taken inside each is told.
+const MIN_COHORTS: usize = 3;
+/// Comparable pairs and exits that a concordance with tenure needs (METHODS 7.3).
+const MIN_PAIRS: u64 = 10;
+const MIN_EXITS: usize = 5;
+/// Hires above which pairs are not counted one by one.
+const MOST_HIRES: usize = 2000;
 
 /// The criteria of one process.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -39,6 +45,12 @@ pub struct Validity {
 pub struct CriterionValidity {
     /// Its id.
     pub criterion: String,
+    /// What people read.
+    pub name: String,
+    /// Share of the weight in the last version that has it.
+    pub weight_share: Option<f64>,
+    /// Predictor type in that version; empty when unknown.
+    pub predictor_type: String,
     /// Mature hires with a score and a valid ratio.
     pub n: u32,
     /// Spearman's correlation; none below 8 or without variation.
@@ -51,6 +63,16 @@ pub struct CriterionValidity {
     pub p: Option<f64>,
     /// p adjusted over the family (Benjamini-Hochberg).
     pub p_bh: Option<f64>,
+    /// The same with ranks taken inside each cohort; none below 3 cohorts.
+    pub within_cohorts: Option<WithinCohorts>,
+    /// In how many of 100 pairs of hires with different results the higher-rated did better, ties of score as half.
+    pub better_of_100: Option<f64>,
+    /// Share of those pairs with the same score.
+    pub tied_pairs: Option<f64>,
+    /// Whether the higher-rated stayed longer; none below 10 comparable pairs or 5 exits.
+    pub tenure: Option<TenureConcordance>,
+    /// Hits by mark, neighbouring marks together until each band holds 4 hires.
+    pub bands: Vec<Band>,
     /// Share of hires at the top of the scale; none when the group has no one scale.
     pub top_box_share: Option<f64>,
     /// Standard deviation of the hire scores, in points of the scale; none of one.
@@ -63,23 +85,53 @@ pub struct CriterionValidity {
     pub note: Option<&'static str>,
 }
 
-/// Hire scores by criterion: mean over the raters, with the hire's attainment.
-type Scores = BTreeMap<String, Vec<(f64, f64)>>;
+/// A correlation that differences between cohorts cannot make (METHODS 7.1).
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct WithinCohorts {
+    /// Cohorts with two hires or more.
+    pub cohorts: u32,
+    /// Their hires.
+    pub n: u32,
+    /// Correlation of the ranks.
+    pub spearman: f64,
+    /// Lower 95 % limit.
+    pub lower: Option<f64>,
+    /// Upper 95 % limit.
+    pub upper: Option<f64>,
+}
+
+/// Harrell's concordance of scores with tenure, exits and those still here together (METHODS 7.3).
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct TenureConcordance {
+    /// Hires with a score.
+    pub n: u32,
+    /// Share of comparable pairs in which the higher-rated stayed longer; 0.5 = coin.
+    pub c_index: f64,
+    /// Lower 95 % limit.
+    pub lower: f64,
+    /// Upper 95 % limit.
+    pub upper: f64,
+}
 
 impl Snapshot<'_> {
-    /// None without any rating of the group.
+    /// None without any rating of a mature hire of the group.
     pub(super) fn validity(&self, group: &Group, alpha: Option<f64>) -> Option<Validity> {
         let versions = self.versions_of(group);
-        let scores = self.hire_scores(group);
-        if scores.is_empty() {
+        let all = self.hire_scores(group);
+        let mature: BTreeMap<&String, Vec<&HireScore>> = all
+            .iter()
+            .map(|(criterion, scores)| (criterion, scores.iter().filter(|s| s.ratio.is_some()).collect()))
+            .filter(|(_, scores): &(_, Vec<_>)| !scores.is_empty())
+            .collect();
+        if mature.is_empty() {
             return None;
         }
-        let correlations: BTreeMap<&String, _> = scores
+        let correlations: BTreeMap<&String, _> = mature
             .iter()
-            .filter(|(_, pairs)| pairs.len() >= MIN_N)
-            .filter_map(|(criterion, pairs)| {
-                let (x, y): (Vec<f64>, Vec<f64>) = pairs.iter().copied().unzip();
-                Some((criterion, spearman(&x, &y)?))
+            .filter(|(_, scores)| scores.len() >= MIN_N)
+            .filter_map(|(criterion, scores)| {
+                let (x, y) = columns(scores);
+                Some((*criterion, spearman(&x, &y)?))
             })
             .collect();
         let tested: Vec<(&String, f64)> =
@@ -87,17 +139,27 @@ impl Snapshot<'_> {
         let adjusted = benjamini_hochberg(&tested.iter().map(|(_, p)| *p).collect::<Vec<f64>>());
         let adjusted: BTreeMap<&String, f64> = tested.iter().map(|(c, _)| *c).zip(adjusted).collect();
         let scale = self.scale_of(group);
-        let criterion = |(criterion, pairs): (&String, &Vec<(f64, f64)>)| {
-            let scores: Vec<f64> = pairs.iter().map(|pair| pair.0).collect();
-            let correlation = correlations.get(criterion);
+        let criterion = |(criterion, of_mature): (&&String, &Vec<&HireScore>)| {
+            let (scores, ratios) = columns(of_mature);
+            let correlation = correlations.get(*criterion);
+            let counted = correlation.map(|_| pairs(&scores, &ratios));
+            let described = described(&versions, criterion);
             let mut row = CriterionValidity {
-                criterion: criterion.clone(),
-                n: pairs.len() as u32,
+                criterion: (*criterion).clone(),
+                name: described.name,
+                weight_share: described.weight_share,
+                predictor_type: described.predictor_type,
+                n: scores.len() as u32,
                 spearman: correlation.map(|c| c.r),
                 lower: correlation.and_then(|c| c.limits).map(|limits| limits.0),
                 upper: correlation.and_then(|c| c.limits).map(|limits| limits.1),
                 p: correlation.and_then(|c| c.p),
-                p_bh: adjusted.get(criterion).copied(),
+                p_bh: adjusted.get(*criterion).copied(),
+                within_cohorts: correlation.and_then(|_| within_cohorts(of_mature)),
+                better_of_100: counted.and_then(|pairs| pairs.c_index()).map(|c| 100.0 * c),
+                tied_pairs: counted.and_then(|pairs| pairs.tied_share()),
+                tenure: self.tenure_concordance(&all[*criterion]),
+                bands: self.bands(of_mature, scale),
                 top_box_share: scale.map(|(_, top)| {
                     scores.iter().filter(|score| **score >= top).count() as f64 / scores.len() as f64
                 }),
@@ -113,29 +175,57 @@ impl Snapshot<'_> {
             process: group.process.clone(),
             outcome: "first_year_attainment".into(),
             family: tested.len() as u32,
-            criteria: scores.iter().map(criterion).collect(),
-            not_rated: not_rated(&versions, &scores),
+            criteria: mature.iter().map(criterion).collect(),
+            not_rated: not_rated(&versions, &mature),
         })
     }
 
-    /// Mean marks of mature hires with a valid ratio.
-    fn hire_scores(&self, group: &Group) -> Scores {
-        let mut scores = Scores::new();
-        for seller in group.sellers.iter().filter(|seller| self.is_mature(**seller)) {
-            let Some(ratio) = self.first_year(*seller).ratio() else { continue };
-            let mut marks: BTreeMap<&str, Vec<f64>> = BTreeMap::new();
-            for (criterion, _, mark) in self.marks_of(*seller) {
-                marks.entry(criterion).or_default().push(mark);
-            }
-            for (criterion, marks) in marks {
-                scores
-                    .entry(criterion.to_owned())
-                    .or_default()
-                    .extend(mean(&marks).map(|score| (score, ratio)));
-            }
+    fn tenure_concordance(&self, scores: &[HireScore]) -> Option<TenureConcordance> {
+        if scores.len() > MOST_HIRES {
+            return None;
         }
-        scores
+        let tenures: Vec<_> = scores.iter().map(|score| self.tenure(score.seller)).collect();
+        let times: Vec<f64> = tenures.iter().map(|tenure| tenure.months).collect();
+        let exits: Vec<bool> = tenures.iter().map(super::super::Tenure::is_exit).collect();
+        let marks: Vec<f64> = scores.iter().map(|score| score.score).collect();
+        let found = concordance_index(&times, &exits, &marks)?;
+        let enough = found.concordant + found.discordant + found.tied_score >= MIN_PAIRS
+            && exits.iter().filter(|exit| **exit).count() >= MIN_EXITS;
+        let half = encore_stats::Z * found.se;
+        enough.then(|| TenureConcordance {
+            n: scores.len() as u32,
+            c_index: found.c_index,
+            lower: (found.c_index - half).max(0.0),
+            upper: (found.c_index + half).min(1.0),
+        })
     }
+
+    fn bands(&self, scores: &[&HireScore], scale: Option<(f64, f64)>) -> Vec<Band> {
+        let judged = |score: &&HireScore| match self.standing(score.seller) {
+            super::super::Standing::Hit => Some((score.score, true)),
+            super::super::Standing::Miss => Some((score.score, false)),
+            _ => None,
+        };
+        let observed = scores.iter().map(|score| score.score).fold(f64::INFINITY, f64::min);
+        bands(&scores.iter().filter_map(judged).collect::<Vec<_>>(), scale.map_or(observed, |scale| scale.0))
+    }
+}
+
+/// Scores and attainment of hires with both.
+fn columns(scores: &[&HireScore]) -> (Vec<f64>, Vec<f64>) {
+    scores.iter().filter_map(|score| Some((score.score, score.ratio?))).unzip()
+}
+
+fn within_cohorts(scores: &[&HireScore]) -> Option<WithinCohorts> {
+    let (cohorts, x, y) = ranked_within_cohorts(scores);
+    let found = pearson_of_ranks(&x, &y, cohorts).filter(|_| cohorts >= MIN_COHORTS)?;
+    Some(WithinCohorts {
+        cohorts: cohorts as u32,
+        n: x.len() as u32,
+        spearman: found.r,
+        lower: found.limits.map(|limits| limits.0),
+        upper: found.limits.map(|limits| limits.1),
+    })
 }
 
 /// Whether a criterion has anchors, as far as is known.
@@ -146,37 +236,8 @@ fn has_anchors(versions: &[&ProcessVersion], criterion: &str) -> bool {
     versions.is_empty() || versions.iter().any(of)
 }
 
-fn not_rated(versions: &[&ProcessVersion], scores: &Scores) -> Vec<String> {
+fn not_rated(versions: &[&ProcessVersion], mature: &BTreeMap<&String, Vec<&HireScore>>) -> Vec<String> {
     let all: BTreeSet<&String> =
         versions.iter().flat_map(|version| &version.criteria).map(|c| &c.key).collect();
-    all.into_iter().filter(|criterion| !scores.contains_key(*criterion)).cloned().collect()
-}
-
-/// The verdict of METHODS 7.9.
-fn judge(row: &mut CriterionValidity, scale: Option<(f64, f64)>, alpha: Option<f64>, anchors: bool) {
-    let crowded = row.top_box_share.is_some_and(|share| share > MOST_AT_TOP);
-    let least_spread = scale.map(|(low, high)| LEAST_SPREAD / 4.0 * (high - low));
-    let flat = row.sd.zip(least_spread).is_some_and(|(sd, least)| sd < least);
-    let separates = !(crowded || flat) || (row.n as usize) < MIN_N;
-    if !separates {
-        row.reasons.push("scale_does_not_separate");
-    }
-    if alpha.is_some_and(|alpha| alpha < LEAST_ALPHA) {
-        row.reasons.push("alpha_below_.67");
-    }
-    if !anchors {
-        row.reasons.push("no_anchors");
-    }
-    let clear = row.p_bh.is_some_and(|p| p <= 0.05) && row.n as usize >= ENOUGH_N;
-    let (lower, upper) = (row.lower.unwrap_or(-1.0), row.upper.unwrap_or(1.0));
-    row.verdict = if clear && lower > 0.0 {
-        "keep"
-    } else if separates && ((clear && upper < 0.0) || (lower > -NO_USE && upper < NO_USE)) {
-        "drop"
-    } else if row.reasons.is_empty() {
-        "cannot_tell"
-    } else {
-        "sharpen"
-    };
-    row.note = row.p_bh.filter(|p| *p > 0.05 && *p <= 0.10 && row.spearman > Some(0.0)).map(|_| "promising");
+    all.into_iter().filter(|criterion| !mature.contains_key(criterion)).cloned().collect()
 }

@@ -1,8 +1,8 @@
 //! Had only those above a cut in the work sample been hired (METHODS 8).
 //! Never a rule for anybody: over people hired in the past, with what choosing the cut adds.
 
-use super::super::Snapshot;
-use super::Group;
+use super::super::{Caveat, Snapshot};
+use super::{Group, left_out};
 use encore_stats::{chosen_cut, fixed_cut, mean};
 use serde::Serialize;
 
@@ -58,15 +58,16 @@ pub struct FixedCutReport {
 }
 
 impl Snapshot<'_> {
-    pub(super) fn what_if(&self, group: &Group) -> Vec<WhatIf> {
+    /// For each work sample of the group's last version, or the reason why not.
+    pub(super) fn what_if(&self, group: &Group) -> Vec<Result<WhatIf, Caveat>> {
         let versions = self.versions_of(group);
         let Some(last) = versions.last() else { return Vec::new() };
         let samples = last.criteria.iter().filter(|criterion| criterion.predictor_type == WORK_SAMPLE);
         let Some(scale) = self.scale_of(group) else { return Vec::new() };
-        samples.filter_map(|criterion| self.what_if_of(group, &criterion.key, scale)).collect()
+        samples.map(|criterion| self.what_if_of(group, &criterion.key, scale)).collect()
     }
 
-    fn what_if_of(&self, group: &Group, criterion: &str, (low, high): (f64, f64)) -> Option<WhatIf> {
+    fn what_if_of(&self, group: &Group, criterion: &str, (low, high): (f64, f64)) -> Result<WhatIf, Caveat> {
         let (mut scores, mut outcomes) = (Vec::new(), Vec::new());
         for seller in group.sellers.iter().filter(|seller| self.is_mature(**seller)) {
             let marks = self.marks_of(*seller).into_iter().filter(|mark| mark.0 == criterion);
@@ -76,14 +77,16 @@ impl Snapshot<'_> {
                 outcomes.push(ratio);
             }
         }
-        if scores.len() < MIN_N {
-            return None;
-        }
         let cut = (low + CUT * (high - low)).ceil();
-        let (fixed, chosen) =
-            (fixed_cut(&scores, &outcomes, cut)?, chosen_cut(&scores, &outcomes, MIN_KEEP)?);
+        let both = fixed_cut(&scores, &outcomes, cut).zip(chosen_cut(&scores, &outcomes, MIN_KEEP));
+        let Some((fixed, chosen)) = both.filter(|_| scores.len() >= MIN_N) else {
+            let have = scores.len();
+            let why =
+                format!("too few rated mature hires for a what-if of {criterion}: have {have}, need {MIN_N}");
+            return Err(left_out("whatif", group, &why));
+        };
         let enough = chosen.loo_kept >= MIN_KEPT;
-        Some(WhatIf {
+        Ok(WhatIf {
             process: group.process.clone(),
             criterion: criterion.into(),
             cut,

@@ -20,6 +20,7 @@ fn months(grounds: &Grounds) -> Option<Finding> {
         ),
         strength: Some(Strength::Strong),
         n: Some(gaps),
+        n_smallest: Some(gaps),
         facts: vec![grounds.fact("Classes", with_gaps.join(", "), &with_gaps)],
         caveats: Vec::new(),
     })
@@ -46,6 +47,7 @@ fn cards(grounds: &Grounds) -> Option<Finding> {
         ),
         strength: Some(Strength::Strong),
         n: None,
+        n_smallest: None,
         facts: vec![grounds.fact("Classes", without.join(", "), &without)],
         caveats: Vec::new(),
     })

@@ -2,7 +2,7 @@
 
 use super::{Fact, Finding, Grounds, Strength};
 use crate::analysis::wording::{count, percent, times};
-use crate::analysis::{Caveat, EncoreLevel, StepSource, Stretch};
+use crate::analysis::{Caveat, EncoreLevel, Sensitivity, StepSource, Stretch};
 use encore_stats::clopper_pearson_lower;
 
 pub(super) fn findings(grounds: &Grounds) -> Vec<Finding> {
@@ -18,6 +18,10 @@ fn finding(grounds: &Grounds, stretch: &Stretch) -> Option<Finding> {
         _ => return None,
     };
     let facts = facts(grounds, stretch);
+    let mut caveats = caveats(stretch);
+    if grounds.encore.depends_on_the_bar() {
+        caveats.push(depends_on_the_bar(grounds));
+    }
     let sentence = facts.iter().map(|fact| fact.text.as_str()).collect::<Vec<_>>().join("; ");
     Some(Finding {
         id: format!("encore/{}/{}", grounds.role.key, stretch.cohorts[0]),
@@ -25,9 +29,27 @@ fn finding(grounds: &Grounds, stretch: &Stretch) -> Option<Finding> {
         sentence: format!("{sentence}."),
         strength: Some(strength),
         n: Some(stretch.pooled_mature),
+        n_smallest: Some(stretch.pooled_mature),
         facts,
-        caveats: caveats(stretch),
+        caveats,
     })
+}
+
+/// The level at other settings, where it is another one (METHODS 11.8).
+fn depends_on_the_bar(grounds: &Grounds) -> Caveat {
+    let others = grounds.encore.sensitivity.iter().filter(|other| other.level != grounds.encore.level);
+    let at = |other: &Sensitivity| {
+        format!(
+            "{} at a bar of {} and a similarity of {:.2}",
+            other.level.words(),
+            percent(other.bar),
+            other.same
+        )
+    };
+    Caveat::new(
+        "depends_on_the_bar",
+        format!("Depends on the bar: {}.", others.map(at).collect::<Vec<_>>().join("; ")),
+    )
 }
 
 /// The four facts, each a part of the sentence.
@@ -112,6 +134,7 @@ fn labels_delivered(grounds: &Grounds, stretch: &Stretch) -> Finding {
         sentence: format!("The labels held: {x} of {n} mature hires were hits, against a bar of {bar}."),
         strength: Some(strength),
         n: Some(n),
+        n_smallest: Some(n),
         facts: facts(grounds, stretch),
         caveats: caveats(stretch),
     }

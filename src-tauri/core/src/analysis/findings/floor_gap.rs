@@ -44,6 +44,7 @@ pub(super) fn findings(grounds: &Grounds) -> Vec<Finding> {
         sentence,
         strength,
         n: Some(gap.n_floor_sellers + gap.n_stretch_sellers),
+        n_smallest: Some(gap.n_floor_sellers.min(gap.n_stretch_sellers)),
         facts: vec![
             grounds.fact(
                 "Sellers compared",

@@ -1,13 +1,28 @@
 //! One file per rule. A finding is a sentence computed from the data, with the facts and rows behind it.
 //! Never about a person.
 
+mod agreement;
+mod cost;
+mod criteria;
 mod data_gaps;
 mod encore;
+mod expectation_due;
 mod floor_gap;
+mod impossible_job;
+mod interviewers;
+mod labels;
+mod more_feet;
+mod process_change;
 mod process_step;
+mod sales_map;
+mod scale;
+mod sources;
+mod weak_predictors;
 
+use super::evidence::RoleEvidence;
 use super::{Caveat, CohortCard, Encore, Verdict};
-use crate::model::{ProcessVersion, Role, Thresholds};
+use crate::model::{ProcessVersion, PublishedFigure, Role, Thresholds};
+use chrono::NaiveDate;
 use serde::Serialize;
 
 /// A sentence computed from the data.
@@ -24,6 +39,8 @@ pub struct Finding {
     pub strength: Option<Strength>,
     /// People it is about; none = a fact about the process.
     pub n: Option<u32>,
+    /// People of the smallest group that the sentence tells of: files for others leave the finding out below five.
+    pub n_smallest: Option<u32>,
     /// The facts behind it, each linked to its rows.
     pub facts: Vec<Fact>,
     /// What to know before believing it.
@@ -41,6 +58,24 @@ pub enum Strength {
     Likely,
     /// A hunch.
     Watch,
+}
+
+impl Strength {
+    /// Of a difference or a correlation, by its adjusted p and the people behind it; none = cannot tell.
+    fn of_difference(p: f64, n: u32) -> Option<Self> {
+        const ENOUGH: u32 = 20;
+        Self::of_p(p).map(|strength| if n >= ENOUGH { strength } else { Self::Watch })
+    }
+
+    /// By the adjusted p alone.
+    fn of_p(p: f64) -> Option<Self> {
+        match p {
+            p if p <= 0.01 => Some(Self::Strong),
+            p if p <= 0.05 => Some(Self::Likely),
+            p if p <= 0.10 => Some(Self::Watch),
+            _ => None,
+        }
+    }
 }
 
 /// A fact behind a finding.
@@ -70,11 +105,29 @@ pub struct Grounds<'g> {
     pub encore: &'g Encore,
     /// The verdict.
     pub verdict: &'g Verdict,
+    /// The evidence.
+    pub evidence: &'g RoleEvidence,
+    /// The published figures of the workspace.
+    pub library: &'g [PublishedFigure],
+    /// The workspace's currency.
+    pub currency: &'g str,
+    /// Last complete data day.
+    pub as_of: NaiveDate,
 }
 
 impl<'g> Grounds<'g> {
     fn cards_of(&self, cohorts: &[String]) -> Vec<&'g CohortCard> {
         self.cards.iter().filter(|card| cohorts.contains(&card.cohort)).collect()
+    }
+
+    fn card(&self, cohort: &str) -> Option<&'g CohortCard> {
+        self.cards.iter().find(|card| card.cohort == cohort)
+    }
+
+    /// A fact whose rows are those of all cohorts of these processes.
+    fn of_processes(&self, label: &str, text: String, processes: &[&str]) -> Fact {
+        let cohorts = processes.iter().filter_map(|process| self.evidence.processes.get(*process));
+        self.fact(label, text, &cohorts.flatten().cloned().collect::<Vec<_>>())
     }
 
     /// A fact whose rows are those of the cohorts of these names.
@@ -84,10 +137,33 @@ impl<'g> Grounds<'g> {
     }
 }
 
-/// All findings of a role, strongest first, "cannot tell" last.
+/// All findings of a role, strongest first, "cannot tell" last; the encore, which Encore exists for, before all others.
 pub fn all(grounds: &Grounds) -> Vec<Finding> {
-    let rules = [encore::findings, floor_gap::findings, process_step::findings, data_gaps::findings];
+    let rules = [
+        encore::findings,
+        floor_gap::findings,
+        process_change::findings,
+        process_step::findings,
+        labels::findings,
+        expectation_due::findings,
+        weak_predictors::findings,
+        sales_map::findings,
+        criteria::findings,
+        scale::findings,
+        agreement::findings,
+        interviewers::findings,
+        impossible_job::findings,
+        sources::findings,
+        more_feet::findings,
+        cost::findings,
+        data_gaps::findings,
+    ];
     let mut found: Vec<Finding> = rules.iter().flat_map(|rule| rule(grounds)).collect();
-    found.sort_by_key(|finding| finding.strength.map_or(u8::MAX, |strength| strength as u8));
+    let claim = |finding: &Finding| {
+        finding.rule == "encore" && matches!(finding.strength, Some(Strength::Strong | Strength::Likely))
+    };
+    found.sort_by_key(|finding| {
+        (!claim(finding), finding.strength.map_or(u8::MAX, |strength| strength as u8))
+    });
     found
 }

@@ -57,6 +57,7 @@ fn finding(grounds: &Grounds, step: &Step) -> Option<Finding> {
             Strength::Watch
         }),
         n: None,
+        n_smallest: None,
         facts,
         caveats: Vec::new(),
     })
@@ -80,6 +81,7 @@ fn drift(grounds: &Grounds, step: &Step, key: &str) -> Finding {
         ),
         strength: Some(Strength::Strong),
         n: None,
+        n_smallest: None,
         facts: vec![
             grounds.fact("In practice", format!("Practised similarity {practice:.2}"), &cohorts),
             grounds.fact("Moved most", moved, &cohorts),

@@ -1,0 +1,107 @@
+//! How interviewers use the scale: leniency, halo (METHODS 9.1, 9.2). Names are off: interviewers are numbered by key.
+//! Never a ranking of interviewers, and shrunk beside raw.
+
+use super::{Fact, Finding, Grounds, Strength};
+use crate::analysis::Caveat;
+use crate::analysis::evidence::{RaterRow, Raters};
+use crate::analysis::wording::{capital, correlation, in_words};
+
+/// Shared hires from which a finding about an interviewer is more than a hunch, and correlation that is a halo.
+const ENOUGH: u32 = 10;
+const HALO: f64 = 0.7;
+/// Rated hires that a halo needs.
+const MIN_RATED: u32 = 5;
+
+pub(super) fn findings(grounds: &Grounds) -> Vec<Finding> {
+    let of = |raters| [leniency(grounds, raters), halo(grounds, raters)];
+    grounds.evidence.raters.iter().flat_map(of).flatten().collect()
+}
+
+/// Marks that differ from those of the other interviewers of the same hires by more than chance.
+fn leniency(grounds: &Grounds, raters: &Raters) -> Option<Finding> {
+    let strength = |row: &RaterRow| {
+        let strength = Strength::of_p(row.leniency_p_bh?)?;
+        Some(if row.leniency_n >= ENOUGH { strength } else { Strength::Watch })
+    };
+    let found: Vec<(usize, &RaterRow, Strength)> = (1..)
+        .zip(raters.raters.values())
+        .filter_map(|(number, row)| Some((number, row, strength(row)?)))
+        .collect();
+    let strongest = found.iter().map(|found| found.2).min()?;
+    let tested = raters.raters.values().filter(|row| row.leniency_p.is_some()).count() as u32;
+    let mark = if found.len() == 1 { "marks" } else { "mark" };
+    Some(Finding {
+        id: format!("interviewer_leniency/{}/{}", grounds.role.key, raters.process),
+        rule: "interviewer_leniency".into(),
+        sentence: format!(
+            "{} of {} interviewers of {} {mark} the same hires differently from the others.",
+            capital(&in_words(found.len() as u32)),
+            in_words(tested),
+            raters.process
+        ),
+        strength: Some(strongest),
+        n: found.iter().map(|found| found.1.leniency_n).max(),
+        n_smallest: found.iter().map(|found| found.1.leniency_n).min(),
+        facts: found.iter().map(|(number, row, _)| lenient(grounds, raters, *number, row)).collect(),
+        caveats: vec![panel_caveat(), multiplicity(tested)],
+    })
+}
+
+fn lenient(grounds: &Grounds, raters: &Raters, number: usize, row: &RaterRow) -> Fact {
+    let points =
+        |value: Option<f64>| value.map_or_else(String::new, |v| format!("{v:+.2}").replace('-', "\u{2212}"));
+    let text = format!(
+        "Interviewer {number}: {} points from the others on {} shared hires, {} when shrunk by what chance would do \
+         (adjusted p {:.3})",
+        points(row.leniency_raw),
+        row.leniency_n,
+        points(row.leniency_shrunk),
+        row.leniency_p_bh.unwrap_or(1.0)
+    );
+    grounds.of_processes(&format!("Interviewer {number}"), text, &[&raters.process])
+}
+
+/// The same mark on every criterion.
+fn halo(grounds: &Grounds, raters: &Raters) -> Option<Finding> {
+    let of = |(number, row): (usize, &RaterRow)| {
+        let halo = row.halo_mean_r.filter(|halo| *halo > HALO && row.n_candidates >= MIN_RATED)?;
+        let all = raters
+            .halo_of_all
+            .map_or_else(String::new, |all| format!("; {} over all interviewers", correlation(all)));
+        let text = format!(
+            "Interviewer {number}: the criteria go together at {} over {} hires{all}",
+            correlation(halo),
+            row.n_candidates
+        );
+        Some((
+            row.n_candidates,
+            grounds.of_processes(&format!("Interviewer {number}"), text, &[&raters.process]),
+        ))
+    };
+    let found: Vec<(u32, Fact)> = (1..).zip(raters.raters.values()).filter_map(of).collect();
+    let n = found.iter().map(|found| found.0).max()?;
+    let of_all = in_words(raters.raters.len() as u32);
+    let give = if found.len() == 1 { "gives" } else { "give" };
+    Some(Finding {
+        id: format!("halo/{}/{}", grounds.role.key, raters.process),
+        rule: "halo".into(),
+        sentence: format!(
+            "{} of {of_all} interviewers of {} {give} nearly the same mark on every criterion.",
+            capital(&in_words(found.len() as u32)),
+            raters.process
+        ),
+        strength: Some(if n >= ENOUGH { Strength::Likely } else { Strength::Watch }),
+        n: Some(n),
+        n_smallest: Some(n),
+        facts: found.into_iter().map(|found| found.1).collect(),
+        caveats: vec![panel_caveat()],
+    })
+}
+
+fn panel_caveat() -> Caveat {
+    Caveat::new("hired_only", "Only cards of people who were hired are compared.")
+}
+
+fn multiplicity(tested: u32) -> Caveat {
+    Caveat::new("multiplicity", format!("p is adjusted over {tested} interviewers (Benjamini-Hochberg)."))
+}

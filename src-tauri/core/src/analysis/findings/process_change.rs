@@ -1,0 +1,166 @@
+//! Did a new process change the result: better, worse, or can't that be told yet? (METHODS 5, 6)
+
+use super::{Fact, Finding, Grounds, Strength};
+use crate::analysis::Caveat;
+use crate::analysis::evidence::{Change, Proportions};
+use crate::analysis::wording::{month_of, percent, points, points_range, share_of_luck};
+use encore_stats::{Z, jeffreys_below};
+
+/// P(rate < bar) from which the result before counts as bad: what follows a bad one tends to be better anyway.
+const WAS_BAD: f64 = 0.80;
+
+pub(super) fn findings(grounds: &Grounds) -> Vec<Finding> {
+    grounds.evidence.changes.iter().map(|change| finding(grounds, change)).collect()
+}
+
+fn finding(grounds: &Grounds, change: &Change) -> Finding {
+    let (old, new) = (change.success_old, change.success_new);
+    let strength = change.fisher_p_holm.and_then(|p| Strength::of_difference(p, old.1 + new.1));
+    let (from, to) = (&change.from_process, &change.to_process);
+    let counts = format!("{} of {} against {} of {}", new.0, new.1, old.0, old.1);
+    let sentence = match (&change.hits, strength) {
+        (Some(hits), Some(_)) => {
+            let did = if hits.diff > 0.0 { "better" } else { "worse" };
+            format!("{to} did {did} than {from}: {counts} mature hires were hits, {}.", difference(hits))
+        }
+        (Some(hits), None) => {
+            format!(
+                "Whether {to} did better than {from} cannot be told yet: {counts} were hits, {}.",
+                difference(hits)
+            )
+        }
+        (None, _) => format!("What {to} changed against {from} cannot be told yet: {}.", why_not(change)),
+    };
+    let mut facts: Vec<Fact> = Vec::new();
+    let mut add = |label: &str, text: Option<String>| {
+        facts.extend(text.map(|text| grounds.of_processes(label, text, &[from, to])));
+    };
+    add("Luck", change.hits.as_ref().map(luck));
+    add("Tenure", tenure(change));
+    add("Attainment", attainment(grounds, change));
+    add("Tenured sellers", Some(control(change)));
+    add("What would tell", strength.is_none().then(|| would_tell(change)));
+    Finding {
+        id: format!("process_change/{}/{to}", grounds.role.key),
+        rule: "process_change".into(),
+        sentence,
+        strength,
+        n: Some(old.1 + new.1),
+        n_smallest: Some(old.1.min(new.1)),
+        facts,
+        caveats: caveats(grounds, change),
+    }
+}
+
+fn difference(hits: &Proportions) -> String {
+    format!("{} ({})", points(hits.diff), points_range(hits.newcombe_lower, hits.newcombe_upper))
+}
+
+fn why_not(change: &Change) -> String {
+    change.hidden.iter().find_map(|why| why.strip_prefix("hits: ")).unwrap_or("too few hires").to_owned()
+}
+
+fn luck(hits: &Proportions) -> String {
+    let rise = hits.diff >= 0.0;
+    let by_luck = if rise { hits.midp_greater } else { 1.0 - hits.midp_greater };
+    let truly = if rise { hits.prob_p2_gt_p1_jeffreys } else { 1.0 - hits.prob_p2_gt_p1_jeffreys };
+    let (gap, better) = if rise { ("rise", "better") } else { ("fall", "worse") };
+    format!(
+        "If nothing had changed, a {gap} at least this large would appear by luck in {}. Given the data and no prior \
+         preference, the chance that the new process is truly {better} is {}.",
+        share_of_luck(by_luck),
+        share_of_luck(truly)
+    )
+}
+
+fn tenure(change: &Change) -> Option<String> {
+    let (diff, se) = change.rmst12_diff.zip(change.rmst12_diff_se)?;
+    let (old, new) = change.rmst12_old.zip(change.rmst12_new)?;
+    let logrank = change.logrank_p.map_or_else(String::new, |p| format!("; log-rank p {p:.3}"));
+    // Without an exit the error is 0, which is no precision: then no interval is told.
+    let certain = change.rmst12_old_se == Some(0.0) || change.rmst12_new_se == Some(0.0);
+    let interval = if certain {
+        ", no interval: one of them had no exit within 12 months".to_owned()
+    } else {
+        format!(" ({:+.1} to {:+.1})", diff - Z * se, diff + Z * se)
+    };
+    let text = format!(
+        "Of the first 12 months {new:.1} were worked on average, {old:.1} before: {diff:+.1} months{interval}{logrank}"
+    );
+    Some(text.replace('-', "\u{2212}").replace("log\u{2212}rank", "log-rank"))
+}
+
+fn attainment(grounds: &Grounds, change: &Change) -> Option<String> {
+    let cohorts = grounds.evidence.processes.get(&change.to_process)?;
+    let found = grounds.evidence.attainment_change.iter().find(|found| cohorts.contains(&found.to_cohort))?;
+    let limits = found.mean_diff_lower.zip(found.mean_diff_upper);
+    let rough = if found.mean_diff_interval == Some("rough") { ", rough" } else { "" };
+    let interval =
+        limits.map_or_else(String::new, |(lower, upper)| format!(" ({}{rough})", points_range(lower, upper)));
+    Some(format!(
+        "First-year attainment of {} against {}: {}{interval}; a new hire beats an old one in {:.0} of 100 pairings \
+         (n {} and {}, permutation p {:.3})",
+        found.to_cohort,
+        found.from_cohort,
+        points(found.mean_diff),
+        100.0 * found.prob_superiority,
+        found.n_new,
+        found.n_old,
+        found.perm_p_two_sided
+    ))
+}
+
+fn control(change: &Change) -> String {
+    let control = &change.control;
+    match control.attainment_old.zip(control.attainment_new) {
+        Some((old, new)) => format!(
+            "Tenured sellers made {} of quota in the months of the hires before (at least {} of them a month) and {} in \
+             those of the hires after (at least {})",
+            percent(old),
+            control.n_old,
+            percent(new),
+            control.n_new
+        ),
+        None => "Too few tenured sellers in those months to see whether the market moved".into(),
+    }
+}
+
+fn would_tell(change: &Change) -> String {
+    let Some(plan) = &change.plan else { return "A mature hire of the process before".into() };
+    let (from, to) = (percent(plan.from_share), percent(plan.to_share));
+    match (plan.n_new, plan.told_on) {
+        (Some(n), Some(day)) => format!(
+            "A change from {from} to {to} hits needs {n} mature hires after it (80\u{a0}% power); at {:.1} hires a quarter \
+             that is {}",
+            plan.hires_per_quarter,
+            month_of(day)
+        ),
+        (Some(n), None) => format!(
+            "A change from {from} to {to} hits needs {n} mature hires after it (80\u{a0}% power); too far away at the pace \
+             of hiring: measure better instead (structured scores, more raters, earlier results)"
+        ),
+        (None, _) => format!(
+            "With {} mature hires before, no number of hires shows a change from {from} to {to}: measure better instead \
+             (structured scores, more raters, earlier results)",
+            plan.n_old
+        ),
+    }
+}
+
+fn caveats(grounds: &Grounds, change: &Change) -> Vec<Caveat> {
+    let mut caveats = vec![Caveat::new(
+        "calendar_time",
+        "The calendar moved with the process: market, territory and managers are in the difference too.",
+    )];
+    let (x, n) = change.success_old;
+    if n >= grounds.thresholds.min_mature && jeffreys_below(grounds.thresholds.success_bar, x, n) >= WAS_BAD {
+        let sentence =
+            "The process was changed after a bad result: part of a rise is regression to the mean.";
+        caveats.push(Caveat::new("regression_to_the_mean", sentence));
+    }
+    if change.family > 1 {
+        let sentence = format!("p is adjusted over the {} changes of this role (Holm).", change.family);
+        caveats.push(Caveat::new("multiplicity", sentence));
+    }
+    caveats
+}

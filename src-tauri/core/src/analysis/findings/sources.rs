@@ -1,0 +1,121 @@
+//! Where a class's pipeline came from, and whether the credit for it fits the CRM (METHODS 14).
+
+use super::{Finding, Grounds, Strength};
+use crate::analysis::Caveat;
+use crate::analysis::evidence::{Credit, SourceMix};
+use crate::analysis::wording::{count, percent};
+
+/// Shares at which a class lives on what comes in, and what it finds itself hardly counts.
+const MOSTLY_INBOUND: f64 = 0.80;
+const HARDLY_OWN: f64 = 0.05;
+/// Difference between credit and CRM that is more than rounding and timing.
+const MISMATCH: f64 = 0.10;
+
+pub(super) fn findings(grounds: &Grounds) -> Vec<Finding> {
+    let inbound =
+        grounds.evidence.sources.iter().filter_map(|(cohort, mix)| inbound_only(grounds, cohort, mix));
+    inbound.chain(grounds.evidence.credit.as_ref().and_then(|credit| originators(grounds, credit))).collect()
+}
+
+fn inbound_only(grounds: &Grounds, cohort: &str, mix: &SourceMix) -> Option<Finding> {
+    let inbound = mix.share_inbound.filter(|share| *share >= MOSTLY_INBOUND)?;
+    let own = mix.share_self.unwrap_or(0.0);
+    if own > HARDLY_OWN {
+        return None;
+    }
+    let name = [cohort.to_owned()];
+    let attainment = mix.median_first_year_attainment.map_or_else(String::new, |median| {
+        format!("; their median first-year attainment of {} was made with it", percent(median))
+    });
+    Some(Finding {
+        id: format!("inbound_only/{}/{cohort}", grounds.role.key),
+        rule: "inbound_only".into(),
+        sentence: format!(
+            "{cohort} sold what came in: {} of the pipeline was inbound, {} self-sourced. Its attainment is not comparable with a class that prospects.",
+            percent(inbound),
+            percent(own)
+        ),
+        strength: Some(Strength::Strong),
+        n: Some(mix.sellers),
+        n_smallest: Some(mix.sellers),
+        facts: vec![
+            grounds.fact(
+                "Without own pipeline",
+                format!(
+                    "{} of {} found no pipeline of their own{attainment}",
+                    mix.sellers_without_own,
+                    count(mix.sellers, "seller", "sellers")
+                ),
+                &name,
+            ),
+            grounds.fact(
+                "Nothing closed",
+                format!(
+                    "{} of the pipeline belongs to sellers who closed nothing and found nothing themselves",
+                    percent(mix.fluff_share)
+                ),
+                &name,
+            ),
+        ],
+        caveats: vec![Caveat::new(
+            "origin_as_logged",
+            "Origins are as they were logged; where none was given, the month is left out.",
+        )],
+    })
+}
+
+fn originators(grounds: &Grounds, credit: &Credit) -> Option<Finding> {
+    let off = (credit.in_crm > 0.0).then(|| credit.credited / credit.in_crm - 1.0);
+    let differs = off.map_or(credit.credited > 0.0, |off| off.abs() > MISMATCH);
+    if !differs && credit.months_over_whole == 0 {
+        return None;
+    }
+    let sentence = match off {
+        Some(off) if differs => format!(
+            "BDRs were credited with {} {} pipeline than the CRM says they found, over {}.",
+            percent(off.abs()),
+            if off > 0.0 { "more" } else { "less" },
+            count(credit.months, "seller-month", "seller-months")
+        ),
+        None => format!(
+            "BDRs were credited with pipeline in {}, and the CRM says they found none.",
+            count(credit.months, "seller-month", "seller-months")
+        ),
+        Some(_) => format!(
+            "In {} BDRs were credited with more than the whole pipeline of the month: an error in the data.",
+            count(credit.months_over_whole, "month", "months")
+        ),
+    };
+    let mut caveats = vec![Caveat::new(
+        "first_touch",
+        "A deal is to be credited once, to who touched it first; other rules give other figures.",
+    )];
+    if credit.months_over_whole > 0 {
+        let sentence = format!(
+            "In {} the credit is more than the whole pipeline: an error in the data.",
+            count(credit.months_over_whole, "month", "months")
+        );
+        caveats.push(Caveat::new("over_whole", sentence));
+    }
+    Some(Finding {
+        id: format!("originator_mismatch/{}", grounds.role.key),
+        rule: "originator_mismatch".into(),
+        sentence,
+        strength: Some(Strength::Strong),
+        n: None,
+        n_smallest: None,
+        facts: vec![
+            grounds.fact(
+                "Credited",
+                format!("Credited as logged: {:.0} {}", credit.credited, grounds.currency),
+                &credit.cohorts,
+            ),
+            grounds.fact(
+                "In the CRM",
+                format!("Found by BDRs as the CRM has it: {:.0} {}", credit.in_crm, grounds.currency),
+                &credit.cohorts,
+            ),
+        ],
+        caveats,
+    })
+}
