@@ -5,8 +5,8 @@ use crate::dialogue::Dialogues;
 use crate::error::{Answer, AppError};
 use crate::preferences::Preferences;
 use encore_core::import::RawTable;
-use encore_core::model::{History, ImportPlan, Moment};
-use encore_core::workspace::{Access, Workspace};
+use encore_core::model::{ImportPlan, Moment};
+use encore_core::workspace::{Access, Reports, Workspace};
 use encore_core::{Error, Result};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -25,8 +25,8 @@ pub struct AppState {
 pub struct Open {
     /// The workspace.
     pub workspace: Workspace,
-    /// Its snapshot, renewed after each change.
-    pub history: Arc<History>,
+    /// What was read and computed of it, renewed after each change.
+    pub reports: Arc<Reports>,
 }
 
 /// A file on its way in.
@@ -86,7 +86,7 @@ impl AppState {
         let open = open.as_mut().ok_or_else(AppError::no_workspace)?;
         let moment = self.moment(open.workspace.path());
         let done = change(&mut open.workspace, &moment)?;
-        open.history = Arc::new(open.workspace.history()?);
+        open.reports = Arc::new(Reports::new(open.workspace.history()?));
         Ok(done)
     }
 
@@ -98,10 +98,10 @@ impl AppState {
 
     /// Shows a workspace in the place of the one that is open.
     pub fn show(&self, workspace: Workspace) -> Answer<()> {
-        let history = Arc::new(workspace.history()?);
+        let reports = Arc::new(Reports::new(workspace.history()?));
         self.prefer(|preferences| preferences.remember(workspace.path()));
         *self.pending() = Pending::default();
-        *self.open() = Some(Open { workspace, history });
+        *self.open() = Some(Open { workspace, reports });
         Ok(())
     }
 

@@ -20,7 +20,7 @@ pub fn faults(workspace: &Workspace, as_of: Option<NaiveDate>) -> Vec<String> {
         found.extend(faults_of_shares("cohort", &serde_json::to_value(&review).unwrap()));
     }
     for role in 0..history.roles.len() {
-        let _ = write!(reports, "{:?}", ribbon(&history, as_of, role));
+        let _ = write!(reports, "{:?}", ribbon(&history, as_of, role, None));
     }
     found.extend(not_finite(&reports));
     found

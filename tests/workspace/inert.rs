@@ -5,7 +5,7 @@ use encore_core::charts::theme::Theme;
 use encore_core::charts::{Audience, render};
 use encore_core::import::looks_like_formula;
 use encore_core::model::ImportKind;
-use encore_core::workspace::{ExportFormat, FigureFormat, Workspace, chart};
+use encore_core::workspace::{ExportFormat, FigureFormat, Reports, Workspace};
 use encore_tests::moment;
 use encore_tests::ooxml::Package;
 use encore_tests::workspaces::{changed_sample, empty, import, plan};
@@ -92,11 +92,11 @@ fn formulae_are_defanged_in_csv_and_come_back_as_they_were() {
 #[test]
 fn markup_is_escaped_in_every_figure() {
     let (_folder, workspace) = hostile_sample();
-    let history = workspace.history().unwrap();
+    let reports = Reports::new(workspace.history().unwrap());
     let mut named = 0;
     for figure in workspace.figures().unwrap() {
-        let exported = String::from_utf8(workspace.figure(&figure.id, FigureFormat::Svg).unwrap()).unwrap();
-        let shown = chart(&history, &figure.id, Audience::Screen).unwrap();
+        let exported = String::from_utf8(reports.figure(&figure.id, FigureFormat::Svg).unwrap()).unwrap();
+        let shown = reports.chart(&figure.id, Audience::Screen).unwrap();
         let shown = render::svg_for_screen(&shown.draw(900.0), &shown, Theme::Dark).unwrap();
         for svg in [exported, shown] {
             let known = [
@@ -108,7 +108,7 @@ fn markup_is_escaped_in_every_figure() {
             assert!(strange.is_empty(), "{}: {strange:?}", figure.id);
             named += usize::from(svg.contains("&lt;img src=x onerror=alert(1)&gt;"));
         }
-        let numbers = String::from_utf8(workspace.figure(&figure.id, FigureFormat::Csv).unwrap()).unwrap();
+        let numbers = String::from_utf8(reports.figure(&figure.id, FigureFormat::Csv).unwrap()).unwrap();
         let formulae: Vec<String> =
             cells(&numbers).into_iter().filter(|cell| looks_like_formula(cell)).collect();
         assert!(formulae.is_empty(), "{}: {formulae:?}", figure.id);

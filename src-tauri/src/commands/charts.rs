@@ -5,7 +5,7 @@ use crate::dialogue::FileKind;
 use crate::error::{Answer, AppError};
 use crate::state::AppState;
 use encore_core::charts::{Audience, DataTable, Hit, render, theme::Theme};
-use encore_core::workspace::{FigureFormat, chart, figure, write_file};
+use encore_core::workspace::{FigureFormat, write_file};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 use tauri::State;
@@ -53,8 +53,8 @@ pub async fn chart_show(
     width: u32,
     theme: ChartTheme,
 ) -> Answer<ChartView> {
-    let history = state.read(|open| Ok(Arc::clone(&open.history)))?;
-    let chart = chart(&history, &id, Audience::Screen)?;
+    let reports = state.read(|open| Ok(Arc::clone(&open.reports)))?;
+    let chart = reports.chart(&id, Audience::Screen)?;
     let drawing = chart.draw(f64::from(width.clamp(240, 4000)));
     let theme = match theme {
         ChartTheme::Light => Theme::Light,
@@ -88,8 +88,8 @@ pub async fn chart_export(state: State<'_, AppState>, id: String) -> Answer<Opti
         message: "End the file’s name in .png, .svg, .pdf or .csv. Nothing was written.".into(),
         field: None,
     })?;
-    let history = state.read(|open| Ok(Arc::clone(&open.history)))?;
-    let bytes = figure(&history, &id, format)?;
+    let reports = state.read(|open| Ok(Arc::clone(&open.reports)))?;
+    let bytes = reports.figure(&id, format)?;
     write_file(&path, &bytes)?;
     Ok(Some(file_name(&path)))
 }

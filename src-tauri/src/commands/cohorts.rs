@@ -3,7 +3,6 @@
 use crate::error::Answer;
 use crate::state::AppState;
 use encore_core::analysis::{CohortCard, SellerRow};
-use encore_core::workspace::{cohort_review, neighbours};
 use serde::Serialize;
 use std::sync::Arc;
 use tauri::State;
@@ -24,9 +23,9 @@ pub struct CohortPage {
 #[tauri::command]
 #[cfg_attr(feature = "bindings", specta::specta)]
 pub async fn cohort_show(state: State<'_, AppState>, id: String) -> Answer<CohortPage> {
-    let history = state.read(|open| Ok(Arc::clone(&open.history)))?;
-    let cohort = cohort_review(&history, &id)?;
-    let (previous, next) = neighbours(&history, &cohort.card.id);
+    let reports = state.read(|open| Ok(Arc::clone(&open.reports)))?;
+    let cohort = reports.cohort(&id)?;
+    let (previous, next) = reports.neighbours(&cohort.card.id);
     Ok(CohortPage {
         card: cohort.card,
         role_name: cohort.role_name,

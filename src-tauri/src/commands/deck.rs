@@ -4,7 +4,7 @@ use super::file_name;
 use crate::dialogue::FileKind;
 use crate::error::Answer;
 use crate::state::AppState;
-use encore_core::workspace::{deck, pptx, write_file};
+use encore_core::workspace::{pptx, write_file};
 use serde::Serialize;
 use std::sync::Arc;
 use tauri::State;
@@ -27,9 +27,9 @@ pub async fn deck_export(state: State<'_, AppState>) -> Answer<Option<DeckWritte
     let Some(path) = state.dialogues.save("Export the deck", "board.pptx", &[POWERPOINT]) else {
         return Ok(None);
     };
-    let (history, moment) =
-        state.read(|open| Ok((Arc::clone(&open.history), state.moment(open.workspace.path()))))?;
-    let deck = deck(&history)?;
+    let (reports, moment) =
+        state.read(|open| Ok((Arc::clone(&open.reports), state.moment(open.workspace.path()))))?;
+    let deck = reports.deck()?;
     let bytes = pptx(&deck, &moment)?;
     write_file(&path, &bytes)?;
     let slides = deck.slides.into_iter().map(|slide| slide.title).collect();

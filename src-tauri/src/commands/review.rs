@@ -2,7 +2,7 @@
 
 use crate::error::Answer;
 use crate::state::AppState;
-use encore_core::analysis::{Review, review};
+use encore_core::analysis::Review;
 use std::sync::Arc;
 use tauri::State;
 
@@ -10,6 +10,6 @@ use tauri::State;
 #[tauri::command]
 #[cfg_attr(feature = "bindings", specta::specta)]
 pub async fn review_show(state: State<'_, AppState>) -> Answer<Review> {
-    let history = state.read(|open| Ok(Arc::clone(&open.history)))?;
-    Ok(review(&history, None, None))
+    let reports = state.read(|open| Ok(Arc::clone(&open.reports)))?;
+    Ok(reports.review())
 }

@@ -67,10 +67,15 @@ pub fn cohort_review(history: &History, as_of: NaiveDate, cohort: usize) -> Coho
     Snapshot::new(history, as_of).cohort_review(cohort)
 }
 
-/// The ribbon of the role at an index of the history; none without a hire.
-pub fn ribbon(history: &History, as_of: NaiveDate, role: usize) -> Option<RibbonReport> {
+/// The ribbon of the role at an index of the history, from its review where that is known; none without a hire.
+pub fn ribbon(
+    history: &History,
+    as_of: NaiveDate,
+    role: usize,
+    reviewed: Option<&RoleReview>,
+) -> Option<RibbonReport> {
     let snapshot = Snapshot::new(history, as_of);
-    let facts = snapshot.role_facts(role)?;
+    let facts = reviewed.map(RoleFacts::of).or_else(|| snapshot.role_facts(role))?;
     Some(snapshot.ribbon(role, &facts))
 }
 
@@ -83,6 +88,12 @@ pub struct RoleFacts {
     pub encore: Encore,
     /// What the evidence points at.
     pub verdict: Verdict,
+}
+
+impl RoleFacts {
+    fn of(review: &RoleReview) -> Self {
+        Self { cards: review.cohorts.clone(), encore: review.encore.clone(), verdict: review.verdict.clone() }
+    }
 }
 
 impl Snapshot<'_> {

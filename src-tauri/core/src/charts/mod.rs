@@ -2,6 +2,7 @@
 //! Never computes a statistic and never hides a number without saying so.
 
 mod axes;
+mod evidence;
 mod figure;
 mod lettering;
 mod mark;
@@ -22,6 +23,7 @@ mod samples;
 #[cfg(test)]
 mod tests;
 
+pub use evidence::{EvidenceOf, criteria_ledger, expectancy, interviewer_lens, panel_agreement};
 pub use lettering::Face;
 pub use mark::{Anchor, Area, Label, Mark, Point, Stroke};
 pub use ramp::ramp_curve;
@@ -34,7 +36,7 @@ use serde::Serialize;
 /// A figure with everything that stands around it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Chart {
-    /// Which figure of what: `ribbon/AE`, `tenure/AE-2022`, `ramp/AE-2022`.
+    /// Which figure of what: `ribbon/AE`, `tenure/AE-2022`, `criteria/AE/AE-v2`.
     pub id: String,
     /// The finding, at most twelve words.
     pub title: String,
@@ -134,6 +136,9 @@ enum Figure {
     Ribbon(ribbon::Ribbon),
     Tenure(tenure::Tenure),
     Ramp(ramp::Ramp),
+    Ledger(evidence::Ledger),
+    Intervals(evidence::Intervals),
+    Lens(evidence::Lens),
 }
 
 impl Chart {
@@ -143,6 +148,9 @@ impl Chart {
             Figure::Ribbon(ribbon) => ribbon.draw(width),
             Figure::Tenure(tenure) => tenure.draw(width),
             Figure::Ramp(ramp) => ramp.draw(width),
+            Figure::Ledger(ledger) => ledger.draw(width),
+            Figure::Intervals(intervals) => intervals.draw(width),
+            Figure::Lens(lens) => lens.draw(width),
         }
     }
 }

@@ -41,6 +41,8 @@ pub enum Role {
     ContextFaint,
     /// Schedules and other references.
     Reference,
+    /// What others published, and a second series.
+    Published,
     /// Left.
     Left,
     /// The rim of [`Role::Left`], which on a dark page is darker than the page.
@@ -76,6 +78,7 @@ impl Theme {
             Role::Grid => (0xD9_D9_D9, 0x33_38_3D),
             Role::Context | Role::ContextFaint => (0x8C_8C_8C, 0xA6_A6_A6),
             Role::Reference => (0x4D_4D_4D, 0xC4_C4_C4),
+            Role::Published => (0x00_72_B2, 0x56_B4_E9),
             Role::Left => (0x1A_1A_1A, 0x00_00_00),
             Role::LeftRim => (0x1A_1A_1A, 0x3C_42_48),
             Role::NoData => (0xC9_C6_BF, 0x3C_42_48),

@@ -24,6 +24,18 @@ pub(super) fn range(lower: f64, upper: f64) -> String {
     format!("{}{between}{}", whole(lower), percent(upper))
 }
 
+/// A correlation or an alpha, without the leading zero: `.41`, `−.03`.
+pub(super) fn correlation(r: f64) -> String {
+    let two = format!("{:.2}", (r.abs() * 100.0).round() / 100.0);
+    let sign = if r < -0.005 { MINUS.to_string() } else { String::new() };
+    format!("{sign}{}", two.strip_prefix('0').unwrap_or(&two))
+}
+
+/// `−.20 to .51`.
+pub(super) fn correlations(lower: f64, upper: f64) -> String {
+    format!("{} to {}", correlation(lower), correlation(upper))
+}
+
 /// `30 Jun 2024`.
 pub(super) fn day(day: NaiveDate) -> String {
     day.format("%-d %b %Y").to_string().replace(' ', &NBSP.to_string())

@@ -1,15 +1,14 @@
 //! Figures and the deck, as files for others: anonymous, groups under five hidden.
 
-use super::Workspace;
 use super::export::{csv_table, inert};
 use super::review::{cohort_index, role_index};
-use crate::analysis::{self, Snapshot};
+use super::{Reports, Workspace};
+use crate::analysis::Snapshot;
 use crate::charts::theme::Theme;
 use crate::charts::{Audience, Chart, Context, DataTable, encore_ribbon, ramp_curve, render, tenure_curve};
 use crate::deck::{Deck, Source, compose};
-use crate::model::{History, Moment};
+use crate::model::Moment;
 use crate::{Error, Result};
-use chrono::NaiveDate;
 
 /// Width of an exported figure in CSS pixels; its text stands at the size it has in the window.
 const EXPORT_WIDTH: f64 = 1150.0;
@@ -52,9 +51,31 @@ impl FigureFormat {
 }
 
 impl Workspace {
-    /// Every figure of the workspace: ribbons by role, then tenure and ramp by cohort.
+    /// Every figure of the workspace: ribbons by role, tenure and ramp by cohort, then the evidence by process.
     pub fn figures(&self) -> Result<Vec<FigureName>> {
-        let history = self.history()?;
+        Ok(Reports::new(self.history()?).figures())
+    }
+
+    /// One figure as the bytes of a file, for readers outside.
+    pub fn figure(&self, id: &str, format: FigureFormat) -> Result<Vec<u8>> {
+        Reports::new(self.history()?).figure(id, format)
+    }
+
+    /// The board deck.
+    pub fn deck(&self) -> Result<Deck> {
+        Reports::new(self.history()?).deck()
+    }
+
+    /// A deck as the bytes of a PowerPoint file.
+    pub fn deck_as_pptx(&self, deck: &Deck, moment: &Moment) -> Result<Vec<u8>> {
+        crate::deck::pptx(deck, moment)
+    }
+}
+
+impl Reports {
+    /// Every figure.
+    pub fn figures(&self) -> Vec<FigureName> {
+        let history = self.history();
         let ribbons = history.roles.iter().map(|role| FigureName {
             id: format!("ribbon/{}", role.key),
             title: format!("{}: the process over time, classes thinning out under it", role.name),
@@ -65,47 +86,69 @@ impl Workspace {
                 |(kind, what)| FigureName { id: format!("{kind}/{name}"), title: format!("{name}: {what}") },
             )
         });
-        Ok(ribbons.chain(curves).collect())
+        let evidence = self.evidence_figures().into_iter().map(|figure| figure.name);
+        ribbons.chain(curves).chain(evidence).collect()
     }
 
     /// One figure as the bytes of a file, for readers outside.
     pub fn figure(&self, id: &str, format: FigureFormat) -> Result<Vec<u8>> {
-        figure(&self.history()?, id, format)
+        let chart = self.chart(id, Audience::Board)?;
+        match format {
+            FigureFormat::Svg => Ok(render::svg_for_export(&chart, EXPORT_WIDTH, Theme::Light)?.into_bytes()),
+            FigureFormat::Png => render::png(&chart, PNG_WIDTH, PNG_HEIGHT, Theme::Light),
+            FigureFormat::Pdf => render::pdf(&chart, EXPORT_WIDTH),
+            FigureFormat::Csv => numbers(&chart.table),
+        }
     }
 
     /// The board deck.
     pub fn deck(&self) -> Result<Deck> {
-        deck(&self.history()?)
+        let history = self.history();
+        let source = Source {
+            company: history.settings.company.as_deref(),
+            simulated: history.settings.simulated,
+            as_of: self.as_of()?,
+            thresholds: &history.settings.thresholds,
+        };
+        Ok(compose(&self.review(), &source))
     }
 
-    /// A deck as the bytes of a PowerPoint file.
-    pub fn deck_as_pptx(&self, deck: &Deck, moment: &Moment) -> Result<Vec<u8>> {
-        crate::deck::pptx(deck, moment)
+    /// The figure of that id.
+    pub fn chart(&self, id: &str, audience: Audience) -> Result<Chart> {
+        let history = self.history();
+        let as_of = self.as_of()?;
+        let context = Context {
+            as_of,
+            source: history.settings.company.as_deref().unwrap_or(""),
+            simulated: history.settings.simulated,
+            audience,
+        };
+        let (kind, name) = id.split_once('/').unwrap_or((id, ""));
+        match kind {
+            "ribbon" => {
+                let ribbon = self.ribbon(role_index(history, name)?).ok_or_else(|| Error::Unknown {
+                    noun: "figure",
+                    name: id.into(),
+                    hint: " The role has no class yet.".into(),
+                })?;
+                Ok(encore_ribbon(&ribbon, &context))
+            }
+            "tenure" | "ramp" => {
+                let cohort = cohort_index(history, name)?;
+                let review = Snapshot::new(history, as_of).cohort_review(cohort);
+                Ok(match kind {
+                    "tenure" => tenure_curve(&review.survival, &context),
+                    _ => ramp_curve(&review.ramp, &context),
+                })
+            }
+            _ => self.evidence_chart(id, &context).ok_or_else(|| Error::Unknown {
+                noun: "figure",
+                name: id.into(),
+                hint: " Ask for the list of figures: ribbon/ROLE, tenure/COHORT, ramp/COHORT and those of the evidence."
+                    .into(),
+            }),
+        }
     }
-}
-
-/// One figure as the bytes of a file, for readers outside.
-pub fn figure(history: &History, id: &str, format: FigureFormat) -> Result<Vec<u8>> {
-    let chart = chart(history, id, Audience::Board)?;
-    match format {
-        FigureFormat::Svg => Ok(render::svg_for_export(&chart, EXPORT_WIDTH, Theme::Light)?.into_bytes()),
-        FigureFormat::Png => render::png(&chart, PNG_WIDTH, PNG_HEIGHT, Theme::Light),
-        FigureFormat::Pdf => render::pdf(&chart, EXPORT_WIDTH),
-        FigureFormat::Csv => numbers(&chart.table),
-    }
-}
-
-/// The board deck of a history.
-pub fn deck(history: &History) -> Result<Deck> {
-    let as_of = as_of(history)?;
-    let review = analysis::review(history, Some(as_of), None);
-    let source = Source {
-        company: history.settings.company.as_deref(),
-        simulated: history.settings.simulated,
-        as_of,
-        thresholds: &history.settings.thresholds,
-    };
-    Ok(compose(&review, &source))
 }
 
 /// The numbers of a figure as CSV; names are inert, numbers below 0 stay numbers.
@@ -114,48 +157,4 @@ fn numbers(table: &DataTable) -> Result<Vec<u8>> {
     let row = |cells: &Vec<String>| cells.iter().map(cell).collect();
     let rows: Vec<Vec<String>> = table.rows.iter().map(row).collect();
     csv_table(&row(&table.columns), &rows)
-}
-
-/// The figure of that id.
-pub fn chart(history: &History, id: &str, audience: Audience) -> Result<Chart> {
-    let as_of = as_of(history)?;
-    let context = Context {
-        as_of,
-        source: history.settings.company.as_deref().unwrap_or(""),
-        simulated: history.settings.simulated,
-        audience,
-    };
-    let (kind, name) = id.split_once('/').unwrap_or((id, ""));
-    match kind {
-        "ribbon" => {
-            let role = role_index(history, name)?;
-            let ribbon = analysis::ribbon(history, as_of, role).ok_or_else(|| Error::Unknown {
-                noun: "figure",
-                name: id.into(),
-                hint: " The role has no class yet.".into(),
-            })?;
-            Ok(encore_ribbon(&ribbon, &context))
-        }
-        "tenure" | "ramp" => {
-            let cohort = cohort_index(history, name)?;
-            let review = Snapshot::new(history, as_of).cohort_review(cohort);
-            Ok(match kind {
-                "tenure" => tenure_curve(&review.survival, &context),
-                _ => ramp_curve(&review.ramp, &context),
-            })
-        }
-        _ => Err(Error::Unknown {
-            noun: "figure",
-            name: id.into(),
-            hint: " There are ribbon/ROLE, tenure/COHORT and ramp/COHORT.".into(),
-        }),
-    }
-}
-
-/// The as-of date of a history, or the sentence that there is none.
-pub(super) fn as_of(history: &History) -> Result<NaiveDate> {
-    history.as_of(None).ok_or(Error::Invalid {
-        field: "as_of",
-        message: "There is no seller and no as-of date yet, so no figure. Import sellers first.".into(),
-    })
 }

@@ -1,20 +1,22 @@
 //! Use cases: one method for each thing that the window and the cli do, one file for each noun.
 //! Never reads the clock or the environment: moment, user and paths are handed in.
 
+mod evidence;
 mod export;
 mod figures;
 mod files;
 mod imports;
 mod overview;
+mod reports;
 mod review;
 mod sample;
 
 pub use export::ExportFormat;
-pub use figures::{FigureFormat, FigureName, chart, deck, figure};
+pub use figures::{FigureFormat, FigureName};
 pub use files::{read_file, write_file};
 pub use imports::ImportOutcome;
 pub use overview::Overview;
-pub use review::{cohort_review, neighbours};
+pub use reports::Reports;
 
 use crate::Result;
 pub use crate::deck::pptx;

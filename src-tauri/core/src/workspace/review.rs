@@ -1,7 +1,7 @@
 //! The review and the page of a cohort.
 
 use super::Workspace;
-use crate::analysis::{self, CohortReview, Review};
+use crate::analysis::{self, Review};
 use crate::model::History;
 use crate::{Error, Result};
 use chrono::NaiveDate;
@@ -44,21 +44,6 @@ impl Workspace {
         let roles = roles.collect::<Result<Vec<Value>>>()?;
         Ok(json!({ "as_of": history.as_of(as_of), "simulated": history.settings.simulated, "roles": roles }))
     }
-}
-
-/// The cohort of that id or name.
-pub fn cohort_review(history: &History, id_or_name: &str) -> Result<CohortReview> {
-    let index = cohort_index(history, id_or_name)?;
-    let as_of = super::figures::as_of(history)?;
-    Ok(analysis::cohort_review(history, as_of, index))
-}
-
-/// Ids of the cohorts before and after one, in the order of the list of cohorts.
-pub fn neighbours(history: &History, id: &str) -> (Option<String>, Option<String>) {
-    let ids: Vec<&String> = history.cohorts.iter().map(|cohort| &cohort.id).collect();
-    let place = ids.iter().position(|other| *other == id);
-    let at = |place: Option<usize>| place.and_then(|place| ids.get(place)).map(|id| (*id).clone());
-    (at(place.and_then(|place| place.checked_sub(1))), at(place.map(|place| place + 1)))
 }
 
 pub(super) fn cohort_index(history: &History, id_or_name: &str) -> Result<usize> {

@@ -5,7 +5,7 @@ use super::super::Snapshot;
 use super::Group;
 use super::described::described;
 use encore_stats::{
-    Level, Mark, RaterUse, benjamini_hochberg, krippendorff_alpha, krippendorff_alpha_limits, mean,
+    Level, Mark, RaterUse, Z, benjamini_hochberg, krippendorff_alpha, krippendorff_alpha_limits, mean,
     normal_two_sided, rater_report,
 };
 use serde::Serialize;
@@ -72,6 +72,10 @@ pub struct RaterRow {
     pub top_box_share: Option<f64>,
     /// Deviation from the other interviewers of the same hires.
     pub leniency_raw: Option<f64>,
+    /// Lower 95 % limit, by the variance within all interviewers; none below 3 shared hires.
+    pub leniency_lower: Option<f64>,
+    /// Upper one.
+    pub leniency_upper: Option<f64>,
     /// Shared hires behind it.
     pub leniency_n: u32,
     /// The same, shrunk by what chance would do.
@@ -105,7 +109,9 @@ impl Snapshot<'_> {
         let report = rater_report(&marks, top.unwrap_or(f64::INFINITY));
         let used: Vec<(&str, RaterUse)> =
             names.iter().zip(&report.raters).filter_map(|(name, rater)| Some((*name, (*rater)?))).collect();
-        let p: Vec<Option<f64>> = used.iter().map(|(_, rater)| leniency_p(rater, report.within)).collect();
+        let error = |rater: &RaterUse| leniency_error(rater, report.within);
+        let p: Vec<Option<f64>> =
+            used.iter().map(|(_, rater)| error(rater).map(|(raw, se)| normal_two_sided(raw / se))).collect();
         let adjusted = benjamini_hochberg(&p.iter().flatten().copied().collect::<Vec<f64>>());
         let mut adjusted = adjusted.into_iter();
         let rows = used.iter().zip(&p).map(|((name, rater), p)| {
@@ -116,6 +122,8 @@ impl Snapshot<'_> {
                 sd: rater.sd,
                 top_box_share: top.map(|_| rater.top_box_share),
                 leniency_raw: rater.leniency,
+                leniency_lower: error(rater).map(|(raw, se)| raw - Z * se),
+                leniency_upper: error(rater).map(|(raw, se)| raw + Z * se),
                 leniency_n: rater.leniency_targets,
                 leniency_shrunk: rater.leniency_shrunk,
                 leniency_p: *p,
@@ -193,11 +201,11 @@ impl Agreement {
     }
 }
 
-/// Of the deviation from the other interviewers, by the variance within all of them.
-fn leniency_p(rater: &RaterUse, within: Option<f64>) -> Option<f64> {
+/// Deviation from the other interviewers with its standard error by the variance within all of them.
+fn leniency_error(rater: &RaterUse, within: Option<f64>) -> Option<(f64, f64)> {
     let n = f64::from(rater.leniency_targets);
     let raw = rater.leniency.filter(|_| rater.leniency_targets >= MIN_SHARED)?;
-    within.filter(|within| *within > 0.0).map(|within| normal_two_sided(raw / (within / n).sqrt()))
+    within.filter(|within| *within > 0.0).map(|within| (raw, (within / n).sqrt()))
 }
 
 /// Halo of one imagined interviewer who gives everybody's mean mark.
