@@ -32,6 +32,8 @@ pub struct ChartView {
     #[cfg_attr(feature = "bindings", specta(type = u32))]
     height: f64,
     table: DataTable,
+    /// The chapter of docs/statistics.md that says how the numbers are computed.
+    method: String,
     hits: Vec<Hit>,
 }
 
@@ -71,6 +73,7 @@ pub async fn chart_show(
         width: drawing.width,
         height: drawing.height,
         table: chart.table,
+        method: chart.method.into(),
         hits: drawing.hits,
     })
 }

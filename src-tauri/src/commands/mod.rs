@@ -3,8 +3,10 @@
 pub mod charts;
 pub mod cohorts;
 pub mod deck;
+pub mod evidence;
 pub mod history;
 pub mod imports;
+pub mod published;
 pub mod review;
 pub mod session;
 pub mod workspaces;

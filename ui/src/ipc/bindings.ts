@@ -30,6 +30,18 @@ export const commands = {
 	reviewShow: () => typedError<Review, AppError>(__TAURI_INVOKE("review_show")),
 	/**  Everything of one cohort but its charts. */
 	cohortShow: (id: string) => typedError<CohortPage, AppError>(__TAURI_INVOKE("cohort_show", { id })),
+	/**  Processes and figures of every role. */
+	evidenceShow: () => typedError<EvidencePage, AppError>(__TAURI_INVOKE("evidence_show")),
+	/**  What stands on the shelf, then what was taken off. */
+	publishedList: () => typedError<PublishedEntry[], AppError>(__TAURI_INVOKE("published_list")),
+	/**  Keeps a changed or an added figure. */
+	publishedKeep: (figure: PublishedFigure) => typedError<null, AppError>(__TAURI_INVOKE("published_keep", { figure })),
+	/**  Takes a figure off the shelf. */
+	publishedTakeOff: (key: string) => typedError<null, AppError>(__TAURI_INVOKE("published_take_off", { key })),
+	/**  Puts the shipped figure back. */
+	publishedRestore: (key: string) => typedError<null, AppError>(__TAURI_INVOKE("published_restore", { key })),
+	/**  Puts published figures on charts, or takes them off. */
+	publishedShow: (onCharts: boolean) => typedError<null, AppError>(__TAURI_INVOKE("published_show", { onCharts })),
 	/**  Draws a figure for a width. */
 	chartShow: (id: string, width: number, theme: ChartTheme) => typedError<ChartView, AppError>(__TAURI_INVOKE("chart_show", { id, width, theme })),
 	/**  Writes a figure where the user says; answers the file's name, none = cancelled. */
@@ -92,6 +104,8 @@ export type ChartView = {
 	width: number,
 	height: number,
 	table: DataTable,
+	/**  The chapter of docs/statistics.md that says how the numbers are computed. */
+	method: string,
 	hits: Hit[],
 };
 
@@ -241,6 +255,18 @@ export type ColumnPreview = {
 	examples: string[],
 };
 
+/**  What the evidence of a role holds, for a page that lets people choose. */
+export type Contents = {
+	/**  Key of the role. */
+	role: string,
+	/**  Name of the role. */
+	name: string,
+	/**  Its processes, oldest first. */
+	processes: ProcessContents[],
+	/**  What can't be told, and why. */
+	left_out: Caveat[],
+};
+
 /**  How much there is. */
 export type Counts = {
 	roles: number,
@@ -276,6 +302,8 @@ export type Encore = {
 	steps: Step[],
 	/**  What the rule was given, per cohort. */
 	inputs: CohortInput[],
+	/**  The level, were the bar or the similarity another one (METHODS 11.8). */
+	sensitivity: Sensitivity[],
 };
 
 /**  How sure the pattern is (METHODS 11.4). */
@@ -308,6 +336,13 @@ export type EndedBy =
 /**  A process of which nothing is known. */
 "unknown";
 
+/**  What the page offers. */
+export type EvidencePage = {
+	roles: Contents[],
+	/**  Published figures stand on the charts. */
+	published_on_charts: boolean,
+};
+
 /**  How a spell of employment ended. */
 export type ExitKind = 
 /**  The seller left. */
@@ -327,18 +362,43 @@ export type Fact = {
 	cohorts: string[],
 };
 
+/**  A figure of something named. */
+export type FigureOf = {
+	/**  Id of the figure. */
+	id: string,
+	/**  What it is of. */
+	name: string,
+};
+
+/**  How a published figure was checked. */
+export type FigureStanding = 
+/**  Read in the source. */
+"first_hand" | 
+/**  Its abstract was read. */
+"abstract" | 
+/**  Two independent second-hand sources. */
+"second_hand" | 
+/**  One second-hand source: "second-hand" is printed beside it. */
+"one_second_hand" | 
+/**  Written by the user. */
+"own";
+
 /**  A sentence computed from the data. */
 export type Finding = {
 	/**  Stable from run to run: rule, role and what it is about. */
 	id: string,
 	/**  The rule that made it. */
 	rule: string,
+	/**  The chapter of docs/statistics.md that says how. */
+	method: string,
 	/**  The sentence. */
 	sentence: string,
 	/**  How strong (METHODS 19); none = "cannot tell". */
 	strength: Strength | null,
 	/**  People it is about; none = a fact about the process. */
 	n: number | null,
+	/**  People of the smallest group that the sentence tells of: files for others leave the finding out below five. */
+	n_smallest: number | null,
 	/**  The facts behind it, each linked to its rows. */
 	facts: Fact[],
 	/**  What to know before believing it. */
@@ -547,6 +607,98 @@ export type PaperParts = {
 	paper_similarity: number | null,
 };
 
+/**  The figures of one process. */
+export type ProcessContents = {
+	/**  Versions, joined by `+`. */
+	process: string,
+	/**  Its cohorts. */
+	cohorts: string[],
+	/**  The ledger of criteria. */
+	criteria: string | null,
+	/**  Hits by mark, by criterion. */
+	expectancy: FigureOf[],
+	/**  The interviewer lens. */
+	interviewers: string | null,
+	/**  Agreement by criterion. */
+	agreement: string | null,
+};
+
+/**  A figure on the shelf, or one that was taken off it. */
+export type PublishedEntry = {
+	/**  The figure as it is now; as shipped when it is off the shelf. */
+	figure: PublishedFigure,
+	/**  Where it comes from. */
+	origin: PublishedOrigin,
+};
+
+/**  One published figure. */
+export type PublishedFigure = {
+	/**  Unique name. */
+	key: string,
+	/**  Which shelf of the library it stands on. */
+	kind: PublishedKind,
+	/**  What it is about. */
+	subject: string,
+	/**  What was measured. */
+	metric: string,
+	/**  The predictor type of the criteria that it may stand beside. */
+	predictor_type: string | null,
+	/**  Unit of `value`: correlation, beta, share, months, years, money, ratio or text. */
+	unit: string,
+	/**  The value; for validities corrected (rho), which is not to be compared with a raw correlation. */
+	value: number | null,
+	/**  The value in words, where it is no single number. */
+	text: string | null,
+	/**  Standard deviation of the value over settings. */
+	sd: number | null,
+	/**  Lower 80 % credibility limit. */
+	lower: number | null,
+	/**  Upper 80 % credibility limit. */
+	upper: number | null,
+	/**  Mean uncorrected correlation: the one to set beside a raw correlation of one's own. */
+	observed: number | null,
+	/**  Studies behind it. */
+	k: number | null,
+	/**  People behind it. */
+	n: number | null,
+	/**  What was held in 1998. */
+	value_1998: number | null,
+	/**  Whom it is about. */
+	population: string | null,
+	/**  Citation. */
+	source: string,
+	/**  Year of the source. */
+	year: number | null,
+	/**  Digital object identifier of the source. */
+	doi: string | null,
+	/**  How it was checked. */
+	standing: FigureStanding,
+	/**  What to know before using it. */
+	note: string | null,
+};
+
+/**  Shelves of the library. */
+export type PublishedKind = 
+/**  Does a kind of selection criterion go with job performance? */
+"validity" | 
+/**  Do raters agree? */
+"agreement" | 
+/**  What goes with sales. */
+"sales" | 
+/**  Surveys and vendors' figures; none is a random sample. */
+"benchmark";
+
+/**  Where a figure of the library comes from. */
+export type PublishedOrigin = 
+/**  As Encore ships it. */
+"shipped" | 
+/**  Shipped, and changed here. */
+"changed" | 
+/**  Added here. */
+"added" | 
+/**  Shipped, and taken off the shelf here. */
+"taken_off";
+
 /**  A workspace opened before. */
 export type Recent = {
 	index: number,
@@ -652,6 +804,16 @@ export type SellerRow = {
 	hit: boolean | null,
 	/**  Was ticked as a rock star at hire. */
 	rock_star: boolean | null,
+};
+
+/**  The level of the pattern at another setting. */
+export type Sensitivity = {
+	/**  Share of mature hires that should be hits. */
+	bar: number,
+	/**  Similarity from which a process is the same. */
+	same: number,
+	/**  The level then. */
+	level: EncoreLevel,
 };
 
 /**  Everything that stands around the pages. */

@@ -48,6 +48,8 @@ pub struct Chart {
     pub alt: String,
     /// The numbers of the picture.
     pub table: DataTable,
+    /// The chapter of docs/statistics.md that says how they are computed.
+    pub method: &'static str,
     figure: Figure,
 }
 

@@ -7,15 +7,18 @@ mod figures;
 mod files;
 mod imports;
 mod overview;
+mod published;
 mod reports;
 mod review;
 mod sample;
 
+pub use evidence::{Contents, FigureOf, ProcessContents};
 pub use export::ExportFormat;
 pub use figures::{FigureFormat, FigureName};
 pub use files::{read_file, write_file};
 pub use imports::ImportOutcome;
 pub use overview::Overview;
+pub use published::{PublishedEntry, PublishedOrigin};
 pub use reports::Reports;
 
 use crate::Result;

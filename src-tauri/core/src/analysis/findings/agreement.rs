@@ -40,6 +40,7 @@ fn finding(grounds: &Grounds, raters: &Raters) -> Option<Finding> {
     Some(Finding {
         id: format!("no_agreement/{}/{}", grounds.role.key, raters.process),
         rule: "no_agreement".into(),
+        method: "Agreement of interviewers",
         sentence: format!(
             "Interviewers of {} {agree}: Krippendorff\u{2019}s alpha {}{told} over {} marks given by two or more.",
             raters.process,

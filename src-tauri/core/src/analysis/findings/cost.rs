@@ -32,6 +32,7 @@ fn finding(grounds: &Grounds) -> Option<Finding> {
     Some(Finding {
         id: format!("cost_of_the_repeat/{}", grounds.role.key),
         rule: "cost_of_the_repeat".into(),
+        method: "Cost of the repeat",
         sentence: format!(
             "The repeat cost about {} {} compared with hires who just meet {} of quota.",
             about(total),

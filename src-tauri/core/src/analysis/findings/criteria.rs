@@ -63,6 +63,7 @@ fn finding(grounds: &Grounds, validity: &Validity, verdict: &str) -> Option<Find
     Some(Finding {
         id: format!("criteria_{verdict}/{}/{process}", grounds.role.key),
         rule: format!("criteria_{verdict}"),
+        method: "Criteria against results",
         sentence,
         strength,
         n: Some(n),

@@ -15,6 +15,7 @@ fn months(grounds: &Grounds) -> Option<Finding> {
     (gaps > 0).then(|| Finding {
         id: format!("data_gap/{}", grounds.role.key),
         rule: "data_gap".into(),
+        method: "Missing data",
         sentence: format!(
             "{gaps} {hires} left out of the hits: still here at 12 months, with months of outcomes missing."
         ),
@@ -39,6 +40,7 @@ fn cards(grounds: &Grounds) -> Option<Finding> {
     (!without.is_empty()).then(|| Finding {
         id: format!("missing_scorecards/{}", grounds.role.key),
         rule: "missing_scorecards".into(),
+        method: "Missing data",
         sentence: format!(
             "{} {classes} no scorecards ({}): how they were chosen is {}.",
             without.len(),

@@ -26,6 +26,7 @@ fn finding(grounds: &Grounds, stretch: &Stretch) -> Option<Finding> {
     Some(Finding {
         id: format!("encore/{}/{}", grounds.role.key, stretch.cohorts[0]),
         rule: "encore".into(),
+        method: "The encore",
         sentence: format!("{sentence}."),
         strength: Some(strength),
         n: Some(stretch.pooled_mature),
@@ -131,6 +132,7 @@ fn labels_delivered(grounds: &Grounds, stretch: &Stretch) -> Finding {
     Finding {
         id: format!("labels_delivered/{}/{}", grounds.role.key, stretch.cohorts[0]),
         rule: "labels_delivered".into(),
+        method: "The encore",
         sentence: format!("The labels held: {x} of {n} mature hires were hits, against a bar of {bar}."),
         strength: Some(strength),
         n: Some(n),

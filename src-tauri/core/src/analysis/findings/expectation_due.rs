@@ -33,6 +33,7 @@ fn finding(grounds: &Grounds, version: &ProcessVersion) -> Option<Finding> {
     Some(Finding {
         id: format!("expectation_due/{}/{}", grounds.role.key, version.key),
         rule: "expectation_due".into(),
+        method: "What was expected of a version",
         sentence: format!(
             "The expectation of {}{said} was to be looked at by {}: {told}.",
             version.key,

@@ -41,6 +41,7 @@ pub(super) fn findings(grounds: &Grounds) -> Vec<Finding> {
     vec![Finding {
         id: format!("floor_gap/{}", grounds.role.key),
         rule: "floor_gap".into(),
+        method: "The floor and the gap",
         sentence,
         strength,
         n: Some(gap.n_floor_sellers + gap.n_stretch_sellers),

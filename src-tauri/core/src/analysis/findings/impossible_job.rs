@@ -61,6 +61,7 @@ fn finding(grounds: &Grounds, profile: &Profile) -> Option<Finding> {
     Some(Finding {
         id: format!("experience_mismatch/{}", grounds.role.key),
         rule: "experience_mismatch".into(),
+        method: "Experience and the task",
         sentence: format!(
             "The task of {} is rated hardest ({HARDEST} on a scale of 1 to 3), and its {} hires brought {} (medians){stayed}: look at the role before the people in it.",
             grounds.role.name,

@@ -33,6 +33,7 @@ fn leniency(grounds: &Grounds, raters: &Raters) -> Option<Finding> {
     Some(Finding {
         id: format!("interviewer_leniency/{}/{}", grounds.role.key, raters.process),
         rule: "interviewer_leniency".into(),
+        method: "Interviewers: leniency and halo",
         sentence: format!(
             "{} of {} interviewers of {} {mark} the same hires differently from the others.",
             capital(&in_words(found.len() as u32)),
@@ -85,6 +86,7 @@ fn halo(grounds: &Grounds, raters: &Raters) -> Option<Finding> {
     Some(Finding {
         id: format!("halo/{}/{}", grounds.role.key, raters.process),
         rule: "halo".into(),
+        method: "Interviewers: leniency and halo",
         sentence: format!(
             "{} of {of_all} interviewers of {} {give} nearly the same mark on every criterion.",
             capital(&in_words(found.len() as u32)),

@@ -35,6 +35,7 @@ fn finding(grounds: &Grounds, process: &str, labels: &Labels) -> Option<Finding>
     Some(Finding {
         id: format!("{rule}/{}/{process}", grounds.role.key),
         rule: rule.into(),
+        method: "Labels at hire",
         sentence: format!("{process}: {missed}, and so did {of_others}; {told}."),
         strength,
         n: Some(n),

@@ -33,6 +33,8 @@ pub struct Finding {
     pub id: String,
     /// The rule that made it.
     pub rule: String,
+    /// The chapter of docs/statistics.md that says how.
+    pub method: &'static str,
     /// The sentence.
     pub sentence: String,
     /// How strong (METHODS 19); none = "cannot tell".

@@ -47,6 +47,7 @@ fn finding(grounds: &Grounds, headcount: &Headcount) -> Option<Finding> {
     Some(Finding {
         id: format!("more_feet_no_more_sales/{}", grounds.role.key),
         rule: "more_feet_no_more_sales".into(),
+        method: "More feet, more sales?",
         sentence: format!(
             "More feet, no more sales: over {} quarters each added head of {} brought {} a quarter, against {} at the start.",
             headcount.quarters,

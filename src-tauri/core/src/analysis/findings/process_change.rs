@@ -43,6 +43,7 @@ fn finding(grounds: &Grounds, change: &Change) -> Finding {
     Finding {
         id: format!("process_change/{}/{to}", grounds.role.key),
         rule: "process_change".into(),
+        method: "Before and after a change of process",
         sentence,
         strength,
         n: Some(old.1 + new.1),

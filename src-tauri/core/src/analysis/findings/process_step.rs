@@ -50,6 +50,7 @@ fn finding(grounds: &Grounds, step: &Step) -> Option<Finding> {
     Some(Finding {
         id: format!("{rule}/{}/{}", grounds.role.key, to.key),
         rule: rule.into(),
+        method: "Similarity of processes",
         sentence,
         strength: Some(if step.process_source == StepSource::Practice {
             Strength::Strong
@@ -75,6 +76,7 @@ fn drift(grounds: &Grounds, step: &Step, key: &str) -> Finding {
     Finding {
         id: format!("drift/{}/{}", grounds.role.key, step.to),
         rule: "drift".into(),
+        method: "Similarity of processes",
         sentence: format!(
             "{key} did not change on paper, but {} was rated on other things than {} (practice {practice:.2}).",
             step.to, step.from_

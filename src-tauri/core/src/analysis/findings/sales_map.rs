@@ -34,6 +34,7 @@ fn finding(grounds: &Grounds, key: &str) -> Option<Finding> {
     Some(Finding {
         id: format!("sales_not_selected_for/{}/{key}", grounds.role.key),
         rule: "sales_not_selected_for".into(),
+        method: "How sales happen",
         sentence: format!(
             "{} of {} things that make sales happen are not selected for in {key}.",
             capital(&in_words(unmapped)),

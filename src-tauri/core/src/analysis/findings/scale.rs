@@ -23,6 +23,7 @@ fn finding(grounds: &Grounds, validity: &Validity) -> Option<Finding> {
     Some(Finding {
         id: format!("scale_does_not_separate/{}/{}", grounds.role.key, validity.process),
         rule: "scale_does_not_separate".into(),
+        method: "Criteria against results",
         sentence: format!(
             "The scale does not separate people on {} ({}): whether it goes with results cannot be seen.",
             list(&names),

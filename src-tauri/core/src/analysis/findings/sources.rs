@@ -30,6 +30,7 @@ fn inbound_only(grounds: &Grounds, cohort: &str, mix: &SourceMix) -> Option<Find
     Some(Finding {
         id: format!("inbound_only/{}/{cohort}", grounds.role.key),
         rule: "inbound_only".into(),
+        method: "Where pipeline came from",
         sentence: format!(
             "{cohort} sold what came in: {} of the pipeline was inbound, {} self-sourced. Its attainment is not comparable with a class that prospects.",
             percent(inbound),
@@ -100,6 +101,7 @@ fn originators(grounds: &Grounds, credit: &Credit) -> Option<Finding> {
     Some(Finding {
         id: format!("originator_mismatch/{}", grounds.role.key),
         rule: "originator_mismatch".into(),
+        method: "Where pipeline came from",
         sentence,
         strength: Some(Strength::Strong),
         n: None,

@@ -64,6 +64,7 @@ fn finding(grounds: &Grounds, version: &ProcessVersion) -> Option<Finding> {
     (share >= MUCH).then(|| Finding {
         id: format!("weight_on_weak_predictors/{}/{}", grounds.role.key, version.key),
         rule: "weight_on_weak_predictors".into(),
+        method: "Weight and published figures",
         sentence: format!(
             "{} of the weight in {} sits on criteria of a kind with a published validity below .20.",
             percent(share),

@@ -37,6 +37,7 @@ pub fn panel_agreement(raters: &Raters, of: &EvidenceOf, context: &Context) -> C
     );
     Chart {
         id: of.id.into(),
+        method: "Agreement of interviewers",
         subtitle: format!(
             "{}, {}: agreement by criterion, 95\u{a0}% interval; {overall}",
             of.role_name, raters.process
@@ -51,10 +52,9 @@ pub fn panel_agreement(raters: &Raters, of: &EvidenceOf, context: &Context) -> C
         figure: Figure::Intervals(Intervals {
             rows: shown.iter().map(|row| drawn(row)).collect(),
             scale: (-1.0, 1.0),
-            grid: [(0.0, "0, chance"), (-0.5, "\u{2212}.5"), (0.5, ".5"), (1.0, "1")]
+            grid: [(0.0, "0, chance"), (-0.5, "\u{2212}.5"), (LEAST_ALPHA, ".67, dependable"), (1.0, "1")]
                 .map(|(value, words)| (value, words.to_owned()))
                 .to_vec(),
-            reference: Some(LEAST_ALPHA),
         }),
     }
 }

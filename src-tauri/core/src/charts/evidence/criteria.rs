@@ -17,8 +17,10 @@ pub fn criteria_ledger(
     context: &Context,
 ) -> Chart {
     let hidden = context.audience.fewest() >= COHORT_MINIMUM;
-    let shown: Vec<&CriterionValidity> =
+    let mut shown: Vec<&CriterionValidity> =
         validity.criteria.iter().filter(|row| !hidden || row.n >= COHORT_MINIMUM).collect();
+    let weight = |row: &CriterionValidity| row.weight_share.unwrap_or(-1.0);
+    shown.sort_by(|a, b| weight(b).total_cmp(&weight(a)));
     let published = |row: &CriterionValidity| published_validity(library, &row.predictor_type)?.observed;
     let rows: Vec<Row> = shown.iter().map(|row| drawn(row, published(row))).collect();
     let title = title(&shown);
@@ -57,6 +59,7 @@ pub fn criteria_ledger(
         format!("Criteria of {} against first-year attainment: {title}. {}", validity.process, said(&rows));
     Chart {
         id: of.id.into(),
+        method: "Criteria against results",
         title,
         subtitle,
         note: footer(context, note),

@@ -26,6 +26,7 @@ pub fn expectancy(of_row: &CriterionValidity, process: &str, of: &EvidenceOf, co
     }
     Chart {
         id: of.id.into(),
+        method: "Hits by mark",
         subtitle: format!(
             "{}, {process}: share of hits by mark for {name}, 95\u{a0}% interval, n\u{a0}{n}",
             of.role_name
@@ -38,7 +39,6 @@ pub fn expectancy(of_row: &CriterionValidity, process: &str, of: &EvidenceOf, co
             rows: shown.iter().map(drawn).collect(),
             scale: (0.0, 1.0),
             grid: [0.0, 0.25, 0.5, 0.75, 1.0].map(|share| (share, percent(share))).to_vec(),
-            reference: None,
         }),
     }
 }

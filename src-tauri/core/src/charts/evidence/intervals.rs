@@ -15,8 +15,6 @@ pub struct Intervals {
     pub scale: (f64, f64),
     /// Lines with their words; the first is the axis.
     pub grid: Vec<(f64, String)>,
-    /// A value to hold the others against.
-    pub reference: Option<f64>,
 }
 
 /// One row.
@@ -48,9 +46,6 @@ impl Intervals {
         let bottom = 4.0 + (0..self.rows.len()).map(height).sum::<f64>();
         let (mut marks, mut hits, mut y) = (Vec::new(), Vec::new(), 4.0);
         track.grid(4.0, bottom, &self.grid, &mut marks);
-        if let Some(value) = self.reference {
-            track.reference(4.0, bottom, value, &mut marks);
-        }
         for (i, row) in self.rows.iter().enumerate() {
             let middle = y + height(i) / 2.0;
             marks.extend(lines(&strong((0.0, y + 15.0), ""), &names[i]).into_iter().map(Mark::Text));

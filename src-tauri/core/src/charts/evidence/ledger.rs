@@ -1,5 +1,5 @@
 //! The ledger of criteria, drawn: one row a criterion, estimate and interval in the middle, the verdict in words.
-//! Rows stand by key; never by size.
+//! Rows stand by weight; never by what came out.
 
 use super::super::lettering::{Face, wrap};
 use super::super::mark::{Mark, line, lines, solid, strong, text};

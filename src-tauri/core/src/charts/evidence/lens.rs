@@ -66,6 +66,7 @@ pub fn interviewer_lens(raters: &Raters, of: &EvidenceOf, context: &Context) -> 
     }
     Chart {
         id: of.id.into(),
+        method: "Interviewers: leniency and halo",
         subtitle: format!(
             "{}, {}: {} interviewers, names off",
             of.role_name,

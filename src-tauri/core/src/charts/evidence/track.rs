@@ -2,7 +2,7 @@
 //! Never clips an interval without showing where the scale ends.
 
 use super::super::mark::Anchor;
-use super::super::mark::{Mark, Point, Stroke, dashed, dot, line, solid, strong, text};
+use super::super::mark::{Mark, Point, Stroke, dot, line, solid, strong, text};
 use super::super::theme::Role;
 
 /// Values from left to right.
@@ -35,12 +35,6 @@ impl Track {
             let label = text((self.x(*value), to + 16.0), words.as_str()).anchor(Anchor::Middle);
             marks.push(Mark::Text(label));
         }
-    }
-
-    /// A value to hold the others against.
-    pub fn reference(&self, from: f64, to: f64, value: f64, marks: &mut Vec<Mark>) {
-        let x = self.x(value);
-        marks.push(line((x, from), (x, to), dashed(Role::Ink, 1.0, 2.0, 3.0)));
     }
 
     /// Whisker and dot.

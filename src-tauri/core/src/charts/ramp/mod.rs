@@ -30,6 +30,7 @@ pub fn ramp_curve(report: &RampReport, context: &Context) -> Chart {
     let subtitle = "Closed by full quota; thick: per hire, leavers as 0";
     Chart {
         id: format!("ramp/{}", ramp.report.cohort),
+        method: "Ramp",
         subtitle: subtitle.into(),
         note: footer(context, ramp.note(fewest)),
         alt: at_most(&ramp.alt(&title), 250),

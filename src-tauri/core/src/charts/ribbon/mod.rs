@@ -32,6 +32,7 @@ pub fn encore_ribbon(report: &RibbonReport, context: &Context) -> Chart {
     let note = ribbon.note(unnamed, hidden);
     Chart {
         id: format!("ribbon/{}", report.role),
+        method: "The verdict",
         title: ribbon.report.title.clone(),
         subtitle: ribbon.report.subtitle.clone(),
         note: footer(context, note),

@@ -30,6 +30,7 @@ pub fn tenure_curve(report: &SurvivalReport, context: &Context) -> Chart {
     let subtitle = "Share still in role by month since hire. Step curve, 95\u{a0}% band".to_string();
     Chart {
         id: format!("tenure/{}", tenure.report.cohort),
+        method: "Tenure: Kaplan-Meier",
         note: footer(context, tenure.note()),
         alt: at_most(&tenure.alt(&title), 250),
         table: tenure.data(),

@@ -1,6 +1,7 @@
 //! Settings, one row a key, and how sales happen.
 
 use super::names::Names;
+use super::tx::Tx;
 use super::{interviewers, roles};
 use crate::model::{Planned, SalesItemRecord, Settings, SettingsRecord, Standing};
 use crate::{Error, Result};
@@ -52,6 +53,15 @@ fn write(conn: &Connection, settings: &Settings, import_id: Option<i64>) -> Resu
         }
     }
     Ok(())
+}
+
+impl Tx<'_> {
+    /// Changes the settings.
+    pub fn change_settings(&self, change: impl FnOnce(&mut Settings)) -> Result<()> {
+        let mut changed = settings(self.conn)?;
+        change(&mut changed);
+        write(self.conn, &changed, self.import_id)
+    }
 }
 
 fn read(conn: &Connection) -> Result<Map<String, Value>> {
