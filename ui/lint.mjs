@@ -34,13 +34,14 @@ function checkMarkup(path, text) {
   });
 }
 
-/** The layer of a file: pages/<noun>, parts, lib, ipc, or the root. */
+/** The layer of a file: pages/<noun>, parts, lib, ipc, or the root; docs for the documents of the project. */
 function layer(path) {
+  if (relative(join(root, "../docs"), path).startsWith("..") === false) return "docs";
   const [first = "", second = ""] = relative(source, path).split("/");
   return first === "pages" && second ? `pages/${second}` : first.includes(".") ? "root" : first;
 }
 
-const ALLOWED = { parts: ["parts", "lib"], lib: ["lib"], ipc: ["ipc", "lib", "root"] };
+const ALLOWED = { parts: ["parts", "lib"], lib: ["lib", "docs"], ipc: ["ipc", "lib", "root"] };
 
 function checkImports(path, text) {
   const from = layer(path);

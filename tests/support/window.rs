@@ -139,6 +139,13 @@ impl Window {
         self.js("return document.body.textContent").as_str().unwrap_or_default().to_owned()
     }
 
+    /// Writes into the field with a test id, in the place of what stands there.
+    pub fn type_into(&self, id: &str, text: &str) {
+        let field = self.find(id);
+        self.run(field.clear()).expect("it can be cleared");
+        self.run(field.send_keys(text)).expect("it takes keys");
+    }
+
     /// Types keys into the page.
     pub fn keys(&self, keys: &str) {
         let chain = self.driver().action_chain().send_keys(keys.to_owned());

@@ -1,10 +1,12 @@
-// The pages of the window: this list is the menu, and its order gives the keys 1, 2, 3.
+// The pages of the window: this list is the menu, and its order gives the keys 1 to 5.
 import type { Component } from "svelte";
 import type { OpenWorkspace } from "./ipc";
 import { count } from "./lib/format";
 import { words } from "./lib/words";
 import Cohorts from "./pages/cohorts/Cohorts.svelte";
+import Evidence from "./pages/evidence/Evidence.svelte";
 import Import from "./pages/import/Import.svelte";
+import Published from "./pages/published/Published.svelte";
 import Review from "./pages/review/Review.svelte";
 import type { IconName } from "./parts/Icon.svelte";
 
@@ -20,7 +22,9 @@ export type PageEntry = {
 export const pages: PageEntry[] = [
   { id: "review", label: words.pages.review, icon: "review", key: "1", component: Review, count: () => null },
   { id: "cohorts", label: words.pages.cohorts, icon: "cohorts", key: "2", component: Cohorts, count: (workspace) => count(workspace.counts.cohorts) },
-  { id: "import", label: words.pages.import, icon: "import", key: "3", component: Import, count: () => null },
+  { id: "evidence", label: words.pages.evidence, icon: "evidence", key: "3", component: Evidence, count: () => null },
+  { id: "published", label: words.pages.published, icon: "published", key: "4", component: Published, count: () => null },
+  { id: "import", label: words.pages.import, icon: "import", key: "5", component: Import, count: () => null },
 ];
 
 /** The page of a route; the first page for one that does not exist. */

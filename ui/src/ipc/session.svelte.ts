@@ -87,6 +87,15 @@ export const redo = once(async () => {
   });
 });
 
+/** Runs a command that changes the workspace, then shows it as it is now. */
+export function act(change: () => Promise<unknown>, then: () => void = () => undefined): Promise<void> {
+  return attempt(async () => {
+    await change();
+    state.take(await ipc.sessionShow());
+    then();
+  });
+}
+
 export function chooseDesk(who: string): Promise<void> {
   return attempt(async () => state.take(await ipc.deskChoose(who)));
 }

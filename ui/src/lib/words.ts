@@ -1,5 +1,6 @@
 // Every string that people read. Plain, short, active, present tense; numbers before adjectives.
 import { count, date, moment, percent, percentRange, plural } from "./format";
+import { evidence, published } from "./words.evidence";
 
 const classes = (n: number) => plural(n, "class", "classes");
 const rows = (n: number) => plural(n, "row", "rows");
@@ -12,7 +13,7 @@ export const words = {
   cancel: "Cancel",
   tryAgain: "Try again",
   none: "–",
-  pages: { review: "Review", cohorts: "Cohorts", import: "Import" },
+  pages: { review: "Review", cohorts: "Cohorts", evidence: "Evidence", published: "Published", import: "Import" },
 
   status: {
     saved: "Every change is saved at once", readOnly: "Read-only: nothing can be changed here",
@@ -73,7 +74,7 @@ export const words = {
       ["Ctrl I", "Import"],
       ["Ctrl E", "Build the deck"],
       ["Ctrl Z", "Undo"],
-      ["1 2 3", "Review, Cohorts, Import"],
+      ["1 … 5", "Review, Cohorts, Evidence, Published, Import"],
       ["← →", "Role on Review; points of a chart"],
       ["↑ ↓", "Rows of the cohort table"],
       ["Enter", "Open what has the focus"],
@@ -125,6 +126,11 @@ export const words = {
     n: (n: number) => `n ${count(n)}`,
     noN: "process", details: "Facts and caveats", change: "What would change this verdict:",
   },
+
+  how: { link: "How is this computed?", label: (of: string) => `How is this computed? ${of}` },
+
+  evidence,
+  published,
 
   cohorts: {
     emptyTitle: "No cohorts yet",

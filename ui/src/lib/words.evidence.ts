@@ -1,0 +1,31 @@
+// The words of the evidence and of the library of published figures.
+import { plural } from "./format";
+
+export const evidence = {
+  role: "Role", process: "Process", criterion: "Criterion", published: "Published figures",
+  emptyTitle: "No marks to look at yet",
+  emptyText: "Evidence needs scorecards of people who were hired, and a first year of outcomes. Bring the scorecards in, old ones too.",
+  emptyAct: "Import scorecards", leftOut: "What cannot be told, and why",
+};
+
+export const published = {
+  sub: (n: number) => plural(n, "figure", "figures"),
+  lead: "What others found, each with its source and how it was checked. Off on charts unless you turn it on there. Corrected validities (rho) are not comparable with your own raw correlations; the mean uncorrected r is.",
+  search: "Find a figure", add: "Add a figure", none: "No figure says that.", change: "Change", takeOff: "Take off", putBack: "Put back",
+  asShipped: "As shipped", edit: "A published figure", keep: "Keep", kind: "Shelf",
+  hint: "A figure needs a subject, what was measured, a value (or words) and its source. Shares as 0.51. Every change can be undone.",
+  badNumber: (fields: string[]) => `Not a number: ${fields.join(", ")}.`,
+  range: (lower: string, upper: string) => `${lower} to ${upper}`,
+  kinds: { validity: "Validity of predictors", agreement: "Agreement between raters", sales: "What goes with sales", benchmark: "Benchmarks" } as Record<string, string>,
+  columns: {
+    subject: "Figure", rho: "rho", value: "Value", interval: "80 % interval", observed: "Mean raw r", size: "k / N", source: "Source", acts: "Acts",
+  },
+  origins: { shipped: "As shipped", changed: "Changed here", added: "Added here", taken_off: "Off the shelf" } as Record<string, string>,
+  standings: {
+    first_hand: "read in the source", abstract: "abstract read", second_hand: "two second-hand sources", one_second_hand: "second-hand", own: "your own",
+  } as Record<string, string>,
+  fields: {
+    subject: "Subject", metric: "What was measured", population: "Of whom", text: "Value in words", source: "Source", note: "What to know",
+    value: "Value", observed: "Mean raw r", sd: "SD", lower: "Lower", upper: "Upper", k: "Studies (k)", n: "People (N)", year: "Year",
+  } as Record<string, string>,
+};
