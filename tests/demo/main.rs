@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod evidence;
+mod plan;
 mod spells;
 
 use encore_core::analysis::Review;

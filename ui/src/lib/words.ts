@@ -122,6 +122,7 @@ export const words = {
     cannotTell: "Cannot tell", caveats: "Before you believe it",
     findings: (role: string) => `Findings for ${role}`,
     findingsSub: "Sorted by strength. Each sentence is built from the numbers behind its chips.",
+    more: (n: number) => `Show ${count(n)} more`,
     noFindings: "Nothing repeats so far. That is good news, or a short list.",
     n: (n: number) => `n ${count(n)}`,
     noN: "process", details: "Facts and caveats", change: "What would change this verdict:",
