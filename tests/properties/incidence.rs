@@ -67,3 +67,20 @@ proptest! {
         }
     }
 }
+
+/// Ten hires, three exits of the first cause at 5, nobody censored: the share is 3 of 10, its error that of a proportion,
+/// its log(-log) limits .3^exp(±z se / (.3 ln .3)).
+#[test]
+fn limits_by_hand() {
+    let times: Vec<f64> = (0..10).map(|i| if i < 3 { 5.0 } else { 20.0 }).collect();
+    let causes: Vec<u32> = (0..10).map(|i| u32::from(i < 3)).collect();
+    let first = cumulative_incidence(&times, &causes, 2, 12.0).causes[0];
+    let se = (0.3_f64 * 0.7 / 10.0).sqrt();
+    assert!((first.incidence - 0.3).abs() < 1e-12 && (first.se - se).abs() < 1e-12);
+    let (lower, upper) = first.limits.unwrap();
+    // exp(1.959964 * .144914 / (.3 * 1.203973)) = 2.19533: .3^2.19533 = .07112, .3^(1/2.19533) = .57785.
+    assert!((lower - 0.07112).abs() < 5e-5 && (upper - 0.57785).abs() < 5e-5, "{lower} {upper}");
+    // Nobody left by the second cause: only an upper limit, 1 - .025^(1/7).
+    let none = cumulative_incidence(&times, &causes, 2, 12.0).causes[1].limits.unwrap();
+    assert!((none.1 - (1.0 - 0.025_f64.powf(1.0 / 7.0))).abs() < 1e-12);
+}

@@ -14,6 +14,7 @@ mod row_order;
 mod similarities;
 mod survival;
 mod two_groups;
+mod what_ifs;
 mod workspaces;
 
 use proptest::prelude::*;

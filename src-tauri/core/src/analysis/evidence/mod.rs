@@ -39,7 +39,7 @@ pub use sales_map::SalesMap;
 pub use scores::HireScore;
 pub use sources::{Credit, SourceMix};
 pub use validity::{CriterionValidity, TenureConcordance, Validity, WithinCohorts};
-pub use what_if::{FixedCutReport, WhatIf};
+pub use what_if::{BestCut, FixedCutReport, WhatIf};
 
 use super::{Caveat, Encore, Snapshot};
 use serde::Serialize;
@@ -62,6 +62,8 @@ pub struct RoleEvidence {
     pub labels: BTreeMap<String, Labels>,
     /// Had a cut been used.
     pub whatif: Vec<WhatIf>,
+    /// The best cut over all criteria, and what searching made of it.
+    pub whatif_best: Vec<BestCut>,
     /// The last class before a change against the first after it.
     pub attainment_change: Vec<AttainmentChange>,
     /// More feet, more sales?
@@ -102,6 +104,8 @@ impl Snapshot<'_> {
         let cif12 = groups.iter().filter_map(exits).collect();
         let whatif = groups.iter().flat_map(|group| self.what_if(group)).filter_map(|found| why.keep(found));
         let whatif = whatif.collect();
+        let best = groups.iter().filter_map(|group| why.keep(self.best_cut(group)));
+        let whatif_best = best.collect();
         let compared = changes.iter().filter_map(|(a, b)| why.keep(self.attainment_change(a, b)));
         let attainment_change = compared.collect();
         let names = |group: &Group| -> Vec<String> {
@@ -115,6 +119,7 @@ impl Snapshot<'_> {
             cif12,
             labels: groups.iter().map(|group| (group.process.clone(), self.labels(group))).collect(),
             whatif,
+            whatif_best,
             attainment_change,
             headcount: self.headcount(role),
             adverse: self.adverse(cohorts),

@@ -22,8 +22,8 @@ const MIN_COHORTS: usize = 3;
 /// Comparable pairs and exits that a concordance with tenure needs (METHODS 7.3).
 const MIN_PAIRS: u64 = 10;
 const MIN_EXITS: usize = 5;
-/// Hires above which pairs are not counted one by one.
-const MOST_HIRES: usize = 2000;
+/// Hires above which nothing is tried pair by pair.
+pub const MOST_HIRES: usize = 2000;
 
 /// The criteria of one process.
 #[derive(Debug, Clone, PartialEq, Serialize)]

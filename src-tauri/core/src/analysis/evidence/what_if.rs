@@ -1,9 +1,10 @@
-//! Had only those above a cut in the work sample been hired (METHODS 8).
+//! Had only those above a cut been hired: a stated one in the work sample, and the best of all criteria (METHODS 8).
 //! Never a rule for anybody: over people hired in the past, with what choosing the cut adds.
 
 use super::super::{Caveat, Snapshot};
+use super::validity::MOST_HIRES;
 use super::{Group, left_out};
-use encore_stats::{chosen_cut, fixed_cut, mean};
+use encore_stats::{chosen_criterion_and_cut, chosen_cut, fixed_cut, mean};
 use serde::Serialize;
 
 const WORK_SAMPLE: &str = "work_sample";
@@ -42,6 +43,29 @@ pub struct WhatIf {
     pub optimism: Option<f64>,
 }
 
+/// The best cut over all criteria, both chosen anew with each hire left out (METHODS 8.2): what searching makes of noise.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct BestCut {
+    /// Versions, joined by `+`.
+    pub process: String,
+    /// Mature hires rated on every criterion that was searched.
+    pub n: u32,
+    /// Criteria that were searched.
+    pub criteria: Vec<String>,
+    /// The one that looks best in sample.
+    pub criterion: String,
+    /// Its cut.
+    pub cut: f64,
+    /// What it seems to gain.
+    pub in_sample_gain: f64,
+    /// Kept when each is left out in turn.
+    pub loo_kept: u32,
+    /// What is left of the gain.
+    pub loo_gain: f64,
+    /// How much of the gain is only the searching.
+    pub optimism: f64,
+}
+
 /// What a stated cut would have kept.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct FixedCutReport {
@@ -67,6 +91,59 @@ impl Snapshot<'_> {
         samples.map(|criterion| self.what_if_of(group, &criterion.key, scale)).collect()
     }
 
+    /// The best cut over all criteria, or the reason why not.
+    pub(super) fn best_cut(&self, group: &Group) -> Result<BestCut, Caveat> {
+        let scores = self.hire_scores(group);
+        let mature: Vec<usize> =
+            group.sellers.iter().copied().filter(|seller| self.is_mature(*seller)).collect();
+        let score_of = |criterion: &String, seller: usize| {
+            let found = scores[criterion].iter().find(|score| score.seller == seller);
+            found.filter(|score| score.ratio.is_some()).map(|score| score.score.floor())
+        };
+        // Criteria that hardly anybody was rated on would leave nobody who has them all.
+        let rated = |criterion: &&String| {
+            let n = mature.iter().filter(|seller| score_of(criterion, **seller).is_some()).count();
+            2 * n > mature.len()
+        };
+        let few = |have: usize| {
+            let why = format!(
+                "too few mature hires rated on all criteria for a best cut: have {have}, need {MIN_N}"
+            );
+            left_out("whatif_best", group, &why)
+        };
+        if mature.len() > MOST_HIRES {
+            return Err(left_out("whatif_best", group, "a best cut is searched for up to 2,000 hires"));
+        }
+        let criteria: Vec<&String> = scores.keys().filter(rated).collect();
+        let whole =
+            |seller: &&usize| criteria.iter().all(|criterion| score_of(criterion, **seller).is_some());
+        let hires: Vec<&usize> = mature.iter().filter(whole).collect();
+        let columns: Vec<Vec<f64>> = criteria
+            .iter()
+            .map(|criterion| hires.iter().filter_map(|seller| score_of(criterion, **seller)).collect())
+            .collect();
+        let outcomes: Vec<f64> =
+            hires.iter().filter_map(|seller| self.first_year(**seller).ratio()).collect();
+        if criteria.len() < 2 || hires.len() < MIN_N {
+            return Err(few(if criteria.len() < 2 { 0 } else { hires.len() }));
+        }
+        let found = chosen_criterion_and_cut(&columns, &outcomes, MIN_KEEP);
+        let told = found.and_then(|(place, cut)| Some((place, cut, cut.loo_gain?, cut.optimism?)));
+        let (place, cut, loo_gain, optimism) =
+            told.filter(|found| found.1.loo_kept >= MIN_KEPT).ok_or_else(|| few(hires.len()))?;
+        Ok(BestCut {
+            process: group.process.clone(),
+            n: hires.len() as u32,
+            criteria: criteria.iter().map(|criterion| (*criterion).clone()).collect(),
+            criterion: criteria[place].clone(),
+            cut: cut.cut,
+            in_sample_gain: cut.in_sample_gain,
+            loo_kept: cut.loo_kept,
+            loo_gain,
+            optimism,
+        })
+    }
+
     fn what_if_of(&self, group: &Group, criterion: &str, (low, high): (f64, f64)) -> Result<WhatIf, Caveat> {
         let (mut scores, mut outcomes) = (Vec::new(), Vec::new());
         for seller in group.sellers.iter().filter(|seller| self.is_mature(**seller)) {
@@ -78,6 +155,9 @@ impl Snapshot<'_> {
             }
         }
         let cut = (low + CUT * (high - low)).ceil();
+        if scores.len() > MOST_HIRES {
+            return Err(left_out("whatif", group, "a cut is chosen for up to 2,000 hires"));
+        }
         let both = fixed_cut(&scores, &outcomes, cut).zip(chosen_cut(&scores, &outcomes, MIN_KEEP));
         let Some((fixed, chosen)) = both.filter(|_| scores.len() >= MIN_N) else {
             let have = scores.len();

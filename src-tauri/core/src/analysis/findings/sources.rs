@@ -67,7 +67,7 @@ fn inbound_only(grounds: &Grounds, cohort: &str, mix: &SourceMix) -> Option<Find
 
 fn originators(grounds: &Grounds, credit: &Credit) -> Option<Finding> {
     let off = (credit.in_crm > 0.0).then(|| credit.credited / credit.in_crm - 1.0);
-    let differs = off.map_or(credit.credited > 0.0, |off| off.abs() > MISMATCH);
+    let differs = off.map_or(credit.credited > 0.0, |off| off.abs() > MISMATCH + 1e-9);
     if !differs && credit.months_over_whole == 0 {
         return None;
     }

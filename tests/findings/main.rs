@@ -1,0 +1,9 @@
+//! Findings that the sample does not show, each in a company made for it, and what must not make one.
+
+#![allow(clippy::unwrap_used)]
+
+mod changes;
+mod company;
+mod criteria;
+mod sources;
+mod verdicts;

@@ -1,0 +1,95 @@
+//! Verdicts that the sample does not show, and the floors that they rest on.
+
+use crate::company::{Company, Hire, hires, results};
+use encore_core::analysis::Snapshot;
+use serde_json::Value;
+
+/// Two classes in a row through one process, with 2 hits of 10 each, beside tenured sellers at a level of quota.
+fn repeat(tenured: Option<f64>) -> Company {
+    let company =
+        Company::new().version("v0", &[("intuition", 100)]).with("v0", "stages", serde_json::json!(["talk"]));
+    let company = match tenured {
+        Some(attainment) => {
+            company.class("Old", "v0", 2018, hires(8, |_| Hire { attainment, months: 90, ..Hire::default() }))
+        }
+        None => company,
+    };
+    let low = || hires(10, |i| Hire { attainment: if i < 2 { 0.9 } else { 0.55 }, ..Hire::default() });
+    company.version("v1", &[("drive", 100)]).class("A", "v1", 2021, low()).class("B", "v1", 2023, low())
+}
+
+fn state(review: &Value) -> &str {
+    review["verdict"]["state"].as_str().unwrap()
+}
+
+#[test]
+fn the_same_bad_result_beside_a_good_floor_points_at_selection() {
+    let review = repeat(Some(0.95)).review();
+    assert_eq!((state(&review), &review["verdict"]["strength"]), ("points_at_selection", &"strong".into()));
+}
+
+#[test]
+fn tenured_sellers_who_miss_quota_as_well_point_elsewhere() {
+    let review = repeat(Some(0.55)).review();
+    assert_eq!(state(&review), "points_elsewhere", "{}", review["verdict"]);
+    assert!(review["verdict"]["gap"]["lower"].as_f64().unwrap() <= 0.0);
+}
+
+#[test]
+fn without_tenured_sellers_it_is_likely_at_most() {
+    let review = repeat(None).review();
+    assert_eq!((state(&review), &review["verdict"]["strength"]), ("points_at_selection", &"likely".into()));
+    assert!(review["verdict"]["caveats"].to_string().contains("no_floor"));
+}
+
+#[test]
+fn a_fifth_of_the_hires_without_a_first_year_is_too_little() {
+    let with_gaps = |gaps: u32| {
+        let class = || {
+            let known = results(1, 7);
+            let unknown = hires(gaps, |_| Hire { months: 0, ..Hire::default() });
+            known.into_iter().chain(unknown).collect::<Vec<_>>()
+        };
+        Company::new()
+            .version("v1", &[("drive", 100)])
+            .class("A", "v1", 2021, class())
+            .class("B", "v1", 2023, class())
+            .review()
+    };
+    // 2 of 10 a class is not over a fifth, 3 of 11 is.
+    assert_eq!(state(&with_gaps(2)), "points_at_selection");
+    let little = with_gaps(3);
+    assert_eq!(state(&little), "too_little_to_say");
+    assert!(little["verdict"]["would_settle"].as_str().unwrap().contains("missing months"));
+}
+
+#[test]
+fn the_name_of_a_process_alone_is_said_to_be_no_more() {
+    let review =
+        Company::new().class("A", "v1", 2021, results(1, 9)).class("B", "v1", 2023, results(1, 9)).review();
+    assert_eq!(state(&review), "points_at_selection");
+    assert!(review["verdict"]["caveats"].to_string().contains("label_only"), "{}", review["verdict"]);
+}
+
+/// Everybody of the first class was rated on drive, everybody of the second on discovery.
+fn rated_apart(n: u32) -> f64 {
+    let rated = |criterion: &'static str| {
+        hires(n, move |_| Hire { marks: vec![("I1", criterion, 3.0)], ..Hire::default() })
+    };
+    let company = Company::new()
+        .version("v1", &[("drive", 50), ("discovery", 50)])
+        .class("A", "v1", 2021, rated("drive"))
+        .class("B", "v1", 2023, rated("discovery"));
+    let history = company.workspace().1.history().unwrap();
+    let snapshot = Snapshot::new(&history, history.as_of(None).unwrap());
+    assert_eq!(snapshot.practice(0, 1).similarity, Some(0.0));
+    snapshot.practice_floor(0, 1).unwrap()
+}
+
+/// Dealing 2n hires to two classes: with k of the first kind in the first class the similarity is min(k, n-k) / max(k, n-k).
+/// All apart again comes in 2 of C(8, 4) = 70 deals for n = 4, under 5 %, and next is 1 of 3; in 2 of 20 for n = 3.
+#[test]
+fn the_noise_floor_of_practice_by_hand() {
+    assert!((rated_apart(4) - 1.0 / 3.0).abs() < 1e-12);
+    assert!(rated_apart(3).abs() < 1e-12);
+}
