@@ -21,8 +21,13 @@ describe("the chapters of docs/statistics.md", () => {
   it("reads bullets with their heads", () => {
     const hits = chapter("Hits");
     const heads = hits?.blocks.map((block) => (block.kind === "item" ? block.head : block.kind));
-    expect(heads?.slice(0, 2)).toEqual(["Question", "Formula"]);
+    expect(heads?.slice(0, 2)).toEqual(["Question.", "Formula."]);
     expect(chapter("No such chapter")).toBeUndefined();
+  });
+
+  it("lets a sentence run on after its head", () => {
+    const verdict = chapter("Criteria against results")?.blocks.find((block) => block.kind === "item" && block.head === "Verdict");
+    expect(verdict?.kind === "item" && verdict.pieces[0]?.text.startsWith(",")).toBe(true);
   });
 
   it("reads tables", () => {

@@ -11,6 +11,7 @@ export const evidence = {
 export const published = {
   sub: (n: number) => plural(n, "figure", "figures"),
   lead: "What others found, each with its source and how it was checked. Off on charts unless you turn it on there. Corrected validities (rho) are not comparable with your own raw correlations; the mean uncorrected r is.",
+  aboutValidity: "Correlation with job performance, all jobs, corrected (rho), with its 80 % credibility interval over settings; mean raw r: uncorrected. Upper limits (rho + 1.28 SD) and the sums k and N are Encore’s arithmetic.",
   search: "Find a figure", add: "Add a figure", none: "No figure says that.", change: "Change", takeOff: "Take off", putBack: "Put back",
   asShipped: "As shipped", edit: "A published figure", keep: "Keep", kind: "Shelf",
   hint: "A figure needs a subject, what was measured, a value (or words) and its source. Shares as 0.51. Every change can be undone.",
@@ -18,7 +19,7 @@ export const published = {
   range: (lower: string, upper: string) => `${lower} to ${upper}`,
   kinds: { validity: "Validity of predictors", agreement: "Agreement between raters", sales: "What goes with sales", benchmark: "Benchmarks" } as Record<string, string>,
   columns: {
-    subject: "Figure", rho: "rho", value: "Value", interval: "80 % interval", observed: "Mean raw r", size: "k / N", source: "Source", acts: "Acts",
+    subject: "Figure", rho: "rho", value: "Value", interval: "80 % interval", observed: "Mean raw r", in1998: "1998", size: "k / N", source: "Source", acts: "Acts",
   },
   origins: { shipped: "As shipped", changed: "Changed here", added: "Added here", taken_off: "Off the shelf" } as Record<string, string>,
   standings: {

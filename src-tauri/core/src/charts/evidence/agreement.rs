@@ -52,7 +52,7 @@ pub fn panel_agreement(raters: &Raters, of: &EvidenceOf, context: &Context) -> C
         figure: Figure::Intervals(Intervals {
             rows: shown.iter().map(|row| drawn(row)).collect(),
             scale: (-1.0, 1.0),
-            grid: [(0.0, "0, chance"), (-0.5, "\u{2212}.5"), (LEAST_ALPHA, ".67, dependable"), (1.0, "1")]
+            grid: [(0.0, "0"), (-0.5, "\u{2212}.5"), (LEAST_ALPHA, ".67"), (1.0, "1")]
                 .map(|(value, words)| (value, words.to_owned()))
                 .to_vec(),
         }),
