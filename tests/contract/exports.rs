@@ -11,9 +11,10 @@ use std::io::BufReader;
 fn a_figure_comes_in_four_formats() {
     let desk = Desk::sample();
     let list = desk.done(&["chart", "@team.encore", "--list"]);
-    assert_eq!(list.lines().count(), 2 + 9 * 2);
+    // Ribbons, two curves a class; ledgers, criteria with bands, two figures a panel.
+    assert_eq!(list.lines().count(), 2 + 9 * 2 + 3 + 13 + 3 * 2);
     assert!(list.starts_with("ribbon/AE ") && list.contains("\ntenure/AE-2022 "), "{list}");
-    for figure in ["ribbon/AE", "ramp/BDR-2023"] {
+    for figure in ["ribbon/AE", "ramp/BDR-2023", "criteria/AE/AE-v1+AE-v2", "interviewers/AE/AE-v3"] {
         for (file, start) in [
             ("figure.svg", &b"<svg"[..]),
             ("figure.png", b"\x89PNG\r\n"),

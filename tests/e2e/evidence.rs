@@ -50,7 +50,7 @@ fn what_cannot_be_told_says_why() {
     let home = tempfile::tempdir().unwrap();
     let window = open_sample(home.path());
     open_evidence(&window);
-    assert!(window.text("caveats").contains("AE-v0: no mature hire of it was rated"));
+    assert!(window.text("caveats").contains("AE-v0: no mature hire with a first year of outcomes was rated"));
 }
 
 #[test]

@@ -67,6 +67,8 @@ fn a_class_of_four_is_no_figure_of_the_deck() {
         let small: Vec<u32> = counted(&words).into_iter().filter(|count| *count < 5).collect();
         assert!(small.is_empty(), "{class}: counts of {small:?} in\n{words}");
         assert!(words.contains("class under 5 hires is not shown."), "{class}: left out in silence");
+        // Hits of other processes and the whole would tell those of the hidden class.
+        assert!(class.starts_with("BDR") || !words.contains(" did "), "{class}: hits by process");
     }
 }
 
@@ -78,6 +80,7 @@ fn a_class_of_five_is_shown() {
         let shown = |text: &&String| text.starts_with(&format!("{class}\n")) && counted(text).contains(&5);
         assert!(bars.iter().any(|text| shown(&text)), "{bars:?}");
         assert!(!package.words().contains("under 5 hires is not shown"));
+        assert!(package.words().contains(" did better than "));
     }
 }
 

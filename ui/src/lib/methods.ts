@@ -28,9 +28,9 @@ function block(lines: string[]): Block {
   }
   if (!text.startsWith("- ")) return { kind: "text", pieces: pieces(text) };
   const [, head, rest] = /^- \*\*([^*]+)\*\*\s*(.*)$/s.exec(text) ?? [];
-  // "**Verdict**, the first that applies" runs on; "**Question.** Was it" starts anew.
-  const runsOn = /^[,;:(]/.test(rest ?? "");
-  return head ? { kind: "item", head: head.replace(/\.$/, "") + (runsOn ? "" : "."), pieces: pieces((runsOn ? "" : " ") + (rest ?? "")) } : { kind: "item", head: null, pieces: pieces(text.slice(2)) };
+  // "**Verdict**, the first that applies" runs on, with no blank between.
+  const space = /^[,;:]/.test(rest ?? "") ? "" : " ";
+  return head ? { kind: "item", head, pieces: pieces(space + (rest ?? "")) } : { kind: "item", head: null, pieces: pieces(text.slice(2)) };
 }
 
 /** Lines that belong together: a paragraph, a bullet with what is indented under it, a table. */

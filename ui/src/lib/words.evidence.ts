@@ -13,7 +13,10 @@ export const published = {
   lead: "What others found, each with its source and how it was checked. Off on charts unless you turn it on there. Corrected validities (rho) are not comparable with your own raw correlations; the mean uncorrected r is.",
   aboutValidity: "Correlation with job performance, all jobs, corrected (rho), with its 80 % credibility interval over settings; mean raw r: uncorrected. Upper limits (rho + 1.28 SD) and the sums k and N are Encore’s arithmetic.",
   search: "Find a figure", add: "Add a figure", none: "No figure says that.", change: "Change", takeOff: "Take off", putBack: "Put back",
-  asShipped: "As shipped", edit: "A published figure", keep: "Keep", kind: "Shelf",
+  asShipped: "As shipped", edit: "A published figure", keep: "Keep", kind: "Shelf", unit: "Unit",
+  units: {
+    share: "Share (0.51 is 51 %)", correlation: "Correlation", beta: "Path weight (beta)", months: "Months", years: "Years", money: "US dollars", ratio: "Ratio", text: "In words",
+  } as Record<string, string>,
   hint: "A figure needs a subject, what was measured, a value (or words) and its source. Shares as 0.51. Every change can be undone.",
   badNumber: (fields: string[]) => `Not a number: ${fields.join(", ")}.`,
   range: (lower: string, upper: string) => `${lower} to ${upper}`,

@@ -29,6 +29,8 @@ pub struct Pace {
     pub last_hired_on: Option<NaiveDate>,
     /// Hires of the role a quarter, over the last two years.
     pub hires_per_quarter: f64,
+    /// It is the process that the role hires through now.
+    pub goes_on: bool,
     /// The day it is counted from.
     pub as_of: NaiveDate,
 }
@@ -38,7 +40,8 @@ pub struct Pace {
 pub struct Plan {
     /// Share of hits before.
     pub from_share: f64,
-    /// Share of hits after, for which it is planned: the bar, or 20 points off where the bar is nearer.
+    /// Share of hits after, for which it is planned: the bar or 20 points more, what is further; 20 points less for a
+    /// process at the bar.
     pub to_share: f64,
     /// Mature hires before.
     pub n_old: u32,
@@ -50,10 +53,9 @@ pub struct Plan {
     pub told_on: Option<NaiveDate>,
 }
 
-/// The plan for a share of hits that should go from `from` to the bar.
+/// The plan for a share of hits that should go from `from` to the bar, or must not fall from it.
 pub fn plan(from: f64, bar: f64, n_old: u32, pace: &Pace) -> Plan {
-    let to = if bar - from >= LEAST_CHANGE { bar } else { (from - LEAST_CHANGE).max(0.0) };
-    let to = if from < LEAST_CHANGE { bar.max(from + LEAST_CHANGE) } else { to };
+    let to = if from < bar { bar.max(from + LEAST_CHANGE).min(1.0) } else { (from - LEAST_CHANGE).max(0.0) };
     let n_new = n_of_second_fisher(from, to, n_old, ALPHA, POWER, MOST_HIRES);
     Plan {
         from_share: from,
@@ -69,6 +71,9 @@ pub fn plan(from: f64, bar: f64, n_old: u32, pace: &Pace) -> Plan {
 fn told_on(n: u32, pace: &Pace) -> Option<NaiveDate> {
     let year = MATURE_MONTHS * DAYS_OF_MONTH;
     let more = f64::from(n.saturating_sub(pace.hires));
+    if more > 0.0 && !pace.goes_on {
+        return None;
+    }
     let (from, days) = if more > 0.0 {
         (pace.as_of, more / pace.hires_per_quarter * 3.0 * DAYS_OF_MONTH + year)
     } else {
@@ -90,6 +95,7 @@ impl Snapshot<'_> {
             hires: group.sellers.len() as u32,
             last_hired_on: group.cohorts.iter().filter_map(|cohort| self.last_hired_on(*cohort)).max(),
             hires_per_quarter: recent.count() as f64 / f64::from(QUARTERS),
+            goes_on: role.is_some_and(|role| self.cohorts_of(role).last() == group.cohorts.last()),
             as_of: self.as_of,
         }
     }
@@ -104,7 +110,13 @@ mod tests {
     }
 
     fn pace(hires: u32, hires_per_quarter: f64) -> Pace {
-        Pace { hires, last_hired_on: Some(day("2026-03-01")), hires_per_quarter, as_of: day("2026-06-30") }
+        Pace {
+            hires,
+            last_hired_on: Some(day("2026-03-01")),
+            hires_per_quarter,
+            goes_on: true,
+            as_of: day("2026-06-30"),
+        }
     }
 
     /// With 44 before, 39 after give a power of .8115 and 38 of .7952 (scipy, all pairs of results); 44 a group, as in
@@ -127,6 +139,7 @@ mod tests {
     fn no_date_without_hires_or_too_far_away() {
         assert_eq!(plan(0.5, 0.8, 44, &pace(12, 0.0)).told_on, None);
         assert_eq!(plan(0.5, 0.8, 44, &pace(12, 0.1)).told_on, None);
+        assert_eq!(plan(0.5, 0.8, 44, &Pace { goes_on: false, ..pace(12, 4.0) }).told_on, None);
         // Four hires before can never show a rise from .5 to .7.
         assert_eq!(plan(0.5, 0.7, 4, &pace(12, 4.0)).n_new, None);
     }
@@ -135,7 +148,8 @@ mod tests {
     fn a_result_at_the_bar_is_planned_for_a_fall() {
         let of = plan(0.6, 0.6, 30, &pace(12, 4.0));
         assert!((of.to_share - 0.4).abs() < 1e-12);
-        let low = plan(0.1, 0.2, 30, &pace(12, 4.0));
-        assert!((low.to_share - 0.3).abs() < 1e-12);
+        for (from, bar, to) in [(0.1, 0.2, 0.3), (0.1, 0.6, 0.6), (0.5, 0.6, 0.7)] {
+            assert!((plan(from, bar, 30, &pace(12, 4.0)).to_share - to).abs() < 1e-12);
+        }
     }
 }

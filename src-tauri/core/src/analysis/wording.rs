@@ -42,6 +42,11 @@ pub fn share_of_luck(share: f64) -> String {
     }
 }
 
+/// `p .007`, `p under .001`.
+pub fn p_value(p: f64) -> String {
+    if p < 0.001 { "p under .001".into() } else { format!("p {}", format!("{p:.3}").replacen("0.", ".", 1)) }
+}
+
 /// Money as it stands in a headline, to three figures: `3.31 million`, `265 000`.
 pub fn about(amount: f64) -> String {
     if amount.abs() >= 999_500.0 {
@@ -123,6 +128,8 @@ mod tests {
         assert_eq!(share_of_luck(0.0003), "under 0.1\u{a0}%");
         assert_eq!(share_of_luck(0.064), "6\u{a0}%");
         assert_eq!(share_of_luck(0.9953), "99.5\u{a0}%");
+        assert_eq!(p_value(0.0069), "p .007");
+        assert_eq!(p_value(0.0004), "p under .001");
         assert_eq!(thousands(1_140_000.4), "1\u{a0}140\u{a0}000");
         assert_eq!(thousands(-950.0), "−950");
         assert_eq!(about(3_314_208.0), "3.31\u{a0}million");

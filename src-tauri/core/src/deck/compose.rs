@@ -1,12 +1,13 @@
 //! Which slides a review makes: one a role whose verdict or encore is strong or likely, between opening and closing.
 
+use super::speaker_notes::notes;
 use super::{Bar, Body, Deck, HitsChart, Slide, Span};
 use crate::analysis::{CohortCard, EncoreLevel, Review, RoleReview, VerdictState, VerdictStrength};
 use crate::model::Thresholds;
 use chrono::NaiveDate;
 
 /// Hires from which a class is shown outside the owner's own screens (METHODS 13).
-const SHOWN_FROM: u32 = 5;
+pub(super) const SHOWN_FROM: u32 = 5;
 /// Classes that fit beside each other.
 const MOST_BARS: usize = 12;
 /// Longest alternative text.
@@ -26,7 +27,7 @@ pub struct Source<'s> {
 }
 
 impl Source<'_> {
-    fn line(&self) -> String {
+    pub(super) fn line(&self) -> String {
         let company = self.company.map(|company| format!("{company}, ")).unwrap_or_default();
         let simulated = if self.simulated { ". Simulated data" } else { "" };
         format!("{company}data to {}{simulated}.", self.as_of.format("%-d %b %Y"))
@@ -131,7 +132,7 @@ fn evidence(role: &RoleReview) -> &'static str {
     }
 }
 
-fn capital(text: &str) -> String {
+pub(super) fn capital(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
@@ -205,7 +206,7 @@ fn spans(role: &RoleReview, shown: &[&CohortCard]) -> Vec<Span> {
     spans
 }
 
-fn definitions(thresholds: &Thresholds) -> String {
+pub(super) fn definitions(thresholds: &Thresholds) -> String {
     format!(
         "A hit is a hire still here at 12 months with a first-year attainment of {:.0} % of scheduled quota or more; the bar is \
          {:.0} % of mature hires. A mature hire was hired at least 12 months before the data ends; leavers stay in every \
@@ -213,24 +214,6 @@ fn definitions(thresholds: &Thresholds) -> String {
         thresholds.attainment_bar * 100.0,
         thresholds.success_bar * 100.0
     )
-}
-
-fn notes(role: &RoleReview, hires: u32, source: &Source) -> String {
-    let verdict = &role.verdict;
-    let (sentence, would_settle) = verdict.in_words(&role.encore, source.thresholds, SHOWN_FROM);
-    let mut paragraphs = vec![sentence];
-    paragraphs.extend(verdict.caveats.iter().map(|caveat| format!("Caveat: {}.", caveat.sentence())));
-    let findings = role.findings.iter().filter(|finding| finding.n_smallest.is_none_or(|n| n >= SHOWN_FROM));
-    paragraphs.extend(findings.map(|finding| format!("Also: {}", finding.sentence)));
-    paragraphs.push(format!("What would settle or change it: {would_settle}"));
-    paragraphs.push(format!(
-        "Method: hits by class with Wilson 95 % limits; hits pooled over all mature classes of the stretch, whose 97.5 % \
-         upper limit is Clopper-Pearson’s; tenured sellers of the same months as control. Hires are taken as independent, \
-         though classes of one year share a market. {}",
-        definitions(source.thresholds)
-    ));
-    paragraphs.push(format!("n = {hires} hires. No filter. {}", capital(&source.line())));
-    paragraphs.join("\n")
 }
 
 fn closing(source: &Source) -> Slide {

@@ -3,6 +3,7 @@
 
 mod compose;
 mod pptx;
+mod speaker_notes;
 
 pub use compose::{Source, compose};
 pub use pptx::pptx;

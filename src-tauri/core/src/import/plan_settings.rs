@@ -22,7 +22,7 @@ struct SettingsInFile {
     rock_star_rule: Option<String>,
     thresholds: Option<Value>,
     cost: Option<Value>,
-    published: Option<PublishedLibrary>,
+    published: Option<Value>,
     #[serde(default)]
     roles: BTreeMap<String, RoleInFile>,
     #[serde(default)]
@@ -97,12 +97,14 @@ fn settings(file: &SettingsInFile, known: &Settings) -> Result<Settings, String>
         settings.cost = changed(&settings.cost, cost).map_err(|error| format!("cost: {error}."))?;
     }
     if let Some(published) = &file.published {
+        let published: PublishedLibrary =
+            changed(&settings.published, published).map_err(|error| format!("published: {error}."))?;
         for (key, figure) in &published.figures {
             if let Some(fault) = figure.as_ref().and_then(|figure| figure.fault(key)) {
                 return Err(format!("published figure “{key}”: {fault}"));
             }
         }
-        settings.published = published.clone();
+        settings.published = published;
     }
     if let Some(currency) = &file.currency {
         if currency.len() != 3 || !currency.bytes().all(|byte| byte.is_ascii_uppercase()) {

@@ -144,7 +144,8 @@ impl Reports {
             _ => self.evidence_chart(id, &context).ok_or_else(|| Error::Unknown {
                 noun: "figure",
                 name: id.into(),
-                hint: " Ask for the list of figures: ribbon/ROLE, tenure/COHORT, ramp/COHORT and those of the evidence."
+                hint: " There are ribbon/ROLE, tenure/COHORT, ramp/COHORT, criteria/ROLE/PROCESS, \
+                       expectancy/CRITERION/ROLE/PROCESS, interviewers/ROLE/PROCESS and agreement/ROLE/PROCESS."
                     .into(),
             }),
         }

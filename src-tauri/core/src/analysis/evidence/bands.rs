@@ -24,9 +24,9 @@ pub struct Band {
     pub upper: Option<f64>,
 }
 
-/// Bands of scores with whether the hire was a hit. Whole marks: the two lowest together, then each, merged until each
-/// band holds 4; `lowest` is the lowest mark of the scale. Averages: thirds of the hires. Empty below 4.
-pub fn bands(scored: &[(f64, bool)], lowest: f64) -> Vec<Band> {
+/// Bands of scores with whether the hire was a hit. Whole marks of a scale whose lowest mark is known: the two lowest
+/// together, then each, merged until each band holds 4. Anything else: thirds of the hires. Empty below 4.
+pub fn bands(scored: &[(f64, bool)], lowest: Option<f64>) -> Vec<Band> {
     let mut scored = scored.to_vec();
     scored.sort_by(|a, b| a.0.total_cmp(&b.0));
     let scores: Vec<f64> = scored.iter().map(|(score, _)| *score).collect();
@@ -50,11 +50,11 @@ pub fn bands(scored: &[(f64, bool)], lowest: f64) -> Vec<Band> {
 }
 
 /// The level of a score: of whole marks the mark, the two lowest as one; of averages the third that it lies in.
-fn level_of(sorted: &[f64], lowest: f64) -> impl Fn(f64) -> i64 {
-    let whole = sorted.iter().all(|score| score.fract() == 0.0);
+fn level_of(sorted: &[f64], lowest: Option<f64>) -> impl Fn(f64) -> i64 {
+    let lowest = lowest.filter(|_| sorted.iter().all(|score| score.fract() == 0.0));
     let cuts = [quantile(sorted, 1.0 / 3.0), quantile(sorted, 2.0 / 3.0)];
     move |score| {
-        if whole {
+        if let Some(lowest) = lowest {
             return (score as i64).max(lowest as i64 + 1);
         }
         cuts.iter().flatten().filter(|cut| score > **cut).count() as i64
@@ -67,7 +67,7 @@ mod tests {
 
     fn of(scores: &[f64]) -> Vec<(f64, f64, u32)> {
         let scored: Vec<(f64, bool)> = scores.iter().map(|score| (*score, *score > 3.0)).collect();
-        bands(&scored, 1.0).iter().map(|band| (band.from, band.to, band.n)).collect()
+        bands(&scored, Some(1.0)).iter().map(|band| (band.from, band.to, band.n)).collect()
     }
 
     #[test]

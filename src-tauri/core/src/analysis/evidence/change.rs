@@ -5,6 +5,7 @@ use super::super::plan::{Plan, plan};
 use super::super::seed::generator;
 use super::super::snapshot::MATURE_MONTHS;
 use super::{Group, Proportions};
+use crate::model::Month;
 use encore_stats::{KaplanMeier, cox_regression, holm, logrank_permutation, logrank_test};
 use serde::Serialize;
 
@@ -120,7 +121,11 @@ impl Snapshot<'_> {
         let floor = self.floor_months(&both);
         let of = |group: &Group| {
             let months: Vec<_> = self.window(&group.cohorts).into_iter().collect();
-            self.floor_in(&floor, &months)
+            // As for the floor of a verdict: enough tenured sellers in half of the months.
+            let fewest = self.history.settings.thresholds.floor_min_sellers as usize;
+            let enough = |month: &&Month| floor.get(month).is_some_and(|sold| sold.len() >= fewest);
+            let known = months.iter().filter(enough).count();
+            self.floor_in(&floor, &months).filter(|_| 2 * known >= months.len())
         };
         let (old, new) = (of(before), of(after));
         Control {

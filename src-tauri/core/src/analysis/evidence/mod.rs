@@ -96,7 +96,8 @@ impl Snapshot<'_> {
         let mut why = LeftOut::default();
         let agreements: Vec<_> = groups.iter().map(|group| (group, self.agreement(group))).collect();
         let validity = agreements.iter().filter_map(|(group, agreement)| {
-            let none = || left_out("validity", group, "no mature hire of it was rated");
+            let none =
+                || left_out("validity", group, "no mature hire with a first year of outcomes was rated");
             why.keep(self.validity(group, agreement.alpha).ok_or_else(none))
         });
         let validity = validity.collect();

@@ -114,7 +114,7 @@ impl Snapshot<'_> {
             upper: found.and_then(|found| found.limits).map(|limits| limits.1),
             p: found.and_then(|found| found.p),
             p_bh: None,
-            bands: bands(&known.iter().filter_map(judged).collect::<Vec<_>>(), 0.0),
+            bands: bands(&known.iter().filter_map(judged).collect::<Vec<_>>(), None),
         })
     }
 }

@@ -1,7 +1,9 @@
 //! Two shares of hits and their difference, with every reading that a before and after needs (METHODS 5.2, 6.3).
 //! Never of hires that are not mature.
 
-use encore_stats::{clopper_pearson_lower, clopper_pearson_upper, jeffreys_limits, two_proportions, wilson};
+use encore_stats::{
+    clopper_pearson_lower, clopper_pearson_upper, jeffreys_limits, prob_greater_by, two_proportions, wilson,
+};
 use serde::Serialize;
 
 /// Two shares of hits and their difference.
@@ -37,7 +39,14 @@ pub struct Proportions {
     pub midp_greater: f64,
     /// "The chance that the new process is truly better" (METHODS 6.3).
     pub prob_p2_gt_p1_jeffreys: f64,
+    /// The chance that it is better by more than 10 points.
+    pub prob_rise_over_10_points: f64,
+    /// The chance that it is worse by more than 10 points.
+    pub prob_fall_over_10_points: f64,
 }
+
+/// Points that make a difference worth having (METHODS 6.3).
+const WORTH_HAVING: f64 = 0.10;
 
 impl Proportions {
     /// Hits of mature hires before and after; none when either has no mature hire.
@@ -60,6 +69,8 @@ impl Proportions {
             fisher_p_greater: two.fisher_p_greater,
             midp_greater: two.midp_greater,
             prob_p2_gt_p1_jeffreys: two.prob_greater,
+            prob_rise_over_10_points: prob_greater_by(x1, n1, x2, n2, WORTH_HAVING),
+            prob_fall_over_10_points: prob_greater_by(x2, n2, x1, n1, WORTH_HAVING),
         })
     }
 }

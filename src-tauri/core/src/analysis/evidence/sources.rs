@@ -2,7 +2,7 @@
 //! compared with who prospects. Never of one seller, and a deal is counted once.
 
 use super::super::Snapshot;
-use crate::model::{Money, Origins};
+use crate::model::{Money, Month, Origins};
 use encore_stats::median;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -25,10 +25,10 @@ pub struct SourceMix {
     pub share_bdr: Option<f64>,
     /// Share that partners brought.
     pub share_partner: Option<f64>,
-    /// Sellers without any pipeline that they found themselves.
-    pub sellers_without_own: u32,
-    /// Share of the pipeline of sellers who closed nothing and found nothing themselves.
-    pub fluff_share: f64,
+    /// Sellers without any pipeline that they found themselves; none when that was never given.
+    pub sellers_without_own: Option<u32>,
+    /// Share of the pipeline of sellers who closed nothing and found nothing themselves; none as above.
+    pub fluff_share: Option<f64>,
     /// Median first-year attainment, to read the mix beside.
     pub median_first_year_attainment: Option<f64>,
 }
@@ -91,8 +91,8 @@ impl Snapshot<'_> {
             share_self: share(sums[1]),
             share_bdr: share(sums[2]),
             share_partner: share(sums[3]),
-            sellers_without_own: without_own,
-            fluff_share: fluff as f64 / all as f64,
+            sellers_without_own: sums[1].map(|_| without_own),
+            fluff_share: sums[1].map(|_| fluff as f64 / all as f64),
             median_first_year_attainment: median(&ratios).filter(|_| ratios.len() >= MIN_SELLERS),
         })
     }
@@ -123,10 +123,11 @@ impl Snapshot<'_> {
         let origins = &self.history.origins;
         let from = origins.partition_point(|month| month.seller < seller);
         let hired = self.hire_month(seller);
+        let last = self.last_month.min(Month::of(self.tenure(seller).until));
         origins[from..]
             .iter()
             .take_while(move |month| month.seller == seller)
-            .filter(move |month| (hired..=self.last_month).contains(&month.month))
+            .filter(move |month| (hired..=last).contains(&month.month))
     }
 }
 

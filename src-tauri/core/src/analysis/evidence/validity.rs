@@ -159,7 +159,7 @@ impl Snapshot<'_> {
                 better_of_100: counted.and_then(|pairs| pairs.c_index()).map(|c| 100.0 * c),
                 tied_pairs: counted.and_then(|pairs| pairs.tied_share()),
                 tenure: self.tenure_concordance(&all[*criterion]),
-                bands: self.bands(of_mature, scale),
+                bands: self.bands(&all[*criterion], scale),
                 top_box_share: scale.map(|(_, top)| {
                     scores.iter().filter(|score| **score >= top).count() as f64 / scores.len() as f64
                 }),
@@ -200,14 +200,13 @@ impl Snapshot<'_> {
         })
     }
 
-    fn bands(&self, scores: &[&HireScore], scale: Option<(f64, f64)>) -> Vec<Band> {
-        let judged = |score: &&HireScore| match self.standing(score.seller) {
+    fn bands(&self, scores: &[HireScore], scale: Option<(f64, f64)>) -> Vec<Band> {
+        let judged = |score: &HireScore| match self.standing(score.seller) {
             super::super::Standing::Hit => Some((score.score, true)),
             super::super::Standing::Miss => Some((score.score, false)),
             _ => None,
         };
-        let observed = scores.iter().map(|score| score.score).fold(f64::INFINITY, f64::min);
-        bands(&scores.iter().filter_map(judged).collect::<Vec<_>>(), scale.map_or(observed, |scale| scale.0))
+        bands(&scores.iter().filter_map(judged).collect::<Vec<_>>(), scale.map(|scale| scale.0))
     }
 }
 

@@ -5,7 +5,7 @@ use crate::analysis::Caveat;
 use crate::analysis::evidence::{LEAST_ALPHA, Raters};
 use crate::analysis::wording::correlation;
 
-/// Units from which "no agreement" is more than a hunch.
+/// Hires from which "no agreement" is more than a hunch.
 const ENOUGH: u32 = 20;
 
 pub(super) fn findings(grounds: &Grounds) -> Vec<Finding> {
@@ -14,9 +14,10 @@ pub(super) fn findings(grounds: &Grounds) -> Vec<Finding> {
 
 fn finding(grounds: &Grounds, raters: &Raters) -> Option<Finding> {
     let alpha = raters.alpha_ordinal.filter(|alpha| *alpha < LEAST_ALPHA)?;
+    let hires = raters.agreement.iter().map(|row| row.units).max()?;
     // Below the limit with its whole interval, or only by its middle.
     let strength = match raters.alpha_upper {
-        Some(upper) if upper < LEAST_ALPHA && raters.alpha_units >= ENOUGH => Strength::Strong,
+        Some(upper) if upper < LEAST_ALPHA && hires >= ENOUGH => Strength::Strong,
         Some(upper) if upper < LEAST_ALPHA => Strength::Likely,
         _ => Strength::Watch,
     };
@@ -48,8 +49,8 @@ fn finding(grounds: &Grounds, raters: &Raters) -> Option<Finding> {
             raters.alpha_units
         ),
         strength: Some(strength),
-        n: Some(raters.alpha_units),
-        n_smallest: Some(raters.alpha_units),
+        n: Some(hires),
+        n_smallest: Some(hires),
         facts: raters.agreement.iter().filter_map(of_criterion).collect(),
         caveats: vec![Caveat::new(
             "hired_only",

@@ -3,7 +3,7 @@
 
 use super::{Fact, Finding, Grounds, Strength};
 use crate::analysis::Caveat;
-use crate::analysis::evidence::{CriterionValidity, Validity};
+use crate::analysis::evidence::{CriterionValidity, LEAST_ALPHA, Validity};
 use crate::analysis::wording::{capital, correlation, count, in_words, list};
 
 const VERDICTS: [&str; 4] = ["keep", "drop", "sharpen", "cannot_tell"];
@@ -48,7 +48,7 @@ fn finding(grounds: &Grounds, validity: &Validity, verdict: &str) -> Option<Find
                     "Sharpen {which} of {process} before judging {}. {why}.{promise}",
                     if several { "them" } else { "it" }
                 ),
-                Some(sharpen_strength(&rows)),
+                Some(sharpen_strength(grounds, process, &rows)),
             )
         }
         _ => (
@@ -67,7 +67,7 @@ fn finding(grounds: &Grounds, validity: &Validity, verdict: &str) -> Option<Find
         sentence,
         strength,
         n: Some(n),
-        n_smallest: Some(n),
+        n_smallest: rows.iter().map(|row| row.n).min(),
         facts: rows.iter().map(|row| fact(grounds, process, row)).collect(),
         caveats: caveats(validity),
     })
@@ -91,9 +91,14 @@ fn reasons(rows: &[&CriterionValidity]) -> Vec<String> {
     .collect()
 }
 
-/// A reason counted on all hires is a fact; on fewer than 8 hires it is a hunch.
-fn sharpen_strength(rows: &[&CriterionValidity]) -> Strength {
-    if rows.iter().all(|row| row.n >= 8) { Strength::Strong } else { Strength::Watch }
+/// Missing anchors and crowded marks are counts; disagreement is one only when the whole interval of alpha lies below
+/// the limit, and all of them only on 8 hires.
+fn sharpen_strength(grounds: &Grounds, process: &str, rows: &[&CriterionValidity]) -> Strength {
+    let raters = grounds.evidence.raters.iter().find(|raters| raters.process == process);
+    let disagree = raters.and_then(|raters| raters.alpha_upper).is_some_and(|upper| upper < LEAST_ALPHA);
+    let counted = |row: &&CriterionValidity| row.reasons.iter().any(|reason| *reason != "alpha_below_.67");
+    let sure = rows.iter().all(|row| row.n >= 8 && (disagree || counted(row)));
+    if sure { Strength::Strong } else { Strength::Watch }
 }
 
 /// The weakest of the differences that the verdict rests on.
@@ -119,6 +124,7 @@ fn fact(grounds: &Grounds, process: &str, row: &CriterionValidity) -> Fact {
                 correlation(upper)
             )
         }
+        (Some(r), None) => format!("rank correlation {}: a perfect one has no interval", correlation(r)),
         _ if row.n < 8 => format!("too few to say: have {}, need 8", row.n),
         _ => "no variation: nothing can go with it".into(),
     };

@@ -24,6 +24,7 @@ fn finding(grounds: &Grounds, profile: &Profile) -> Option<Finding> {
     }
     let kinds = [("in business", &profile.experience), ("in this sub-industry", &profile.industry)];
     let known = || kinds.into_iter().filter_map(|(what, years)| Some((what, years.as_ref()?)));
+    let n = known().map(|(_, years)| years.n).min()?;
     let medians: Vec<String> =
         known().map(|(what, years)| format!("{:.1} years {what}", years.median)).collect();
     let stayed = profile
@@ -63,14 +64,13 @@ fn finding(grounds: &Grounds, profile: &Profile) -> Option<Finding> {
         rule: "experience_mismatch".into(),
         method: "Experience and the task",
         sentence: format!(
-            "The task of {} is rated hardest ({HARDEST} on a scale of 1 to 3), and its {} hires brought {} (medians){stayed}: look at the role before the people in it.",
+            "The task of {} is rated hardest ({HARDEST} on a scale of 1 to 3), and its hires brought {} (medians){stayed}: look at the role before the people in it.",
             grounds.role.name,
-            profile.hires,
             list(&medians)
         ),
-        strength: Some(if profile.hires >= 8 { Strength::Strong } else { Strength::Watch }),
-        n: Some(profile.hires),
-        n_smallest: Some(profile.hires),
+        strength: Some(if n >= 8 { Strength::Strong } else { Strength::Watch }),
+        n: Some(n),
+        n_smallest: Some(n),
         facts,
         caveats: vec![Caveat::new(
             "rule_of_thumb",

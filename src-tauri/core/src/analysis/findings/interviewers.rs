@@ -4,7 +4,7 @@
 use super::{Fact, Finding, Grounds, Strength};
 use crate::analysis::Caveat;
 use crate::analysis::evidence::{RaterRow, Raters};
-use crate::analysis::wording::{capital, correlation, in_words};
+use crate::analysis::wording::{capital, correlation, in_words, p_value};
 
 /// Shared hires from which a finding about an interviewer is more than a hunch, and correlation that is a halo.
 const ENOUGH: u32 = 10;
@@ -53,11 +53,11 @@ fn lenient(grounds: &Grounds, raters: &Raters, number: usize, row: &RaterRow) ->
         |value: Option<f64>| value.map_or_else(String::new, |v| format!("{v:+.2}").replace('-', "\u{2212}"));
     let text = format!(
         "Interviewer {number}: {} points from the others on {} shared hires, {} when shrunk by what chance would do \
-         (adjusted p {:.3})",
+         (adjusted {})",
         points(row.leniency_raw),
         row.leniency_n,
         points(row.leniency_shrunk),
-        row.leniency_p_bh.unwrap_or(1.0)
+        p_value(row.leniency_p_bh.unwrap_or(1.0))
     );
     grounds.of_processes(&format!("Interviewer {number}"), text, &[&raters.process])
 }
@@ -94,7 +94,7 @@ fn halo(grounds: &Grounds, raters: &Raters) -> Option<Finding> {
         ),
         strength: Some(if n >= ENOUGH { Strength::Likely } else { Strength::Watch }),
         n: Some(n),
-        n_smallest: Some(n),
+        n_smallest: found.iter().map(|found| found.0).min(),
         facts: found.into_iter().map(|found| found.1).collect(),
         caveats: vec![panel_caveat()],
     })

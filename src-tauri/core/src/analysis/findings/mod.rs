@@ -49,6 +49,14 @@ pub struct Finding {
     pub caveats: Vec<Caveat>,
 }
 
+impl Finding {
+    /// Whether its sentence tells hits of parts of the role: from them and the whole, those of another part follow.
+    pub fn counts_hits(&self) -> bool {
+        self.rule.starts_with("labels_")
+            || ["process_change", "expectation_due"].contains(&self.rule.as_str())
+    }
+}
+
 /// Strength of a finding (METHODS 19), strongest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case")]

@@ -3,7 +3,7 @@
 use super::{Finding, Grounds, Strength};
 use crate::analysis::Caveat;
 use crate::analysis::evidence::Headcount;
-use crate::analysis::wording::{percent, thousands};
+use crate::analysis::wording::{correlation, percent, thousands};
 
 /// Quarters from which the curve is more than a hunch.
 const ENOUGH: u32 = 20;
@@ -49,14 +49,19 @@ fn finding(grounds: &Grounds, headcount: &Headcount) -> Option<Finding> {
         rule: "more_feet_no_more_sales".into(),
         method: "More feet, more sales?",
         sentence: format!(
-            "More feet, no more sales: over {} quarters each added head of {} brought {} a quarter, against {} at the start.",
+            "More feet, {}: over {} quarters one per cent more heads of {} went with {} per cent more closed ({} to {}); each \
+             added head brought {} a quarter, against {} a head at the start.",
+            if lower > 0.0 { "little more sales" } else { "no more sales" },
             headcount.quarters,
             grounds.role.key,
+            correlation(slope),
+            correlation(lower),
+            correlation(upper),
             money(marginal),
             money(headcount.average_closed_per_head_first)
         ),
         strength: Some(if headcount.quarters >= ENOUGH { Strength::Likely } else { Strength::Watch }),
-        n: Some(headcount.quarters),
+        n: None,
         n_smallest: None,
         facts: facts.into_iter().flatten().collect(),
         caveats: vec![

@@ -3,7 +3,7 @@
 use super::{Fact, Finding, Grounds, Strength};
 use crate::analysis::Caveat;
 use crate::analysis::evidence::{Change, Proportions};
-use crate::analysis::wording::{month_of, percent, points, points_range, share_of_luck};
+use crate::analysis::wording::{month_of, p_value, percent, points, points_range, share_of_luck};
 use encore_stats::{Z, jeffreys_below};
 
 /// P(rate < bar) from which the result before counts as bad: what follows a bad one tends to be better anyway.
@@ -19,16 +19,21 @@ fn finding(grounds: &Grounds, change: &Change) -> Finding {
     let (from, to) = (&change.from_process, &change.to_process);
     let counts = format!("{} of {} against {} of {}", new.0, new.1, old.0, old.1);
     let sentence = match (&change.hits, strength) {
-        (Some(hits), Some(_)) => {
+        (Some(hits), Some(Strength::Strong | Strength::Likely)) => {
             let did = if hits.diff > 0.0 { "better" } else { "worse" };
             format!("{to} did {did} than {from}: {counts} mature hires were hits, {}.", difference(hits))
         }
-        (Some(hits), None) => {
+        (Some(hits), Some(Strength::Watch)) => {
+            let done = if hits.diff > 0.0 { "better" } else { "worse" };
             format!(
-                "Whether {to} did better than {from} cannot be told yet: {counts} were hits, {}.",
+                "{to} may have done {done} than {from}: {counts} mature hires were hits, {}.",
                 difference(hits)
             )
         }
+        (Some(hits), None) => format!(
+            "Whether {to} did better than {from} cannot be told yet: {counts} were hits, {}.",
+            difference(hits)
+        ),
         (None, _) => format!("What {to} changed against {from} cannot be told yet: {}.", why_not(change)),
     };
     let mut facts: Vec<Fact> = Vec::new();
@@ -68,16 +73,17 @@ fn luck(hits: &Proportions) -> String {
     let (gap, better) = if rise { ("rise", "better") } else { ("fall", "worse") };
     format!(
         "If nothing had changed, a {gap} at least this large would appear by luck in {}. Given the data and no prior \
-         preference, the chance that the new process is truly {better} is {}.",
+         preference, the chance that the new process is truly {better} is {}, and that it is so by more than 10 points {}.",
         share_of_luck(by_luck),
-        share_of_luck(truly)
+        share_of_luck(truly),
+        share_of_luck(if rise { hits.prob_rise_over_10_points } else { hits.prob_fall_over_10_points })
     )
 }
 
 fn tenure(change: &Change) -> Option<String> {
     let (diff, se) = change.rmst12_diff.zip(change.rmst12_diff_se)?;
     let (old, new) = change.rmst12_old.zip(change.rmst12_new)?;
-    let logrank = change.logrank_p.map_or_else(String::new, |p| format!("; log-rank p {p:.3}"));
+    let logrank = change.logrank_p.map_or_else(String::new, |p| format!("; log-rank {}", p_value(p)));
     // Without an exit the error is 0, which is no precision: then no interval is told.
     let certain = change.rmst12_old_se == Some(0.0) || change.rmst12_new_se == Some(0.0);
     let interval = if certain {
@@ -100,14 +106,14 @@ fn attainment(grounds: &Grounds, change: &Change) -> Option<String> {
         limits.map_or_else(String::new, |(lower, upper)| format!(" ({}{rough})", points_range(lower, upper)));
     Some(format!(
         "First-year attainment of {} against {}: {}{interval}; a new hire beats an old one in {:.0} of 100 pairings \
-         (n {} and {}, permutation p {:.3})",
+         (n {} and {}, permutation {})",
         found.to_cohort,
         found.from_cohort,
         points(found.mean_diff),
         100.0 * found.prob_superiority,
         found.n_new,
         found.n_old,
-        found.perm_p_two_sided
+        p_value(found.perm_p_two_sided)
     ))
 }
 
@@ -129,16 +135,27 @@ fn control(change: &Change) -> String {
 fn would_tell(change: &Change) -> String {
     let Some(plan) = &change.plan else { return "A mature hire of the process before".into() };
     let (from, to) = (percent(plan.from_share), percent(plan.to_share));
+    let needs = |n: u32| {
+        format!("A change from {from} to {to} hits needs {n} mature hires after it (80\u{a0}% power)")
+    };
     match (plan.n_new, plan.told_on) {
-        (Some(n), Some(day)) => format!(
-            "A change from {from} to {to} hits needs {n} mature hires after it (80\u{a0}% power); at {:.1} hires a quarter \
-             that is {}",
-            plan.hires_per_quarter,
-            month_of(day)
-        ),
+        (Some(n), _) if n <= change.success_new.1 => {
+            format!(
+                "A change from {from} to {to} hits would have shown with {n} mature hires after it: what changed is less"
+            )
+        }
+        (Some(n), Some(day)) => {
+            format!(
+                "{}; at {:.1} hires a quarter that is {}",
+                needs(n),
+                plan.hires_per_quarter,
+                month_of(day)
+            )
+        }
         (Some(n), None) => format!(
-            "A change from {from} to {to} hits needs {n} mature hires after it (80\u{a0}% power); too far away at the pace \
-             of hiring: measure better instead (structured scores, more raters, earlier results)"
+            "{}; too far away at the pace of hiring through it: measure better instead (structured scores, more raters, \
+             earlier results)",
+            needs(n)
         ),
         (None, _) => format!(
             "With {} mature hires before, no number of hires shows a change from {from} to {to}: measure better instead \
@@ -153,6 +170,11 @@ fn caveats(grounds: &Grounds, change: &Change) -> Vec<Caveat> {
         "calendar_time",
         "The calendar moved with the process: market, territory and managers are in the difference too.",
     )];
+    if change.logrank_p.is_some() {
+        let sentence =
+            "The log-rank test takes both to be followed alike, which classes of different years are not.";
+        caveats.push(Caveat::new("censoring", sentence));
+    }
     let (x, n) = change.success_old;
     if n >= grounds.thresholds.min_mature && jeffreys_below(grounds.thresholds.success_bar, x, n) >= WAS_BAD {
         let sentence =

@@ -31,7 +31,7 @@ fn finding(grounds: &Grounds, validity: &Validity) -> Option<Finding> {
         ),
         strength: Some(Strength::Strong),
         n: Some(n),
-        n_smallest: Some(n),
+        n_smallest: rows.iter().map(|row| row.n).min(),
         facts: rows.iter().map(fact).collect(),
         caveats: Vec::new(),
     })

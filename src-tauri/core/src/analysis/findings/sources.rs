@@ -19,14 +19,22 @@ pub(super) fn findings(grounds: &Grounds) -> Vec<Finding> {
 
 fn inbound_only(grounds: &Grounds, cohort: &str, mix: &SourceMix) -> Option<Finding> {
     let inbound = mix.share_inbound.filter(|share| *share >= MOSTLY_INBOUND)?;
-    let own = mix.share_self.unwrap_or(0.0);
-    if own > HARDLY_OWN {
-        return None;
-    }
+    let own = mix.share_self.filter(|own| *own <= HARDLY_OWN)?;
     let name = [cohort.to_owned()];
     let attainment = mix.median_first_year_attainment.map_or_else(String::new, |median| {
         format!("; their median first-year attainment of {} was made with it", percent(median))
     });
+    let facts = [
+        mix.sellers_without_own.map(|n| {
+            let sellers = count(mix.sellers, "seller", "sellers");
+            let text = format!("{n} of {sellers} found no pipeline of their own{attainment}");
+            grounds.fact("Without own pipeline", text, &name)
+        }),
+        mix.fluff_share.map(|share| {
+            let whose = "of the pipeline belongs to sellers who closed nothing and found nothing themselves";
+            grounds.fact("Nothing closed", format!("{} {whose}", percent(share)), &name)
+        }),
+    ];
     Some(Finding {
         id: format!("inbound_only/{}/{cohort}", grounds.role.key),
         rule: "inbound_only".into(),
@@ -39,25 +47,7 @@ fn inbound_only(grounds: &Grounds, cohort: &str, mix: &SourceMix) -> Option<Find
         strength: Some(Strength::Strong),
         n: Some(mix.sellers),
         n_smallest: Some(mix.sellers),
-        facts: vec![
-            grounds.fact(
-                "Without own pipeline",
-                format!(
-                    "{} of {} found no pipeline of their own{attainment}",
-                    mix.sellers_without_own,
-                    count(mix.sellers, "seller", "sellers")
-                ),
-                &name,
-            ),
-            grounds.fact(
-                "Nothing closed",
-                format!(
-                    "{} of the pipeline belongs to sellers who closed nothing and found nothing themselves",
-                    percent(mix.fluff_share)
-                ),
-                &name,
-            ),
-        ],
+        facts: facts.into_iter().flatten().collect(),
         caveats: vec![Caveat::new(
             "origin_as_logged",
             "Origins are as they were logged; where none was given, the month is left out.",

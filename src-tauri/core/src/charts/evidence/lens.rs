@@ -45,7 +45,7 @@ pub fn interviewer_lens(raters: &Raters, of: &EvidenceOf, context: &Context) -> 
         .filter(|(_, row)| !hidden || row.n_candidates >= COHORT_MINIMUM)
         .collect();
     let drawn: Vec<Row> = rows.iter().map(|(number, row)| self::row(*number, row, least)).collect();
-    let title = title(&rows);
+    let title = title(&rows, least);
     let reach = drawn.iter().filter_map(|row| row.leniency.as_ref().ok()).map(|estimate| {
         estimate.limits.map_or(estimate.value.abs(), |(lower, upper)| lower.abs().max(upper.abs()))
     });
@@ -117,9 +117,10 @@ fn points(of: &Estimate) -> String {
     format!("{}{limits}", signed(of.value))
 }
 
-fn title(rows: &[(usize, &RaterRow)]) -> String {
-    let differ = rows.iter().filter(|(_, row)| row.leniency_p_bh.is_some_and(|p| p <= 0.05)).count();
-    let tested = rows.iter().filter(|(_, row)| row.leniency_p_bh.is_some()).count();
+fn title(rows: &[(usize, &RaterRow)], least: u32) -> String {
+    let told: Vec<_> = rows.iter().filter(|(_, row)| row.leniency_n >= least).collect();
+    let differ = told.iter().filter(|(_, row)| row.leniency_p_bh.is_some_and(|p| p <= 0.05)).count();
+    let tested = told.iter().filter(|(_, row)| row.leniency_p_bh.is_some()).count();
     match (tested, differ) {
         (0, _) => "Too few shared interviews to compare interviewers".into(),
         (_, 0) => "No interviewer clearly marks differently from the others".into(),

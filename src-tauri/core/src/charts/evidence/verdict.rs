@@ -34,7 +34,12 @@ pub fn reason(row: &CriterionValidity) -> String {
         return format!("Too few to say: have {}, need {MIN_N}", row.n);
     }
     let Some((lower, upper)) = row.lower.zip(row.upper) else {
-        return "No variation: nothing can go with it".into();
+        let why = if row.spearman.is_some() {
+            "Perfect, so without an interval"
+        } else {
+            "No variation: nothing can go with it"
+        };
+        return why.into();
     };
     let promising = if row.note == Some("promising") { "; promising" } else { "" };
     let interval = || format!("Interval spans {}", correlations(lower, upper));

@@ -36,7 +36,7 @@ pub(super) fn apply(names: &Names, planned: &Planned<SettingsRecord>) -> Result<
     Ok(())
 }
 
-/// Writes the keys that differ from the defaults or are kept already.
+/// Writes the keys that differ from what is kept.
 fn write(conn: &Connection, settings: &Settings, import_id: Option<i64>) -> Result<()> {
     let Ok(Value::Object(values)) = serde_json::to_value(settings) else {
         return Err(Error::Store("the settings can't be written as JSON".into()));
