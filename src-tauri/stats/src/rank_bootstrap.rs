@@ -30,23 +30,29 @@ impl Levels {
     }
 }
 
+/// Most subjects: beyond, a level's draws and ranks no longer fit in one word.
+const MOST_SUBJECTS: usize = 1 << 20;
+
 /// Each of `scores` (one value a subject) against `outcomes`, over the same `resamples` of the subjects; none without
-/// variation. A resample without variation is left out.
+/// variation or above 2^20 subjects. A resample without variation is left out.
 pub fn spearman_bootstrap(
     scores: &[Vec<f64>],
     outcomes: &[f64],
     resamples: usize,
     generator: &mut Xoshiro256,
 ) -> Vec<Option<RankCorrelation>> {
+    if outcomes.len() > MOST_SUBJECTS {
+        return vec![None; scores.len()];
+    }
     // In ascending order of the outcome, so that a resample is walked from rank to rank.
     let mut order: Vec<usize> = (0..outcomes.len()).collect();
     order.sort_by(|a, b| outcomes[*a].total_cmp(&outcomes[*b]));
     let in_order = |values: &[f64]| order.iter().map(|at| values[*at]).collect::<Vec<f64>>();
     let outcome = Levels::new(&in_order(outcomes));
     let levels: Vec<Levels> = scores.iter().map(|score| Levels::new(&in_order(score))).collect();
-    let mut tally = Tally::new(&levels, order.len());
+    let mut tally = Tally::new(&levels, order.len(), order.len());
     let mut resampled: Vec<Vec<f64>> = vec![Vec::with_capacity(resamples); scores.len()];
-    let mut drawn = vec![0_u32; order.len()];
+    let mut drawn = vec![0_u16; order.len()];
     for _ in 0..resamples {
         drawn.fill(0);
         (0..order.len()).for_each(|_| drawn[generator.below(order.len())] += 1);
@@ -66,12 +72,15 @@ struct Tally {
     places: Vec<u32>,
     /// Where each score's levels begin in `sums`, and their end.
     starts: Vec<usize>,
-    /// Times drawn and sum of ranks.
-    sums: Vec<[f64; 2]>,
+    /// Times drawn in the low bits, twice the sum of mid-ranks above them: one addition a subject and score.
+    sums: Vec<u64>,
+    /// Bits of the times drawn.
+    bits: u32,
 }
 
 impl Tally {
-    fn new(levels: &[Levels], subjects: usize) -> Self {
+    /// For resamples of `draws` subjects.
+    fn new(levels: &[Levels], subjects: usize, draws: usize) -> Self {
         let mut starts = vec![0];
         starts.extend(levels.iter().scan(0, |end, level| {
             *end += level.count;
@@ -81,36 +90,47 @@ impl Tally {
             levels.iter().zip(&starts).map(move |(level, start)| *start as u32 + level.of[subject])
         };
         let places = (0..subjects).flat_map(place).collect();
-        Self { places, sums: vec![[0.0; 2]; starts[levels.len()]], starts }
+        let bits = usize::BITS - draws.leading_zeros();
+        Self { places, sums: vec![0; starts[levels.len()]], starts, bits }
     }
 
     /// Spearman's correlation of each score with the outcome, in a resample that drew each subject as often as `drawn`
     /// says; none without variation.
-    fn correlations(&mut self, outcome: &Levels, drawn: &[u32]) -> Vec<Option<f64>> {
+    fn correlations(&mut self, outcome: &Levels, drawn: &[u16]) -> Vec<Option<f64>> {
         let scores = self.starts.len() - 1;
-        let mut counts = vec![0.0; outcome.count];
+        let mut counts = vec![0_u64; outcome.count];
         for (level, times) in outcome.of.iter().zip(drawn) {
-            counts[*level as usize] += f64::from(*times);
+            counts[*level as usize] += u64::from(*times);
         }
-        let ranks = centred_ranks(&counts);
-        self.sums.fill([0.0; 2]);
+        // Twice the mid-rank of a level: whole, so that sums are exact in any order.
+        let mut below = 0;
+        let of_level = |count: &u64| {
+            let rank = 2 * below + count + 1;
+            below += count;
+            rank << self.bits | 1
+        };
+        let of_level: Vec<u64> = counts.iter().map(of_level).collect();
+        self.sums.fill(0);
         for ((places, level), times) in self.places.chunks_exact(scores.max(1)).zip(&outcome.of).zip(drawn) {
             if *times > 0 {
-                let times = f64::from(*times);
-                let sum = times * ranks[*level as usize];
+                let sum = u64::from(*times) * of_level[*level as usize];
                 for place in places {
-                    let sums = &mut self.sums[*place as usize];
-                    *sums = [sums[0] + times, sums[1] + sum];
+                    self.sums[*place as usize] += sum;
                 }
             }
         }
-        let yy: f64 = ranks.iter().zip(&counts).map(|(rank, count)| rank * rank * count).sum();
+        let middle = f64::midpoint(below as f64, 1.0);
+        let yy: f64 = (of_level.iter().zip(&counts))
+            .map(|(rank, count)| ((rank >> self.bits) as f64 / 2.0 - middle).powi(2) * *count as f64)
+            .sum();
         let correlation = |bounds: &[usize]| {
             let sums = &self.sums[bounds[0]..bounds[1]];
-            let counts: Vec<f64> = sums.iter().map(|sums| sums[0]).collect();
+            let counts: Vec<f64> = sums.iter().map(|sum| (sum & ((1 << self.bits) - 1)) as f64).collect();
             let ranks = centred_ranks(&counts);
             let xx: f64 = ranks.iter().zip(&counts).map(|(rank, count)| rank * rank * count).sum();
-            let xy: f64 = ranks.iter().zip(sums).map(|(rank, sums)| rank * sums[1]).sum();
+            let excess = |(sum, count): (&u64, &f64)| (sum >> self.bits) as f64 / 2.0 - middle * count;
+            let xy: f64 =
+                ranks.iter().zip(sums.iter().zip(&counts)).map(|(rank, of)| rank * excess(of)).sum();
             (xx > 0.0 && yy > 0.0).then(|| xy / (xx * yy).sqrt())
         };
         self.starts.windows(2).map(correlation).collect()
@@ -137,17 +157,18 @@ mod tests {
     proptest! {
         #[test]
         fn a_resample_is_correlated_as_if_written_out(
-            subjects in prop::collection::vec((0_u8..5, 0_u8..20, 0_u32..4), 3..40),
+            subjects in prop::collection::vec((0_u8..5, 0_u8..20, 0_u16..4), 3..40),
         ) {
-            let column = |of: fn(&(u8, u8, u32)) -> f64| subjects.iter().map(of).collect::<Vec<f64>>();
+            let column = |of: fn(&(u8, u8, u16)) -> f64| subjects.iter().map(of).collect::<Vec<f64>>();
             let (x, y) = (column(|s| f64::from(s.0)), column(|s| f64::from(s.1)));
-            let drawn: Vec<u32> = subjects.iter().map(|s| s.2).collect();
+            let drawn: Vec<u16> = subjects.iter().map(|s| s.2).collect();
+            let draws = drawn.iter().map(|times| usize::from(*times)).sum();
             let levels = [Levels::new(&x), Levels::new(&y)];
-            let found = Tally::new(&levels, x.len()).correlations(&levels[1], &drawn);
+            let found = Tally::new(&levels, x.len(), draws).correlations(&levels[1], &drawn);
             let itself = found[1].is_none_or(|rho| (rho - 1.0).abs() < 1e-9);
             prop_assert!(itself);
             let written_out = |values: &[f64]| -> Vec<f64> {
-                let repeated = values.iter().zip(&drawn).map(|(v, times)| std::iter::repeat_n(*v, *times as usize));
+                let repeated = values.iter().zip(&drawn).map(|(v, times)| std::iter::repeat_n(*v, usize::from(*times)));
                 repeated.flatten().collect()
             };
             let expected = spearman(&written_out(&x), &written_out(&y)).map(|c| c.r);

@@ -78,6 +78,22 @@ impl Outcomes {
         self.ends.push(self.months.len());
     }
 
+    /// Adds all months of the seller at `index` of other outcomes to the seller now being filled.
+    pub fn copy_seller(&mut self, other: &Self, index: usize) {
+        let rows = other.rows_of(index);
+        self.months.extend_from_slice(&other.months[rows.clone()]);
+        self.quota.extend_from_slice(&other.quota[rows.clone()]);
+        self.full_quota.extend_from_slice(&other.full_quota[rows.clone()]);
+        self.closed.extend_from_slice(&other.closed[rows.clone()]);
+        self.on_leave.extend_from_slice(&other.on_leave[rows]);
+    }
+
+    fn rows_of(&self, index: usize) -> std::ops::Range<usize> {
+        let end = self.ends.get(index).copied().unwrap_or(0);
+        let start = if index == 0 { 0 } else { self.ends.get(index - 1).copied().unwrap_or(end) };
+        start..end
+    }
+
     /// Number of seller-months.
     pub fn len(&self) -> usize {
         self.months.len()
@@ -90,10 +106,8 @@ impl Outcomes {
 
     /// The months of the seller at `index`, ascending.
     pub fn of(&self, index: usize) -> impl DoubleEndedIterator<Item = Outcome> + '_ {
-        let end = self.ends.get(index).copied().unwrap_or(0);
-        let start = if index == 0 { 0 } else { self.ends.get(index - 1).copied().unwrap_or(end) };
         let money = |minor: i64| (minor != NONE).then_some(Money(minor));
-        (start..end).map(move |row| Outcome {
+        self.rows_of(index).map(move |row| Outcome {
             month: self.months[row],
             quota: money(self.quota[row]),
             full_quota: money(self.full_quota[row]),

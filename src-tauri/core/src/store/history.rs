@@ -1,32 +1,64 @@
 //! The snapshot that analysis reads: the whole workspace in plain structs, in a fixed order.
 
-use super::{Store, outcomes, processes, quarters, roles, selection_counts, settings};
-use crate::Result;
-use crate::model::{
-    Cohort, ExitKind, History, Leave, Money, Origins, Outcome, Outcomes, ProcessVersion, Rating, Seller,
-};
+use super::{Store, outcomes, processes, quarters, roles, scorecards, selection_counts, settings};
+use crate::model::{Cohort, ExitKind, History, Leave, Outcomes, ProcessVersion, Seller};
+use crate::{Error, Result};
+use rusqlite::types::{FromSqlError, ValueRef};
 use rusqlite::{Connection, Row};
 use std::collections::HashMap;
+use std::sync::{Mutex, PoisonError};
 
 impl Store {
     /// The snapshot as the file is now.
     pub fn history(&self) -> Result<History> {
-        self.read(history)
+        self.read(|conn| history(conn, self.second_reader(conn).as_ref()))
     }
 }
 
-fn history(conn: &Connection) -> Result<History> {
+/// With a second reader of the same state the two great tables are read side by side: half of the outcomes here, the
+/// other half and the ratings there.
+fn history(conn: &Connection, second: Option<&Mutex<Connection>>) -> Result<History> {
+    let middle = outcomes::middle(conn)?;
+    let other_half = |conn: &Connection| -> Result<_> {
+        Ok((outcomes::columns(conn, &outcomes::Part::From(&middle))?, scorecards::marks(conn)?))
+    };
+    let first_half = |conn: &Connection| -> Result<_> {
+        let known = known(conn)?;
+        Ok((known, outcomes::columns(conn, &outcomes::Part::Below(&middle))?))
+    };
+    let (here, there) = match second {
+        None => (first_half(conn), other_half(conn)),
+        Some(second) => std::thread::scope(|scope| {
+            let there = scope.spawn(|| other_half(&second.lock().unwrap_or_else(PoisonError::into_inner)));
+            let here = first_half(conn);
+            let stopped = |_| Err(Error::Store("the second reader stopped".into()));
+            (here, there.join().unwrap_or_else(stopped))
+        }),
+    };
+    let ((known, first), (second, marks)) = (here?, there?);
+    let seller_at = &known.seller_at;
+    let ((outcomes, origins), ratings) =
+        rayon::join(|| outcomes::by_seller(&[first, second], seller_at), || marks.of_sellers(seller_at));
+    Ok(History { outcomes, origins, ratings, ..known.history })
+}
+
+/// Everything but outcomes and ratings, and the place of each seller by id.
+struct Known {
+    history: History,
+    seller_at: Index,
+}
+
+fn known(conn: &Connection) -> Result<Known> {
     let (roles, role_at) = index(roles::all(conn)?.into_iter().map(|(_, role)| (role.key.clone(), role)));
     let (versions, version_at) = versions(conn, &role_at)?;
     let (cohorts, cohort_at) = cohorts(conn, &role_at, &version_at)?;
     let (sellers, seller_at) = sellers(conn, &role_at, &cohort_at)?;
-    let (outcomes, origins) = outcomes_of(conn, &seller_at, sellers.len())?;
     let all_sellers: u32 = conn.query_row("SELECT count(*) FROM sellers", [], |row| row.get(0))?;
-    Ok(History {
+    let history = History {
         settings: settings::settings(conn)?,
-        outcomes,
-        origins,
-        ratings: ratings(conn, &seller_at)?,
+        outcomes: Outcomes::default(),
+        origins: Vec::new(),
+        ratings: Vec::new(),
         selection_counts: selection_counts::records(conn)?,
         quarters: quarters::records(conn)?,
         sales_items: settings::sales_items(conn)?,
@@ -35,10 +67,12 @@ fn history(conn: &Connection) -> Result<History> {
         versions,
         cohorts,
         sellers,
-    })
+    };
+    Ok(Known { history, seller_at })
 }
 
-type Index = HashMap<String, usize>;
+/// Places in the history by id.
+pub(super) type Index = HashMap<String, usize>;
 
 /// Values in order, and the place of each by name.
 fn index<T>(named: impl Iterator<Item = (String, T)>) -> (Vec<T>, Index) {
@@ -74,44 +108,66 @@ fn cohorts(conn: &Connection, role_at: &Index, version_at: &Index) -> Result<(Ve
 }
 
 fn sellers(conn: &Connection, role_at: &Index, cohort_at: &Index) -> Result<(Vec<Seller>, Index)> {
-    let mut leaves = leaves(conn)?;
+    let (mut leaves, moves) = (leaves(conn)?, moves(conn)?);
     let mut statement = conn.prepare_cached(include_str!("sellers/select_history.sql"))?;
+    // By position: of a hundred thousand rows the names of the columns alone take longer than the values.
     let seller = |row: &Row| {
-        let id: String = row.get("id")?;
-        let cohort: Option<String> = row.get("cohort_id")?;
-        let kind: Option<String> = row.get("exit_kind")?;
-        let ended: Option<chrono::NaiveDate> = row.get("ended_on")?;
-        let moved: Option<chrono::NaiveDate> = row.get("moved_on")?;
+        let id: String = row.get(0)?;
+        let cohort = row.get_ref(4)?.as_str_or_null()?.and_then(|id| cohort_at.get(id).copied());
+        let kind = row.get_ref(7)?.as_str_or_null()?;
+        let ended = day(row.get_ref(6)?)?;
+        let moved = moves.get(&id).copied();
         // A spell that ended by a change of role is censored there, not an exit.
-        let by_transfer = kind.as_deref() == Some("transfer");
-        let exit_kind = match kind.as_deref() {
+        let by_transfer = kind == Some("transfer");
+        let exit_kind = match kind {
             Some("voluntary") => Some(ExitKind::Voluntary),
             Some("involuntary") => Some(ExitKind::Involuntary),
             Some("other") => Some(ExitKind::Other),
             _ => None,
         };
         let seller = Seller {
-            id: id.clone(),
-            external_id: row.get("external_id")?,
-            name: row.get("name")?,
-            role: role_at.get(&row.get::<_, String>("role")?).copied().unwrap_or_default(),
-            cohort: cohort.and_then(|id| cohort_at.get(&id).copied()),
-            hired_on: row.get("hired_on")?,
+            external_id: row.get(1)?,
+            name: row.get(2)?,
+            role: role_at.get(row.get_ref(3)?.as_str()?).copied().unwrap_or_default(),
+            cohort,
+            hired_on: day(row.get_ref(5)?)?.unwrap_or_default(),
             ended_on: ended.filter(|_| !by_transfer),
             exit_kind,
             moved_on: if by_transfer { moved.into_iter().chain(ended).min() } else { moved },
             leaves: leaves.remove(&id).unwrap_or_default(),
-            overall_score: row.get("overall_score")?,
-            rock_star: row.get("rock_star")?,
-            years_experience: row.get("years_experience")?,
-            years_industry: row.get("years_industry")?,
-            source: row.get("source")?,
-            manager: row.get("manager")?,
+            overall_score: row.get(8)?,
+            rock_star: row.get(9)?,
+            years_experience: row.get(10)?,
+            years_industry: row.get(11)?,
+            source: row.get(12)?,
+            manager: row.get(13)?,
+            id: id.clone(),
         };
-        Ok((id, seller))
+        Ok((row.get::<_, u32>(14)?, id, seller))
     };
-    let sellers = statement.query_map([], seller)?.collect::<rusqlite::Result<Vec<_>>>()?;
-    Ok(index(sellers.into_iter()))
+    let mut sellers = statement.query_map([], seller)?.collect::<rusqlite::Result<Vec<_>>>()?;
+    // SQLite takes twice as long over it.
+    sellers.sort_unstable_by(|(spell, _, a), (other, _, b)| {
+        (a.hired_on, &a.external_id, spell).cmp(&(b.hired_on, &b.external_id, other))
+    });
+    Ok(index(sellers.into_iter().map(|(_, id, seller)| (id, seller))))
+}
+
+/// A day as the schema keeps it, YYYY-MM-DD; the general parser takes longer than all else of a seller together.
+fn day(value: ValueRef) -> rusqlite::Result<Option<chrono::NaiveDate>> {
+    let Some(text) = value.as_str_or_null()? else { return Ok(None) };
+    let number = |range| text.get(range).and_then(|digits: &str| digits.parse::<u32>().ok());
+    let parts = number(0..4).zip(number(5..7)).zip(number(8..10));
+    let day = parts.and_then(|((year, month), day)| chrono::NaiveDate::from_ymd_opt(year as i32, month, day));
+    day.map(Some).ok_or_else(|| FromSqlError::Other(format!("“{text}” is no day").into()).into())
+}
+
+/// Day of the first transfer to another role or promotion, by seller.
+fn moves(conn: &Connection) -> Result<HashMap<String, chrono::NaiveDate>> {
+    let sql = "SELECT seller_id, min(on_date) FROM transfers WHERE kind IN ('transfer', 'promotion') GROUP BY seller_id";
+    let mut statement = conn.prepare_cached(sql)?;
+    let moves = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(moves.collect::<rusqlite::Result<_>>()?)
 }
 
 fn leaves(conn: &Connection) -> Result<HashMap<String, Vec<Leave>>> {
@@ -123,73 +179,4 @@ fn leaves(conn: &Connection) -> Result<HashMap<String, Vec<Leave>>> {
         by_seller.entry(row.get(0)?).or_default().push(Leave { from: row.get(1)?, to: row.get(2)? });
     }
     Ok(by_seller)
-}
-
-/// Outcomes come by seller id; they are put in the order of the sellers, and the origins of their pipeline with them.
-fn outcomes_of(conn: &Connection, seller_at: &Index, sellers: usize) -> Result<(Outcomes, Vec<Origins>)> {
-    let mut origins = Vec::new();
-    let mut by_seller: Vec<Vec<Outcome>> = vec![Vec::new(); sellers];
-    let mut statement = conn.prepare_cached(include_str!("outcomes/select_history.sql"))?;
-    let mut rows = statement.query([])?;
-    let mut last = (String::new(), None);
-    let mut count = 0;
-    while let Some(row) = rows.next()? {
-        let id = row.get_ref(0)?.as_str().map_err(rusqlite::Error::from)?;
-        if last.0 != id {
-            last = (id.to_owned(), seller_at.get(id).copied());
-        }
-        let Some(place) = last.1 else { continue };
-        let money = |column| Ok::<_, rusqlite::Error>(row.get::<_, Option<i64>>(column)?.map(Money));
-        let month = outcomes::month(row.get(1)?);
-        by_seller[place].push(Outcome {
-            month,
-            quota: money(2)?,
-            full_quota: money(3)?,
-            closed: money(4)?,
-            on_leave: row.get(5)?,
-        });
-        if row.get(6)? {
-            origins.push(Origins {
-                seller: place,
-                month,
-                inbound: money(7)?,
-                self_sourced: money(8)?,
-                bdr: money(9)?,
-                partner: money(10)?,
-                bdr_credited: money(11)?,
-            });
-        }
-        count += 1;
-    }
-    let mut columns = Outcomes::with_capacity(count);
-    for months in by_seller {
-        for outcome in months {
-            columns.push(outcome);
-        }
-        columns.end_seller();
-    }
-    origins.sort_by_key(|origins| (origins.seller, origins.month));
-    Ok((columns, origins))
-}
-
-fn ratings(conn: &Connection, seller_at: &Index) -> Result<Vec<Rating>> {
-    let mut statement = conn.prepare_cached(include_str!("scorecards/select_history.sql"))?;
-    let mut rows = statement.query([])?;
-    let mut ratings = Vec::new();
-    while let Some(row) = rows.next()? {
-        let id: String = row.get(0)?;
-        if let Some(seller) = seller_at.get(&id) {
-            ratings.push(Rating {
-                seller: *seller,
-                interviewer: row.get(1)?,
-                criterion: row.get(2)?,
-                value: row.get(3)?,
-            });
-        }
-    }
-    ratings.sort_by(|a: &Rating, b: &Rating| {
-        let order = (a.seller, &a.criterion, &a.interviewer).cmp(&(b.seller, &b.criterion, &b.interviewer));
-        order.then_with(|| a.value.map(f64::to_bits).cmp(&b.value.map(f64::to_bits)))
-    });
-    Ok(ratings)
 }

@@ -6,6 +6,7 @@ use crate::{Error, Result};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 use std::path::{Path, PathBuf};
+use std::sync::Mutex;
 use std::time::Duration;
 
 /// "ENCR": marks a SQLite file as a workspace.
@@ -69,6 +70,25 @@ impl Store {
             migrate(&conn, path, backups)?;
         }
         Self::ready(conn, path, access)
+    }
+
+    /// Another connection to the state that `conn` is reading, for reading beside it. None where nobody else may open the
+    /// file, or where a writer waits: then one connection reads alone.
+    pub(super) fn second_reader(&self, conn: &Connection) -> Option<Mutex<Connection>> {
+        if self.access == Access::Write {
+            return None;
+        }
+        // The shared lock that keeps writers out from here on is taken by the first read.
+        let look =
+            |conn: &Connection| conn.query_row("SELECT count(*) FROM roles", [], |row| row.get::<_, i64>(0));
+        look(conn).ok()?;
+        let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let second = Connection::open_with_flags(&self.path, flags).ok()?;
+        lock(&second, Access::Read).ok()?;
+        configure(&second, Access::Read).ok()?;
+        second.execute_batch("BEGIN").ok()?;
+        look(&second).ok()?;
+        Some(Mutex::new(second))
     }
 
     fn ready(conn: Connection, path: &Path, access: Access) -> Result<Self> {

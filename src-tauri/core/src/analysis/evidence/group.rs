@@ -69,7 +69,7 @@ impl<'h> Snapshot<'h> {
             |a: &&'h Rating, b: &&'h Rating| (&a.criterion, &a.interviewer) == (&b.criterion, &b.interviewer);
         let mark = |ratings: &[&'h Rating]| {
             let values: Vec<f64> = ratings.iter().filter_map(|rating| rating.value).collect();
-            Some((ratings[0].criterion.as_str(), ratings[0].interviewer.as_str(), mean(&values)?))
+            Some((&*ratings[0].criterion, &*ratings[0].interviewer, mean(&values)?))
         };
         given.chunk_by(by_one).filter_map(mark).collect()
     }

@@ -2,9 +2,9 @@
 
 use super::names::Names;
 use super::sellers::{self, SpellIds};
-use crate::model::{Money, Month, OutcomeRecord, Planned, Standing};
+use crate::model::{Money, Month, Origins, Outcome, OutcomeRecord, Outcomes, Planned, Standing};
 use crate::{Error, Result};
-use rusqlite::{Connection, Row, params};
+use rusqlite::{Connection, OptionalExtension, Row, params};
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -119,6 +119,101 @@ fn record(row: &Row, last: &mut Arc<str>) -> rusqlite::Result<OutcomeRecord> {
         deals: row.get("deals")?,
         on_leave: row.get("on_leave")?,
     })
+}
+
+/// A part of the outcomes by seller id.
+pub(super) enum Part<'i> {
+    /// Of sellers before this one.
+    Below(&'i str),
+    /// Of this seller and those after it.
+    From(&'i str),
+}
+
+/// Id of the seller in the middle; empty without sellers.
+pub(super) fn middle(conn: &Connection) -> Result<String> {
+    let sql = "SELECT id FROM sellers ORDER BY id LIMIT 1 OFFSET (SELECT count(*) / 2 FROM sellers)";
+    Ok(conn.query_row(sql, [], |row| row.get(0)).optional()?.unwrap_or_default())
+}
+
+/// Outcomes in the order of the file: each seller's id, then its months in columns.
+#[derive(Debug, Default)]
+pub(super) struct Columns {
+    sellers: Vec<String>,
+    outcomes: Outcomes,
+    /// Origins with the place of their seller in `sellers`.
+    origins: Vec<Origins>,
+}
+
+/// The outcomes of a part.
+pub(super) fn columns(conn: &Connection, part: &Part) -> Result<Columns> {
+    let (sql, id) = match part {
+        Part::Below(id) => (include_str!("select_history_below.sql"), id),
+        Part::From(id) => (include_str!("select_history_from.sql"), id),
+    };
+    let mut statement = conn.prepare_cached(sql)?;
+    let mut rows = statement.query([id])?;
+    let mut columns = Columns::default();
+    while let Some(row) = rows.next()? {
+        let id = row.get_ref(0)?.as_str().map_err(rusqlite::Error::from)?;
+        if columns.sellers.last().is_none_or(|last| last != id) {
+            if !columns.sellers.is_empty() {
+                columns.outcomes.end_seller();
+            }
+            columns.sellers.push(id.to_owned());
+        }
+        let money = |column| Ok::<_, rusqlite::Error>(row.get::<_, Option<i64>>(column)?.map(Money));
+        let month = month(row.get(1)?);
+        columns.outcomes.push(Outcome {
+            month,
+            quota: money(2)?,
+            full_quota: money(3)?,
+            closed: money(4)?,
+            on_leave: row.get(5)?,
+        });
+        if row.get(6)? {
+            columns.origins.push(Origins {
+                seller: columns.sellers.len() - 1,
+                month,
+                inbound: money(7)?,
+                self_sourced: money(8)?,
+                bdr: money(9)?,
+                partner: money(10)?,
+                bdr_credited: money(11)?,
+            });
+        }
+    }
+    if !columns.sellers.is_empty() {
+        columns.outcomes.end_seller();
+    }
+    Ok(columns)
+}
+
+/// The parts in the order of the history's sellers; months of sellers that it does not have are left out.
+pub(super) fn by_seller(
+    parts: &[Columns; 2],
+    seller_at: &HashMap<String, usize>,
+) -> (Outcomes, Vec<Origins>) {
+    let mut places = vec![None; seller_at.len()];
+    let mut origins = Vec::new();
+    for (part, columns) in parts.iter().enumerate() {
+        let at: Vec<Option<usize>> = columns.sellers.iter().map(|id| seller_at.get(id).copied()).collect();
+        for (index, place) in at.iter().enumerate() {
+            if let Some(place) = place {
+                places[*place] = Some((part, index));
+            }
+        }
+        let own = columns.origins.iter().filter_map(|o| Some(Origins { seller: at[o.seller]?, ..*o }));
+        origins.extend(own);
+    }
+    let mut outcomes = Outcomes::with_capacity(parts.iter().map(|part| part.outcomes.len()).sum());
+    for place in places {
+        if let Some((part, index)) = place {
+            outcomes.copy_seller(&parts[part].outcomes, index);
+        }
+        outcomes.end_seller();
+    }
+    origins.sort_by_key(|origins| (origins.seller, origins.month));
+    (outcomes, origins)
 }
 
 /// A month of the file; the schema lets no other number in.

@@ -1,10 +1,7 @@
 SELECT sellers.id, sellers.external_id, candidates.name, roles.key AS role, sellers.cohort_id, sellers.hired_on,
        sellers.ended_on, sellers.exit_kind, candidates.overall_score, candidates.rock_star, candidates.years_experience,
-       candidates.years_industry, candidates.source, sellers.manager,
-       (SELECT min(transfers.on_date) FROM transfers
-        WHERE transfers.seller_id = sellers.id AND transfers.kind IN ('transfer', 'promotion')) AS moved_on
+       candidates.years_industry, candidates.source, sellers.manager, sellers.spell
 FROM sellers
 JOIN candidates ON candidates.id = sellers.candidate_id
 JOIN roles ON roles.id = coalesce(sellers.role_id, (SELECT role_id FROM cohorts WHERE cohorts.id = sellers.cohort_id))
 WHERE sellers.hired_on IS NOT NULL
-ORDER BY sellers.hired_on, sellers.external_id, sellers.spell
