@@ -143,6 +143,9 @@ fn read_header(mut table: RawTable) -> RawTable {
         let message = format!("“{name}” has {} columns; Encore reads up to 500.", table.headers.len());
         return table.refuse("too_many_columns", message);
     }
+    if let Some(rows) = plain_rows(&table.text, table.file.header_row as usize) {
+        return if rows == 0 { no_rows(table) } else { table };
+    }
     let mut rows = 0;
     let mut too_large = None;
     for (row, record) in table.rows() {
@@ -161,10 +164,22 @@ fn read_header(mut table: RawTable) -> RawTable {
         };
         return table.refuse(code, format!("“{name}” can't be read from row {row} on: {why}."));
     }
-    if rows == 0 {
-        return table.refuse("no_rows", format!("“{name}” has a header and no rows."));
+    if rows == 0 { no_rows(table) } else { table }
+}
+
+fn no_rows(table: RawTable) -> RawTable {
+    let name = table.file.name.clone();
+    table.refuse("no_rows", format!("“{name}” has a header and no rows."))
+}
+
+/// Rows after the header of a text in which a line is a record: no quotation mark, no lone carriage return, no line as
+/// long as a cell must not be. None for any other, whose cells must be read to be counted.
+fn plain_rows(text: &str, header_row: usize) -> Option<usize> {
+    let lone = text.matches('\r').count() != text.matches("\r\n").count();
+    if text.contains('"') || lone || text.lines().any(|line| line.len() > MOST_CELL_BYTES) {
+        return None;
     }
-    table
+    Some(text.lines().skip(header_row).filter(|line| !line.is_empty()).count())
 }
 
 /// The delimiter that the first lines agree on best.
