@@ -36,7 +36,7 @@ fn one_process_at_a_time() {
     window.wait_for_text("criteria", "Hunger & grit");
     window.wait_for_text("agreement", "Values add");
     choose(&window, "evidence-criterion", "References");
-    window.wait_for_text("expectancy", "3 of 24");
+    window.wait_for_text("expectancy", "3 of 25");
     // The names of interviewers are off.
     assert!(window.text("interviewers").contains("Interviewer 1"));
     assert!(!window.page_text().contains("Sales VP"));
@@ -85,7 +85,7 @@ fn how_a_number_is_computed_is_told_in_the_window() {
     window.click("rail-review");
     window.find("finding");
     window.js("document.querySelector('[data-testid=finding] .btn.ico').click()");
-    window.click("how-computed");
+    window.js("document.querySelector('[data-testid=finding] [data-testid=how-computed]').click()");
     window.wait_for_text("how-dialog", "The encore");
 }
 
