@@ -13,6 +13,7 @@ mod reports;
 mod row_order;
 mod similarities;
 mod survival;
+mod threads;
 mod two_groups;
 mod what_ifs;
 mod workspaces;

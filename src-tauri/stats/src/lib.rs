@@ -1,4 +1,5 @@
-//! Numbers in, numbers out: the methods of the field, each with its effect and interval.
+//! Numbers in, numbers out: the methods of the field, each with its effect and interval. What each asks, assumes and is
+//! tested by: `docs/statistics.md`.
 //! Knows no domain word, reads nothing, writes nothing, and no NaN leaves it where an `Option` can say "none".
 
 mod agreement;

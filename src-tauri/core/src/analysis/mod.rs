@@ -1,4 +1,5 @@
-//! History in, reports out: each with n, interval, caveats and the rows behind it.
+//! History in, reports out: each with n, interval, caveats and the rows behind it. How each number is made:
+//! `docs/statistics.md`, whose chapters findings and figures name.
 //! Never reads the clock, the store or a file; the same history gives the same report.
 
 mod caveat;

@@ -17,12 +17,13 @@ fn finding(grounds: &Grounds, stretch: &Stretch) -> Option<Finding> {
         EncoreLevel::LabelsDelivered => return Some(labels_delivered(grounds, stretch)),
         _ => return None,
     };
-    let facts = facts(grounds, stretch);
+    let mut facts = facts(grounds, stretch);
     let mut caveats = caveats(stretch);
     if grounds.encore.depends_on_the_bar() {
         caveats.push(depends_on_the_bar(grounds));
     }
     let sentence = facts.iter().map(|fact| fact.text.as_str()).collect::<Vec<_>>().join("; ");
+    facts.extend(other_bars(grounds, stretch));
     Some(Finding {
         id: format!("encore/{}/{}", grounds.role.key, stretch.cohorts[0]),
         rule: "encore".into(),
@@ -34,6 +35,21 @@ fn finding(grounds: &Grounds, stretch: &Stretch) -> Option<Finding> {
         facts,
         caveats,
     })
+}
+
+/// The role's level at every other setting, the same or not (METHODS 11.8).
+fn other_bars(grounds: &Grounds, stretch: &Stretch) -> Option<Fact> {
+    let at = |other: &Sensitivity| {
+        format!(
+            "{} at a bar of {} and a similarity of {:.2}",
+            other.level.words(),
+            percent(other.bar),
+            other.same
+        )
+    };
+    let levels: Vec<String> = grounds.encore.sensitivity.iter().map(at).collect();
+    let text = || format!("Were the bar or the similarity another: {}", levels.join("; "));
+    (!levels.is_empty()).then(|| grounds.fact("Other bars", text(), &stretch.cohorts))
 }
 
 /// The level at other settings, where it is another one (METHODS 11.8).
