@@ -4,6 +4,9 @@
 use super::compose::{SHOWN_FROM, Source, capital, definitions};
 use crate::analysis::{Finding, RoleReview};
 
+/// Findings that a speaker can keep in mind; the strongest come first.
+const MOST: usize = 8;
+
 pub(super) fn notes(role: &RoleReview, hires: u32, source: &Source) -> String {
     let verdict = &role.verdict;
     let (sentence, would_settle) = verdict.in_words(&role.encore, source.thresholds, SHOWN_FROM);
@@ -15,7 +18,7 @@ pub(super) fn notes(role: &RoleReview, hires: u32, source: &Source) -> String {
     let told = |finding: &&Finding| {
         finding.n_smallest.is_none_or(|n| n >= SHOWN_FROM) && !(hidden && finding.counts_hits())
     };
-    let findings = role.findings.iter().filter(told);
+    let findings = role.findings.iter().filter(told).take(MOST);
     paragraphs.extend(findings.map(|finding| format!("Also: {}", finding.sentence)));
     paragraphs.push(format!("What would settle or change it: {would_settle}"));
     paragraphs.push(format!(

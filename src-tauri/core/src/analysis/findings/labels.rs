@@ -28,9 +28,10 @@ fn finding(grounds: &Grounds, process: &str, labels: &Labels, p: f64) -> Option<
     let missed = format!("{} of {} hires called rock stars missed the bar", stars.1 - stars.0, stars.1);
     let of_others = format!("{} of the {} others", others.1 - others.0, others.1);
     let (rule, told) = match strength {
-        None => {
-            ("labels_carry_no_information", "no clear difference: so far the label carries no information")
-        }
+        None => (
+            "labels_carry_no_information",
+            "no clear difference: nothing shows so far that the label carries information",
+        ),
         Some(_) if two.diff > 0.0 => (
             "labels_went_with_results",
             if sure { "the label went with results" } else { "the label may go with results" },
