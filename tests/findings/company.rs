@@ -89,6 +89,18 @@ impl Company {
         self
     }
 
+    /// The outcomes without a column.
+    pub fn without_column(mut self, name: &str) -> Self {
+        let place =
+            self.outcomes.lines().next().unwrap().split(',').position(|column| column == name).unwrap();
+        let line = |line: &str| {
+            let cells = line.split(',').enumerate().filter(|(i, _)| *i != place).map(|(_, cell)| cell);
+            cells.collect::<Vec<_>>().join(",") + "\n"
+        };
+        self.outcomes = self.outcomes.lines().map(line).collect();
+        self
+    }
+
     /// A class hired on 10 January of a year.
     pub fn class(
         mut self,

@@ -110,3 +110,24 @@ fn interviewers_who_agree_make_no_finding() {
     assert!(company.findings("no_agreement").is_empty());
     assert!(company.review()["raters"][0]["alpha_ordinal"].as_f64().unwrap() > 0.99);
 }
+
+#[test]
+fn weight_on_weak_predictors_is_counted() {
+    let of = |kind: &str| {
+        let criteria = serde_json::json!({
+            "chat": { "name": "Chat", "predictor_type": kind }, "test": { "name": "Test", "predictor_type": "work_sample" }
+        });
+        let company =
+            Company::new().version("v1", &[("chat", 70), ("test", 30)]).with("v1", "criteria", criteria);
+        company.class("A", "v1", 2022, hires(5, |_| Hire::default()))
+    };
+    let weak = of("unstructured_interview").finding("weight_on_weak_predictors");
+    assert_eq!(weak["strength"], "strong");
+    assert!(sentence(&weak).starts_with("70\u{a0}% of the weight in v1"), "{weak}");
+    assert!(of("structured_interview").findings("weight_on_weak_predictors").is_empty());
+    assert!(of("a kind nobody knows").findings("weight_on_weak_predictors").is_empty());
+    // A figure that the workspace took off its shelf judges nothing.
+    let off = of("unstructured_interview")
+        .setting("published", serde_json::json!({ "figures": { "unstructured_interview": null } }));
+    assert!(off.findings("weight_on_weak_predictors").is_empty());
+}

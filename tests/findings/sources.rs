@@ -24,6 +24,28 @@ fn a_class_that_only_closes_what_comes_in_is_named_as_such() {
 }
 
 #[test]
+fn what_was_never_given_is_not_nothing() {
+    // Origins without a column for what sellers found themselves.
+    let company = sold([900, 10, 90, 90]).without_column("pipeline_self");
+    assert!(company.findings("inbound_only").is_empty());
+    let mix = &company.review()["sources"]["A"];
+    assert!(
+        mix["share_self"].is_null() && mix["sellers_without_own"].is_null() && mix["fluff_share"].is_null()
+    );
+}
+
+#[test]
+fn pipeline_after_an_exit_is_in_no_figure() {
+    let left = |months: Option<u32>| {
+        let hire = |_| Hire { pipeline: Some([100, 100, 0, 0]), left_after: months, ..Hire::default() };
+        let company = Company::new().version("v1", &[("drive", 100)]).class("A", "v1", 2022, hires(6, hire));
+        company.review()["sources"]["A"]["pipeline"].as_f64().unwrap()
+    };
+    assert!((left(None) - 13.0 * 6.0 * 200.0).abs() < 1e-6);
+    assert!((left(Some(5)) - 6.0 * 6.0 * 200.0).abs() < 1e-6);
+}
+
+#[test]
 fn credit_that_differs_from_the_crm_is_told() {
     let more = sold([500, 300, 200, 260]).finding("originator_mismatch");
     assert!(sentence(&more).contains("credited with 30\u{a0}% more pipeline than the CRM says"), "{more}");

@@ -2,6 +2,7 @@
 
 use encore_core::Error;
 use encore_core::model::ImportKind;
+use encore_core::workspace::Workspace;
 use encore_tests::moment;
 use encore_tests::workspaces::{SAMPLE, empty, import, plan, sample, sample_file};
 
@@ -121,4 +122,22 @@ fn the_same_file_again_is_all_unchanged() {
     }
     let changed = sample_file("sellers.csv").replacen("referral", "event", 1);
     assert_eq!(plan(&workspace, ImportKind::Sellers, &changed).records.counts(), (0, 1, 77));
+}
+
+#[test]
+fn a_settings_file_changes_what_it_names_of_the_library() {
+    let (_folder, mut workspace) = empty();
+    let library = |workspace: &Workspace| workspace.history().unwrap().settings.published;
+    import(
+        &mut workspace,
+        ImportKind::Settings,
+        r#"{"published": {"figures": {"structured_interview": null}}}"#,
+    )
+    .unwrap();
+    import(&mut workspace, ImportKind::Settings, r#"{"published": {"on_charts": true}}"#).unwrap();
+    assert!(library(&workspace).on_charts);
+    assert_eq!(library(&workspace).figures.len(), 1);
+    let nothing = r#"{"published": {"figures": {"ours": {"key": "ours"}}}}"#;
+    assert!(import(&mut workspace, ImportKind::Settings, nothing).is_err());
+    assert_eq!(library(&workspace).figures.len(), 1);
 }

@@ -4,7 +4,7 @@
 use super::{Fact, Finding, Grounds, Strength};
 use crate::analysis::Caveat;
 use crate::analysis::evidence::{CriterionValidity, LEAST_ALPHA, Validity};
-use crate::analysis::wording::{capital, correlation, count, in_words, list};
+use crate::analysis::wording::{capital, correlation, count, in_words, list, p_value};
 
 const VERDICTS: [&str; 4] = ["keep", "drop", "sharpen", "cannot_tell"];
 
@@ -116,7 +116,7 @@ fn fact(grounds: &Grounds, process: &str, row: &CriterionValidity) -> Fact {
             let pairs = row.better_of_100.map_or_else(String::new, |better| {
                 format!("; in {better:.0} of 100 pairs the higher-rated did better (50 = coin)")
             });
-            let p = row.p_bh.map_or_else(String::new, |p| format!(", adjusted p {p:.2}"));
+            let p = row.p_bh.map_or_else(String::new, |p| format!(", adjusted {}", p_value(p)));
             format!(
                 "rank correlation with first-year attainment {} ({} to {}){p}{pairs}",
                 correlation(r),
