@@ -16,6 +16,8 @@ const LEAST_CHANGE: f64 = 0.20;
 /// Hires beyond which waiting is no answer, and years.
 const MOST_HIRES: u32 = 400;
 const MOST_YEARS: f64 = 10.0;
+/// Hires before that are looked at: every table is tried, and more of them hardly change the answer.
+const MOST_BEFORE: u32 = 200;
 /// Quarters back over which the pace of hiring is counted.
 const QUARTERS: u32 = 8;
 const DAYS_OF_MONTH: f64 = 30.4375;
@@ -56,7 +58,7 @@ pub struct Plan {
 /// The plan for a share of hits that should go from `from` to the bar, or must not fall from it.
 pub fn plan(from: f64, bar: f64, n_old: u32, pace: &Pace) -> Plan {
     let to = if from < bar { bar.max(from + LEAST_CHANGE).min(1.0) } else { (from - LEAST_CHANGE).max(0.0) };
-    let n_new = n_of_second_fisher(from, to, n_old, ALPHA, POWER, MOST_HIRES);
+    let n_new = n_of_second_fisher(from, to, n_old.min(MOST_BEFORE), ALPHA, POWER, MOST_HIRES);
     Plan {
         from_share: from,
         to_share: to,

@@ -29,7 +29,9 @@ fn signed(difference: f64) -> String {
 
 /// Two decimals without the leading zero: `.41`, `−.03`.
 pub fn correlation(r: f64) -> String {
-    format!("{:.2}", (r * 100.0).round() / 100.0 + 0.0).replacen("0.", ".", 1).replace('-', "\u{2212}")
+    let two = format!("{:.2}", (r.abs() * 100.0).round() / 100.0);
+    let sign = if r < -0.005 { "\u{2212}" } else { "" };
+    format!("{sign}{}", two.strip_prefix('0').unwrap_or(&two))
 }
 
 /// A chance in words that never says never: `under 0.1 %`, `6 %`, `over 99.9 %`.
@@ -122,6 +124,7 @@ mod tests {
         assert_eq!(correlation(0.661), ".66");
         assert_eq!(correlation(-0.001), ".00");
         assert_eq!(correlation(1.0), "1.00");
+        assert_eq!(correlation(-10.8), "−10.80");
         assert_eq!(points(0.4808), "+48 points");
         assert_eq!(points(-0.001), "+0 points");
         assert_eq!(points_range(-0.058, 0.635), "−6 to +64");

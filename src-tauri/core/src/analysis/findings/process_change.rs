@@ -158,7 +158,7 @@ fn would_tell(change: &Change) -> String {
             needs(n)
         ),
         (None, _) => format!(
-            "With {} mature hires before, no number of hires shows a change from {from} to {to}: measure better instead \
+            "With {} mature hires before, no number up to 400 after it shows a change from {from} to {to}: measure better instead \
              (structured scores, more raters, earlier results)",
             plan.n_old
         ),
