@@ -100,7 +100,7 @@ fn a_figure_of_ones_own_needs_a_source() {
     window.type_into("published-metric", "share at quota");
     window.type_into("published-value", "0,51");
     window.click("published-keep");
-    window.wait_for_text("toast", "source");
+    window.wait_for_text("published-refused", "source");
     window.type_into("published-source", "Northgate 2025, n 40");
     window.click("published-keep");
     window.wait_gone("published-editor");
