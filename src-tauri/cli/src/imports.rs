@@ -32,8 +32,10 @@ pub fn import(import: &Import, moment: &Moment) -> Result<Answer> {
                 format!(", {} bad rows left out", done.left_out)
             };
             let text = format!(
-                "Imported {} rows of {name}{left_out}. Import id {}: encore-cli import-undo takes it back.",
-                done.rows, done.id
+                "Imported {} rows of {name}{left_out}. Import id {}: encore-cli import-undo takes it back.{}",
+                done.rows,
+                done.id,
+                remarks(&plan)
             );
             Ok(Answer { text, json, code: 0 })
         }
@@ -77,8 +79,16 @@ fn preview(plan: &ImportPlan) -> String {
     }
     let (new, updates, unchanged) = plan.records.counts();
     let bad = plan.rows_total - plan.rows_ok();
-    let mut text =
-        format!("{}: {new} new, {updates} update, {unchanged} unchanged, {bad} with errors", plan.file.name);
+    format!(
+        "{}: {new} new, {updates} update, {unchanged} unchanged, {bad} with errors{}",
+        plan.file.name,
+        remarks(plan)
+    )
+}
+
+/// What stands out in the file, a line each: notes, rows, columns left out.
+fn remarks(plan: &ImportPlan) -> String {
+    let mut text = String::new();
     for note in &plan.notes {
         let _ = write!(text, "\n  {note}");
     }
