@@ -78,16 +78,21 @@ impl Store {
         if self.access == Access::Write {
             return None;
         }
-        // The shared lock that keeps writers out from here on is taken by the first read.
-        let look =
-            |conn: &Connection| conn.query_row("SELECT count(*) FROM roles", [], |row| row.get::<_, i64>(0));
-        look(conn).ok()?;
+        // The shared lock that keeps writers out from here on is taken by the first read; in another journal mode it
+        // would not.
+        let look = |conn: &Connection| {
+            conn.query_row(include_str!("select_state.sql"), [], |row| {
+                Ok((row.get::<_, Option<String>>(0)?, row.get::<_, i64>(1)?, row.get::<_, String>(2)?))
+            })
+        };
+        let seen = look(conn).ok().filter(|seen| seen.2 == "delete")?;
         let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let second = Connection::open_with_flags(&self.path, flags).ok()?;
         lock(&second, Access::Read).ok()?;
         configure(&second, Access::Read).ok()?;
         second.execute_batch("BEGIN").ok()?;
-        look(&second).ok()?;
+        // The path may name another file by now.
+        look(&second).ok().filter(|same| *same == seen)?;
         Some(Mutex::new(second))
     }
 

@@ -6,6 +6,7 @@ use crate::analysis::{published_figures, shipped_figures};
 use crate::model::{Moment, PublishedFigure};
 use crate::{Error, Result};
 use serde::Serialize;
+use std::collections::BTreeMap;
 
 /// A figure on the shelf, or one that was taken off it.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -60,21 +61,28 @@ impl Workspace {
             return Err(Error::Invalid { field: "figure", message: format!("Not kept: {fault}") });
         }
         let title = format!("Change of the published figure “{}”", figure.subject);
-        self.change_library(moment, title, |own| drop(own.insert(figure.key.clone(), Some(figure))))
+        self.change_library(moment, title, |own| {
+            own.insert(figure.key.clone(), Some(figure));
+            Ok(())
+        })
     }
 
     /// Takes a figure off the shelf; one that was added here is gone.
     pub fn take_off_published(&mut self, moment: &Moment, key: &str) -> Result<()> {
         let shipped = shipped_figures().iter().any(|figure| figure.key == key);
         self.change_library(moment, format!("Taking off the published figure {key}"), |own| {
-            if shipped { drop(own.insert(key.into(), None)) } else { drop(own.remove(key)) }
+            if shipped {
+                own.insert(key.into(), None);
+                return Ok(());
+            }
+            own.remove(key).map(drop).ok_or_else(|| no_figure(key))
         })
     }
 
     /// Puts the shipped figure back.
     pub fn restore_published(&mut self, moment: &Moment, key: &str) -> Result<()> {
         self.change_library(moment, format!("Putting back the published figure {key}"), |own| {
-            drop(own.remove(key));
+            own.remove(key).map(drop).ok_or_else(|| no_figure(key))
         })
     }
 
@@ -89,9 +97,18 @@ impl Workspace {
         &mut self,
         moment: &Moment,
         title: String,
-        change: impl FnOnce(&mut std::collections::BTreeMap<String, Option<PublishedFigure>>),
+        change: impl FnOnce(&mut BTreeMap<String, Option<PublishedFigure>>) -> Result<()>,
     ) -> Result<()> {
         let action = Action { name: "published_change", title };
-        self.write(moment, &action, |tx| tx.change_settings(|s| change(&mut s.published.figures)))
+        self.write(moment, &action, |tx| {
+            let mut changed = Ok(());
+            tx.change_settings(|s| changed = change(&mut s.published.figures))?;
+            changed
+        })
     }
+}
+
+fn no_figure(key: &str) -> Error {
+    let hint = " It may have been put back or taken off meanwhile.".into();
+    Error::Unknown { noun: "changed or added figure", name: key.into(), hint }
 }
