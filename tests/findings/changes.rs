@@ -39,6 +39,19 @@ fn what_cannot_be_told_says_what_would_tell_it() {
 }
 
 #[test]
+fn below_four_hires_a_side_only_the_counts_are_told() {
+    let few = two(results(0, 20), results(3, 0)).finding("process_change");
+    assert_eq!(few["strength"], Value::Null);
+    assert!(
+        sentence(&few).ends_with("3 of 3 mature hires against 0 of 20 were hits, and each side needs 4."),
+        "{few}"
+    );
+    assert!(!few["facts"].to_string().contains("by luck"), "{few}");
+    let enough = two(results(0, 20), results(4, 0)).finding("process_change");
+    assert!(sentence(&enough).starts_with("v2 did better than v1"), "{enough}");
+}
+
+#[test]
 fn a_process_too_young_to_judge_is_not_judged() {
     let young = Company::new()
         .version("v1", &[("drive", 100)])

@@ -51,7 +51,7 @@ fn no_use_needs_a_narrow_interval() {
 }
 
 #[test]
-fn the_same_mark_on_every_criterion_is_a_halo() {
+fn criteria_that_go_together_are_a_halo() {
     let hire = |i: u32| {
         let mark = f64::from(i % 5 + 1);
         let other = f64::from(i * 3 % 5 + 1);
@@ -102,6 +102,28 @@ fn a_lenient_interviewer_is_found_on_shared_hires_only() {
     assert_eq!(lenient["strength"], "strong");
     assert!(lenient["facts"].to_string().contains("Interviewer 3"), "{lenient}");
     assert!(company(true).findings("interviewer_leniency").is_empty());
+}
+
+#[test]
+fn on_few_shared_hires_an_interviewer_only_may_be_lenient() {
+    let hire = |i: u32| {
+        let mark = f64::from(i % 3 + 2);
+        let jitter = f64::from(i % 2) * 0.25;
+        let marks = vec![
+            ("I1", "discovery", mark),
+            ("I2", "discovery", mark + jitter),
+            ("I3", "discovery", mark + 1.5),
+        ];
+        Hire { attainment: rising(i), marks, ..Hire::default() }
+    };
+    let company =
+        |n| Company::new().version("v1", &[("discovery", 100)]).class("A", "v1", 2022, hires(n, hire));
+    let unsure = company(9).finding("interviewer_leniency");
+    assert_eq!(unsure["strength"], "watch");
+    assert!(sentence(&unsure).contains("may mark the same hires differently"), "{unsure}");
+    let sure = company(10).finding("interviewer_leniency");
+    assert_eq!(sure["strength"], "strong");
+    assert!(!sentence(&sure).contains("may mark"), "{sure}");
 }
 
 #[test]

@@ -91,12 +91,30 @@ fn an_impossible_job_is_a_question_about_the_role() {
     };
     let mismatch = company(3, (2.0, 0.5)).finding("experience_mismatch");
     assert!(
-        sentence(&mismatch).contains("2.0 years in business and 0.5 years in this sub-industry"),
+        sentence(&mismatch)
+            .contains("2.0 years in business (median) and 0.5 years in this sub-industry (median)"),
         "{mismatch}"
     );
+    assert_eq!(mismatch["strength"], "strong");
+    assert!(mismatch["facts"].to_string().contains("they differ too little"), "{mismatch}");
     assert!(sentence(&mismatch).contains("look at the role before the people in it"));
     assert!(company(2, (2.0, 0.5)).findings("experience_mismatch").is_empty());
     assert!(company(3, (8.0, 4.0)).findings("experience_mismatch").is_empty());
+}
+
+#[test]
+fn years_known_of_some_hires_are_a_hunch_about_the_role() {
+    let role = json!({ "AE": { "name": "Account executive", "full_quota": 1000, "task_difficulty": 3 } });
+    let known = |i: u32| Hire { years: (i < 9).then_some((2.0, 0.5)), ..Hire::default() };
+    let company = Company::new().setting("roles", role).version("v1", &[("drive", 100)]).class(
+        "A",
+        "v1",
+        2022,
+        hires(12, known),
+    );
+    let mismatch = company.finding("experience_mismatch");
+    assert_eq!(mismatch["strength"], "watch");
+    assert!(sentence(&mismatch).contains("2.0 years in business (median, known of 9 of 12)"), "{mismatch}");
 }
 
 #[test]

@@ -49,9 +49,12 @@ pub struct Plan {
     pub n_old: u32,
     /// Mature hires needed after; none within 400: better measurement instead of waiting.
     pub n_new: Option<u32>,
-    /// Hires of the role a quarter.
+    /// Hires of the role a quarter, over the last two years.
     pub hires_per_quarter: f64,
-    /// When the last of them would be 12 months old; none without hires in the last two years or beyond ten years.
+    /// The process is the one that the role hires through now.
+    pub goes_on: bool,
+    /// When the last of them would be 12 months old: hires so far if they are enough, else more at the pace of the role.
+    /// None when nobody is hired through the process any more, without hires in the last two years, or beyond ten years.
     pub told_on: Option<NaiveDate>,
 }
 
@@ -65,6 +68,7 @@ pub fn plan(from: f64, bar: f64, n_old: u32, pace: &Pace) -> Plan {
         n_old,
         n_new,
         hires_per_quarter: pace.hires_per_quarter,
+        goes_on: pace.goes_on,
         told_on: n_new.and_then(|n| told_on(n, pace)),
     }
 }

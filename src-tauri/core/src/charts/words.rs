@@ -2,6 +2,7 @@
 //! Never decides what is worth saying.
 
 use super::{COHORT_MINIMUM, Context};
+use crate::analysis::correlation;
 use chrono::NaiveDate;
 
 const NBSP: char = '\u{a0}';
@@ -22,13 +23,6 @@ pub(super) fn percent(share: f64) -> String {
 pub(super) fn range(lower: f64, upper: f64) -> String {
     let between = if lower < 0.0 { " to " } else { "–" };
     format!("{}{between}{}", whole(lower), percent(upper))
-}
-
-/// A correlation or an alpha, without the leading zero: `.41`, `−.03`.
-pub(super) fn correlation(r: f64) -> String {
-    let two = format!("{:.2}", (r.abs() * 100.0).round() / 100.0);
-    let sign = if r < -0.005 { MINUS.to_string() } else { String::new() };
-    format!("{sign}{}", two.strip_prefix('0').unwrap_or(&two))
 }
 
 /// `−.20 to .51`.

@@ -2,7 +2,7 @@
 
 use super::speaker_notes::notes;
 use super::{Bar, Body, Deck, HitsChart, Slide, Span};
-use crate::analysis::{CohortCard, EncoreLevel, Review, RoleReview, VerdictState, VerdictStrength};
+use crate::analysis::{CohortCard, EncoreLevel, Review, RoleReview, VerdictState, VerdictStrength, capital};
 use crate::model::Thresholds;
 use chrono::NaiveDate;
 
@@ -130,11 +130,6 @@ fn evidence(role: &RoleReview) -> &'static str {
         Some(VerdictStrength::Likely) => "Evidence: likely.",
         None => "",
     }
-}
-
-pub(super) fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 fn lower_first(text: &str) -> String {

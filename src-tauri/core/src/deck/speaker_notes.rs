@@ -1,8 +1,8 @@
 //! What the speaker should know of a slide: the verdict in words, its caveats, the other findings, the method.
 //! Never a count of fewer than five people, nor counts from which one could be taken.
 
-use super::compose::{SHOWN_FROM, Source, capital, definitions};
-use crate::analysis::{Finding, RoleReview};
+use super::compose::{SHOWN_FROM, Source, definitions};
+use crate::analysis::{Finding, RoleReview, capital};
 
 /// Findings that a speaker can keep in mind; the strongest come first.
 const MOST: usize = 8;
@@ -16,7 +16,9 @@ pub(super) fn notes(role: &RoleReview, hires: u32, source: &Source) -> String {
     let few = |n: u32| n > 0 && n < SHOWN_FROM;
     let hidden = role.cohorts.iter().any(|card| few(card.hires) || few(card.mature));
     let told = |finding: &&Finding| {
-        finding.n_smallest.is_none_or(|n| n >= SHOWN_FROM) && !(hidden && finding.counts_hits())
+        // What was expected stands there as it was typed, names and all.
+        let typed = finding.rule == "expectation_due";
+        finding.n_smallest.is_none_or(|n| n >= SHOWN_FROM) && !(hidden && finding.counts_hits()) && !typed
     };
     let findings = role.findings.iter().filter(told).take(MOST);
     paragraphs.extend(findings.map(|finding| format!("Also: {}", finding.sentence)));

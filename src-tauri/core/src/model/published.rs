@@ -128,8 +128,9 @@ impl PublishedFigure {
         (0..self.source.len()).find(is_year).and_then(|at| self.source.get(..at + 4)).unwrap_or(&self.source)
     }
 
-    /// The validity to judge a predictor type by: the newer value, else that of 1998.
+    /// The validity to judge a predictor type by: the newer value, else that of 1998. Only a correlation is one.
     pub fn validity(&self) -> Option<f64> {
-        self.value.or(self.value_1998).filter(|_| self.kind == PublishedKind::Validity)
+        let correlation = self.kind == PublishedKind::Validity && self.unit == "correlation";
+        self.value.or(self.value_1998).filter(|_| correlation)
     }
 }

@@ -14,6 +14,8 @@ use std::collections::BTreeMap;
 /// Fewest units of which alpha is told, and fewest shared hires of which leniency is tested.
 const MIN_UNITS: u32 = 5;
 const MIN_SHARED: u32 = 3;
+/// Shared hires from which leniency is more than a hunch.
+const SURE_SHARED: u32 = 10;
 
 /// The interviewers of one process.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -90,6 +92,18 @@ pub struct RaterRow {
     pub halo_pairs: u32,
     /// Spread across criteria within a hire.
     pub within_candidate_sd: Option<f64>,
+}
+
+impl RaterRow {
+    /// Marks the same hires differently from the others, by more than chance and on enough of them.
+    pub fn differs(&self) -> bool {
+        self.leniency_n >= SURE_SHARED && self.leniency_p_bh.is_some_and(|p| p <= 0.05)
+    }
+
+    /// May do so: on fewer hires, or with a p up to .10.
+    pub fn may_differ(&self) -> bool {
+        !self.differs() && self.leniency_p_bh.is_some_and(|p| p <= 0.10)
+    }
 }
 
 impl Snapshot<'_> {

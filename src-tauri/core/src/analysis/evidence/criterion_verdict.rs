@@ -37,5 +37,7 @@ pub fn judge(row: &mut CriterionValidity, scale: Option<(f64, f64)>, alpha: Opti
     } else {
         "sharpen"
     };
-    row.note = row.p_bh.filter(|p| *p > 0.05 && *p <= 0.10 && row.spearman > Some(0.0)).map(|_| "promising");
+    // Short of a keep: by the p, or by the hires alone.
+    let promising = row.verdict != "keep" && row.spearman > Some(0.0);
+    row.note = row.p_bh.filter(|p| promising && *p <= 0.10).map(|_| "promising");
 }

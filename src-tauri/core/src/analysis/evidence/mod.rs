@@ -38,7 +38,7 @@ pub use proportions::Proportions;
 pub use sales_map::SalesMap;
 pub use scores::HireScore;
 pub use sources::{Credit, SourceMix};
-pub use validity::{CriterionValidity, TenureConcordance, Validity, WithinCohorts};
+pub use validity::{CriterionValidity, MIN_N, TenureConcordance, Validity, WithinCohorts};
 pub use what_if::{BestCut, FixedCutReport, WhatIf};
 
 use super::{Caveat, Encore, Snapshot};

@@ -36,7 +36,7 @@ pub struct Validity {
     pub family: u32,
     /// By id.
     pub criteria: Vec<CriterionValidity>,
-    /// Criteria without any rating of a mature hire.
+    /// Criteria without any rating of a mature hire with a valid ratio.
     pub not_rated: Vec<String>,
 }
 
@@ -81,7 +81,7 @@ pub struct CriterionValidity {
     pub verdict: &'static str,
     /// Why `sharpen`.
     pub reasons: Vec<&'static str>,
-    /// `promising` for an adjusted p between .05 and .10.
+    /// `promising` for a positive correlation with an adjusted p up to .10, short of a keep.
     pub note: Option<&'static str>,
 }
 

@@ -105,14 +105,9 @@ impl Snapshot<'_> {
             let n = mature.iter().filter(|seller| score_of(criterion, **seller).is_some()).count();
             2 * n > mature.len()
         };
-        let few = |have: usize| {
-            let why = format!(
-                "too few mature hires rated on all criteria for a best cut: have {have}, need {MIN_N}"
-            );
-            left_out("whatif_best", group, &why)
-        };
+        let refused = |why: &str| Err(left_out("whatif_best", group, why));
         if mature.len() > MOST_HIRES {
-            return Err(left_out("whatif_best", group, "a best cut is searched for up to 2,000 hires"));
+            return refused("a best cut is searched for up to 2,000 hires");
         }
         let criteria: Vec<&String> = scores.keys().filter(rated).collect();
         let whole =
@@ -124,13 +119,22 @@ impl Snapshot<'_> {
             .collect();
         let outcomes: Vec<f64> =
             hires.iter().filter_map(|seller| self.first_year(**seller).ratio()).collect();
-        if criteria.len() < 2 || hires.len() < MIN_N {
-            return Err(few(if criteria.len() < 2 { 0 } else { hires.len() }));
+        if criteria.len() < 2 {
+            return refused(
+                "a best cut is searched over two criteria or more that most mature hires were rated on",
+            );
+        }
+        if hires.len() < MIN_N {
+            let have = hires.len();
+            return refused(&format!(
+                "too few mature hires rated on all criteria for a best cut: have {have}, need {MIN_N}"
+            ));
         }
         let found = chosen_criterion_and_cut(&columns, &outcomes, MIN_KEEP);
         let told = found.and_then(|(place, cut)| Some((place, cut, cut.loo_gain?, cut.optimism?)));
-        let (place, cut, loo_gain, optimism) =
-            told.filter(|found| found.1.loo_kept >= MIN_KEPT).ok_or_else(|| few(hires.len()))?;
+        let Some((place, cut, loo_gain, optimism)) = told.filter(|found| found.1.loo_kept >= MIN_KEPT) else {
+            return refused(&format!("the best cut would have kept fewer than {MIN_KEPT} hires"));
+        };
         Ok(BestCut {
             process: group.process.clone(),
             n: hires.len() as u32,

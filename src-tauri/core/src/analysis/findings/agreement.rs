@@ -22,10 +22,10 @@ fn finding(grounds: &Grounds, raters: &Raters) -> Option<Finding> {
         _ => Strength::Watch,
     };
     let told = limits(raters.alpha_lower, raters.alpha_upper);
-    let agree = if raters.alpha_upper.is_some_and(|upper| upper < LEAST_ALPHA) && alpha <= 0.0 {
-        "do not agree beyond chance"
-    } else {
-        "agree too little to depend on one of them"
+    let agree = match strength {
+        Strength::Watch => "may agree too little to depend on one of them",
+        _ if alpha <= 0.0 => "do not agree beyond chance",
+        _ => "agree too little to depend on one of them",
     };
     let of_criterion = |row: &crate::analysis::evidence::CriterionAgreement| -> Option<Fact> {
         let alpha = row.alpha?;
@@ -43,7 +43,7 @@ fn finding(grounds: &Grounds, raters: &Raters) -> Option<Finding> {
         rule: "no_agreement".into(),
         method: "Agreement of interviewers",
         sentence: format!(
-            "Interviewers of {} {agree}: Krippendorff\u{2019}s alpha {}{told} over {} marks given by two or more.",
+            "Interviewers of {} {agree}: Krippendorff\u{2019}s alpha {}{told} over {} pairs of hire and criterion with two marks or more.",
             raters.process,
             correlation(alpha),
             raters.alpha_units

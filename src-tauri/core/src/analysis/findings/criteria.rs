@@ -3,7 +3,7 @@
 
 use super::{Fact, Finding, Grounds, Strength};
 use crate::analysis::Caveat;
-use crate::analysis::evidence::{CriterionValidity, LEAST_ALPHA, Validity};
+use crate::analysis::evidence::{CriterionValidity, LEAST_ALPHA, MIN_N, Validity};
 use crate::analysis::wording::{capital, correlation, count, in_words, list, p_value};
 
 const VERDICTS: [&str; 4] = ["keep", "drop", "sharpen", "cannot_tell"];
@@ -27,16 +27,13 @@ fn finding(grounds: &Grounds, validity: &Validity, verdict: &str) -> Option<Find
     let promise =
         if promising.is_empty() { String::new() } else { format!(" Promising: {}.", list(&promising)) };
     let (sentence, strength) = match verdict {
-        "keep" => {
-            let go = if several { "go" } else { "goes" };
-            (
-                format!(
-                    "Keep {which} of {process}: {} {go} with first-year results.",
-                    if several { "each" } else { "it" }
-                ),
-                weakest(&rows),
-            )
-        }
+        "keep" => (
+            format!(
+                "Keep {which} of {process}: {} goes with first-year results.",
+                if several { "each" } else { "it" }
+            ),
+            weakest(&rows),
+        ),
         "drop" => (
             format!("Drop {which} of {process}: no use so far, on {}.", count(n, "hire", "hires")),
             weakest(&rows),
@@ -83,7 +80,7 @@ fn reasons(rows: &[&CriterionValidity]) -> Vec<String> {
     [
         ("no_anchors", "marks have no anchors"),
         ("alpha_below_.67", "interviewers do not agree enough (alpha below .67)"),
-        ("scale_does_not_separate", "nearly everybody gets the same mark"),
+        ("scale_does_not_separate", "marks hardly differ"),
     ]
     .into_iter()
     .filter(|(reason, _)| has(reason) > 0)
@@ -97,7 +94,7 @@ fn sharpen_strength(grounds: &Grounds, process: &str, rows: &[&CriterionValidity
     let raters = grounds.evidence.raters.iter().find(|raters| raters.process == process);
     let disagree = raters.and_then(|raters| raters.alpha_upper).is_some_and(|upper| upper < LEAST_ALPHA);
     let counted = |row: &&CriterionValidity| row.reasons.iter().any(|reason| *reason != "alpha_below_.67");
-    let sure = rows.iter().all(|row| row.n >= 8 && (disagree || counted(row)));
+    let sure = rows.iter().all(|row| row.n >= MIN_N as u32 && (disagree || counted(row)));
     if sure { Strength::Strong } else { Strength::Watch }
 }
 
@@ -125,7 +122,7 @@ fn fact(grounds: &Grounds, process: &str, row: &CriterionValidity) -> Fact {
             )
         }
         (Some(r), None) => format!("rank correlation {}: a perfect one has no interval", correlation(r)),
-        _ if row.n < 8 => format!("too few to say: have {}, need 8", row.n),
+        _ if row.n < MIN_N as u32 => format!("too few to say: have {}, need {MIN_N}", row.n),
         _ => "no variation: nothing can go with it".into(),
     };
     grounds.of_processes(&row.name, format!("{}: {found} (n {})", row.name, row.n), &[process])
@@ -134,7 +131,7 @@ fn fact(grounds: &Grounds, process: &str, row: &CriterionValidity) -> Fact {
 fn caveats(validity: &Validity) -> Vec<Caveat> {
     let mut caveats = vec![Caveat::new(
         "hired_only",
-        "Only hired people have results, so a correlation is likely too low; by how much is not known.",
+        "Only hired people have results, so a correlation is likely too close to zero; by how much is not known.",
     )];
     if validity.family > 1 {
         let sentence = format!(

@@ -39,15 +39,7 @@ fn finding(grounds: &Grounds, stretch: &Stretch) -> Option<Finding> {
 
 /// The role's level at every other setting, the same or not (METHODS 11.8).
 fn other_bars(grounds: &Grounds, stretch: &Stretch) -> Option<Fact> {
-    let at = |other: &Sensitivity| {
-        format!(
-            "{} at a bar of {} and a similarity of {:.2}",
-            other.level.words(),
-            percent(other.bar),
-            other.same
-        )
-    };
-    let levels: Vec<String> = grounds.encore.sensitivity.iter().map(at).collect();
+    let levels: Vec<String> = grounds.encore.sensitivity.iter().map(level_at).collect();
     let text = || format!("Were the bar or the similarity another: {}", levels.join("; "));
     (!levels.is_empty()).then(|| grounds.fact("Other bars", text(), &stretch.cohorts))
 }
@@ -55,17 +47,18 @@ fn other_bars(grounds: &Grounds, stretch: &Stretch) -> Option<Fact> {
 /// The level at other settings, where it is another one (METHODS 11.8).
 fn depends_on_the_bar(grounds: &Grounds) -> Caveat {
     let others = grounds.encore.sensitivity.iter().filter(|other| other.level != grounds.encore.level);
-    let at = |other: &Sensitivity| {
-        format!(
-            "{} at a bar of {} and a similarity of {:.2}",
-            other.level.words(),
-            percent(other.bar),
-            other.same
-        )
-    };
     Caveat::new(
         "depends_on_the_bar",
-        format!("Depends on the bar: {}.", others.map(at).collect::<Vec<_>>().join("; ")),
+        format!("Depends on the bar: {}.", others.map(level_at).collect::<Vec<_>>().join("; ")),
+    )
+}
+
+fn level_at(other: &Sensitivity) -> String {
+    format!(
+        "{} at a bar of {} and a similarity of {:.2}",
+        other.level.words(),
+        percent(other.bar),
+        other.same
     )
 }
 

@@ -3,7 +3,7 @@
 
 use super::{Finding, Grounds, Strength};
 use crate::analysis::Caveat;
-use crate::analysis::evidence::{Profile, Years};
+use crate::analysis::evidence::{MIN_N, Profile, Years};
 use crate::analysis::wording::{correlation, list};
 
 /// The hardest task, and the years below which a field's own rule adds to the ramp (Kurlan 2007, 2011).
@@ -25,28 +25,27 @@ fn finding(grounds: &Grounds, profile: &Profile) -> Option<Finding> {
     let kinds = [("in business", &profile.experience), ("in this sub-industry", &profile.industry)];
     let known = || kinds.into_iter().filter_map(|(what, years)| Some((what, years.as_ref()?)));
     let n = known().map(|(_, years)| years.n).min()?;
-    let medians: Vec<String> =
-        known().map(|(what, years)| format!("{:.1} years {what}", years.median)).collect();
+    let median_of = |(what, years): (&str, &Years)| {
+        let known = if years.n < profile.hires {
+            format!(", known of {} of {}", years.n, profile.hires)
+        } else {
+            String::new()
+        };
+        format!("{:.1} years {what} (median{known})", years.median)
+    };
+    let medians: Vec<String> = known().map(median_of).collect();
     let stayed = profile
         .median_months_here
         .map_or_else(String::new, |months| format!("; half were gone after {months:.0} months"));
     let cohorts: Vec<String> = grounds.cards.iter().map(|card| card.cohort.clone()).collect();
     let facts = known().map(|(what, years)| {
-        let relation = years.spearman.zip(years.lower.zip(years.upper)).map_or_else(
-            || format!("too few mature hires to hold them against results: have {}, need 8", years.n_mature),
-            |(r, (lower, upper))| {
-                format!(
-                    "rank correlation with first-year attainment {} ({} to {}), n {}",
-                    correlation(r),
-                    correlation(lower),
-                    correlation(upper),
-                    years.n_mature
-                )
-            },
-        );
         let text = format!(
-            "Years {what}: median {:.1}, middle half {:.1} to {:.1}, n {}; {relation}",
-            years.median, years.q25, years.q75, years.n
+            "Years {what}: median {:.1}, middle half {:.1} to {:.1}, n {}; {}",
+            years.median,
+            years.q25,
+            years.q75,
+            years.n,
+            relation(years)
         );
         grounds.fact(&format!("Years {what}"), text, &cohorts)
     });
@@ -64,11 +63,15 @@ fn finding(grounds: &Grounds, profile: &Profile) -> Option<Finding> {
         rule: "experience_mismatch".into(),
         method: "Experience and the task",
         sentence: format!(
-            "The task of {} is rated hardest ({HARDEST} on a scale of 1 to 3), and its hires brought {} (medians){stayed}: look at the role before the people in it.",
+            "The task of {} is rated hardest ({HARDEST} on a scale of 1 to 3), and its hires brought {}{stayed}: look at the role before the people in it.",
             grounds.role.name,
             list(&medians)
         ),
-        strength: Some(if n >= 8 { Strength::Strong } else { Strength::Watch }),
+        strength: Some(if n >= MIN_N as u32 && n == profile.hires {
+            Strength::Strong
+        } else {
+            Strength::Watch
+        }),
         n: Some(n),
         n_smallest: Some(n),
         facts,
@@ -77,4 +80,21 @@ fn finding(grounds: &Grounds, profile: &Profile) -> Option<Finding> {
             "Below 5 years in sales or 2 in the industry one field rule gives two months more to ramp (Kurlan 2007, 2011); it is a rule, not data.",
         )],
     })
+}
+
+/// Whether the years went with results.
+fn relation(years: &Years) -> String {
+    let n = years.n_mature;
+    match years.spearman.zip(years.lower.zip(years.upper)) {
+        Some((r, (lower, upper))) => format!(
+            "rank correlation with first-year attainment {} ({} to {}), n {n}",
+            correlation(r),
+            correlation(lower),
+            correlation(upper)
+        ),
+        None if (n as usize) < MIN_N => {
+            format!("too few mature hires to hold them against results: have {n}, need {MIN_N}")
+        }
+        None => "they differ too little to hold them against results".into(),
+    }
 }

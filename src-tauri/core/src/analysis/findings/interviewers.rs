@@ -6,7 +6,7 @@ use crate::analysis::Caveat;
 use crate::analysis::evidence::{RaterRow, Raters};
 use crate::analysis::wording::{capital, correlation, in_words, p_value};
 
-/// Shared hires from which a finding about an interviewer is more than a hunch, and correlation that is a halo.
+/// Rated hires from which a halo is more than a hunch, and correlation that is one.
 const ENOUGH: u32 = 10;
 const HALO: f64 = 0.7;
 /// Rated hires that a halo needs.
@@ -19,33 +19,46 @@ pub(super) fn findings(grounds: &Grounds) -> Vec<Finding> {
 
 /// Marks that differ from those of the other interviewers of the same hires by more than chance.
 fn leniency(grounds: &Grounds, raters: &Raters) -> Option<Finding> {
-    let strength = |row: &RaterRow| {
-        let strength = Strength::of_p(row.leniency_p_bh?)?;
-        Some(if row.leniency_n >= ENOUGH { strength } else { Strength::Watch })
-    };
-    let found: Vec<(usize, &RaterRow, Strength)> = (1..)
-        .zip(raters.raters.values())
-        .filter_map(|(number, row)| Some((number, row, strength(row)?)))
-        .collect();
-    let strongest = found.iter().map(|found| found.2).min()?;
-    let tested = raters.raters.values().filter(|row| row.leniency_p.is_some()).count() as u32;
-    let mark = if found.len() == 1 { "marks" } else { "mark" };
+    let numbered = || (1..).zip(raters.raters.values());
+    let sure: Vec<(usize, &RaterRow)> = numbered().filter(|(_, row)| row.differs()).collect();
+    let unsure: Vec<(usize, &RaterRow)> = numbered().filter(|(_, row)| row.may_differ()).collect();
+    let told = if sure.is_empty() { &unsure } else { &sure };
+    let tested = numbered().filter(|(_, row)| row.leniency_p.is_some()).count() as u32;
+    let weakest = sure.iter().filter_map(|(_, row)| Strength::of_p(row.leniency_p_bh?)).max();
+    let n = told.iter().map(|(_, row)| row.leniency_n);
     Some(Finding {
         id: format!("interviewer_leniency/{}/{}", grounds.role.key, raters.process),
         rule: "interviewer_leniency".into(),
         method: "Interviewers: leniency and halo",
-        sentence: format!(
-            "{} of {} interviewers of {} {mark} the same hires differently from the others.",
-            capital(&in_words(found.len() as u32)),
-            in_words(tested),
-            raters.process
-        ),
-        strength: Some(strongest),
-        n: found.iter().map(|found| found.1.leniency_n).max(),
-        n_smallest: found.iter().map(|found| found.1.leniency_n).min(),
-        facts: found.iter().map(|(number, row, _)| lenient(grounds, raters, *number, row)).collect(),
+        sentence: differ(&raters.process, told.len() as u32, tested, !sure.is_empty()),
+        strength: Some(weakest.unwrap_or(Strength::Watch)),
+        n: Some(n.clone().max()?),
+        n_smallest: n.min(),
+        facts: sure
+            .iter()
+            .chain(&unsure)
+            .map(|(number, row)| lenient(grounds, raters, *number, row))
+            .collect(),
         caveats: vec![panel_caveat(), multiplicity(tested)],
     })
+}
+
+fn differ(process: &str, found: u32, tested: u32, sure: bool) -> String {
+    let mark = match (sure, found) {
+        (false, _) => "may mark",
+        (true, 1) => "marks",
+        (true, _) => "mark",
+    };
+    // Of two, each differs from the other by as much.
+    if tested == 2 {
+        let mark = if sure { "mark" } else { "may mark" };
+        return format!("The two interviewers of {process} {mark} the same hires differently.");
+    }
+    format!(
+        "{} of {} interviewers of {process} {mark} the same hires differently from the others.",
+        capital(&in_words(found)),
+        in_words(tested)
+    )
 }
 
 fn lenient(grounds: &Grounds, raters: &Raters, number: usize, row: &RaterRow) -> Fact {
@@ -62,7 +75,7 @@ fn lenient(grounds: &Grounds, raters: &Raters, number: usize, row: &RaterRow) ->
     grounds.of_processes(&format!("Interviewer {number}"), text, &[&raters.process])
 }
 
-/// The same mark on every criterion.
+/// Criteria that go together in an interviewer's marks.
 fn halo(grounds: &Grounds, raters: &Raters) -> Option<Finding> {
     let of = |(number, row): (usize, &RaterRow)| {
         let halo = row.halo_mean_r.filter(|halo| *halo > HALO && row.n_candidates >= MIN_RATED)?;
@@ -81,14 +94,15 @@ fn halo(grounds: &Grounds, raters: &Raters) -> Option<Finding> {
     };
     let found: Vec<(u32, Fact)> = (1..).zip(raters.raters.values()).filter_map(of).collect();
     let n = found.iter().map(|found| found.0).max()?;
-    let of_all = in_words(raters.raters.len() as u32);
-    let give = if found.len() == 1 { "gives" } else { "give" };
+    let with_halo = |row: &&RaterRow| row.halo_mean_r.is_some() && row.n_candidates >= MIN_RATED;
+    let of_all = in_words(raters.raters.values().filter(with_halo).count() as u32);
+    let tells = if found.len() == 1 { "tells" } else { "tell" };
     Some(Finding {
         id: format!("halo/{}/{}", grounds.role.key, raters.process),
         rule: "halo".into(),
         method: "Interviewers: leniency and halo",
         sentence: format!(
-            "{} of {of_all} interviewers of {} {give} nearly the same mark on every criterion.",
+            "{} of {of_all} interviewers of {} hardly {tells} one criterion from another: high marks go together.",
             capital(&in_words(found.len() as u32)),
             raters.process
         ),

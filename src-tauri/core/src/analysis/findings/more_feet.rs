@@ -49,16 +49,16 @@ fn finding(grounds: &Grounds, headcount: &Headcount) -> Option<Finding> {
         rule: "more_feet_no_more_sales".into(),
         method: "More feet, more sales?",
         sentence: format!(
-            "More feet, {}: over {} quarters one per cent more heads of {} went with {} per cent more closed ({} to {}); each \
-             added head brought {} a quarter, against {} a head at the start.",
-            if lower > 0.0 { "little more sales" } else { "no more sales" },
-            headcount.quarters,
+            "Each added head of {} brought less than the average one: over {} quarters one per cent more heads went with {} \
+             per cent more closed ({} to {}), {} a quarter for each head added, against {} a head at the start.{}",
             grounds.role.key,
+            headcount.quarters,
             correlation(slope),
             correlation(lower),
             correlation(upper),
             money(marginal),
-            money(headcount.average_closed_per_head_first)
+            money(headcount.average_closed_per_head_first),
+            if lower > 0.0 { "" } else { " That more was closed at all is not shown." }
         ),
         strength: Some(if headcount.quarters >= ENOUGH { Strength::Likely } else { Strength::Watch }),
         n: None,

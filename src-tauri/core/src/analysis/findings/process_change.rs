@@ -6,6 +6,8 @@ use crate::analysis::evidence::{Change, Proportions};
 use crate::analysis::wording::{month_of, p_value, percent, points, points_range, share_of_luck};
 use encore_stats::{Z, jeffreys_below};
 
+/// Mature hires on each side below which only the counts are told.
+const MIN_N: u32 = 4;
 /// P(rate < bar) from which the result before counts as bad: what follows a bad one tends to be better anyway.
 const WAS_BAD: f64 = 0.80;
 
@@ -15,10 +17,12 @@ pub(super) fn findings(grounds: &Grounds) -> Vec<Finding> {
 
 fn finding(grounds: &Grounds, change: &Change) -> Finding {
     let (old, new) = (change.success_old, change.success_new);
-    let strength = change.fisher_p_holm.and_then(|p| Strength::of_difference(p, old.1 + new.1));
+    let hits = change.hits.as_ref().filter(|_| old.1.min(new.1) >= MIN_N);
+    let p = change.fisher_p_holm.filter(|_| hits.is_some());
+    let strength = p.and_then(|p| Strength::of_difference(p, old.1 + new.1));
     let (from, to) = (&change.from_process, &change.to_process);
     let counts = format!("{} of {} against {} of {}", new.0, new.1, old.0, old.1);
-    let sentence = match (&change.hits, strength) {
+    let sentence = match (hits, strength) {
         (Some(hits), Some(Strength::Strong | Strength::Likely)) => {
             let did = if hits.diff > 0.0 { "better" } else { "worse" };
             format!("{to} did {did} than {from}: {counts} mature hires were hits, {}.", difference(hits))
@@ -40,7 +44,7 @@ fn finding(grounds: &Grounds, change: &Change) -> Finding {
     let mut add = |label: &str, text: Option<String>| {
         facts.extend(text.map(|text| grounds.of_processes(label, text, &[from, to])));
     };
-    add("Luck", change.hits.as_ref().map(luck));
+    add("Luck", hits.map(luck));
     add("Tenure", tenure(change));
     add("Attainment", attainment(grounds, change));
     add("Tenured sellers", Some(control(change)));
@@ -63,7 +67,14 @@ fn difference(hits: &Proportions) -> String {
 }
 
 fn why_not(change: &Change) -> String {
-    change.hidden.iter().find_map(|why| why.strip_prefix("hits: ")).unwrap_or("too few hires").to_owned()
+    if let Some(why) = change.hidden.iter().find_map(|why| why.strip_prefix("hits: ")) {
+        return why.to_owned();
+    }
+    let (old, new) = (change.success_old, change.success_new);
+    format!(
+        "{} of {} mature hires against {} of {} were hits, and each side needs {MIN_N}",
+        new.0, new.1, old.0, old.1
+    )
 }
 
 fn luck(hits: &Proportions) -> String {
@@ -152,6 +163,11 @@ fn would_tell(change: &Change) -> String {
                 month_of(day)
             )
         }
+        (Some(n), None) if !plan.goes_on => format!(
+            "{}; nobody is hired through it any more, so this will not be told: measure better instead (structured scores, \
+             more raters, earlier results)",
+            needs(n)
+        ),
         (Some(n), None) => format!(
             "{}; too far away at the pace of hiring through it: measure better instead (structured scores, more raters, \
              earlier results)",

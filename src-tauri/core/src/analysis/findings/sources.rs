@@ -3,7 +3,7 @@
 use super::{Finding, Grounds, Strength};
 use crate::analysis::Caveat;
 use crate::analysis::evidence::{Credit, SourceMix};
-use crate::analysis::wording::{count, percent};
+use crate::analysis::wording::{count, percent, thousands};
 
 /// Shares at which a class lives on what comes in, and what it finds itself hardly counts.
 const MOSTLY_INBOUND: f64 = 0.80;
@@ -22,11 +22,11 @@ fn inbound_only(grounds: &Grounds, cohort: &str, mix: &SourceMix) -> Option<Find
     let own = mix.share_self.filter(|own| *own <= HARDLY_OWN)?;
     let name = [cohort.to_owned()];
     let attainment = mix.median_first_year_attainment.map_or_else(String::new, |median| {
-        format!("; their median first-year attainment of {} was made with it", percent(median))
+        format!("; the median first-year attainment of the class, {}, was made with it", percent(median))
     });
     let facts = [
         mix.sellers_without_own.map(|n| {
-            let sellers = count(mix.sellers, "seller", "sellers");
+            let sellers = count(mix.sellers_own_known, "seller", "sellers");
             let text = format!("{n} of {sellers} found no pipeline of their own{attainment}");
             grounds.fact("Without own pipeline", text, &name)
         }),
@@ -94,17 +94,17 @@ fn originators(grounds: &Grounds, credit: &Credit) -> Option<Finding> {
         method: "Where pipeline came from",
         sentence,
         strength: Some(Strength::Strong),
-        n: None,
-        n_smallest: None,
+        n: Some(credit.sellers),
+        n_smallest: Some(credit.sellers),
         facts: vec![
             grounds.fact(
                 "Credited",
-                format!("Credited as logged: {:.0} {}", credit.credited, grounds.currency),
+                format!("Credited as logged: {} {}", thousands(credit.credited), grounds.currency),
                 &credit.cohorts,
             ),
             grounds.fact(
                 "In the CRM",
-                format!("Found by BDRs as the CRM has it: {:.0} {}", credit.in_crm, grounds.currency),
+                format!("Found by BDRs as the CRM has it: {} {}", thousands(credit.in_crm), grounds.currency),
                 &credit.cohorts,
             ),
         ],

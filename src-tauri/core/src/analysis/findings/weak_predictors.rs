@@ -44,11 +44,13 @@ fn finding(grounds: &Grounds, version: &ProcessVersion) -> Option<Finding> {
         .collect();
     let facts = weak.iter().map(|(criterion, share, figure, validity)| {
         let text = format!(
-            "{} carries {} of the weight; {}: {} ({})",
+            "{} carries {} of the weight; {}: {} corrected{}{} ({})",
             criterion.name,
             percent(*share),
             figure.subject,
             correlation(*validity),
+            if figure.value.is_none() { ", as held in 1998" } else { "" },
+            figure.observed.map_or_else(String::new, |r| format!(", {} uncorrected", correlation(r))),
             figure.short_source()
         );
         grounds.fact(&criterion.name, text, &cohorts)

@@ -1,11 +1,12 @@
 //! Whether interviewers agree, criterion by criterion.
 //! Never perfect agreement where nothing varied: that is undefined.
 
-use super::super::words::{at_most, correlation, correlations, footer};
+use super::super::words::{at_most, correlations, footer};
 use super::super::{COHORT_MINIMUM, Chart, Context, DataTable, Figure};
 use super::intervals::Row;
 use super::track::Estimate;
 use super::{EvidenceOf, Intervals};
+use crate::analysis::correlation;
 use crate::analysis::evidence::{CriterionAgreement, LEAST_ALPHA, Raters};
 
 /// Krippendorff's alpha of each criterion of a process.
@@ -24,12 +25,14 @@ pub fn panel_agreement(raters: &Raters, of: &EvidenceOf, context: &Context) -> C
         let criteria = if hidden == 1 { "criterion has" } else { "criteria have" };
         note.push(format!("{hidden} {criteria} fewer than {fewest} hires with two marks, or no variation."));
     }
-    let overall = raters.alpha_ordinal.map_or_else(
-        || "too few marks given by two or more to say over all criteria".into(),
+    // The whole is told of as many hires as each of its parts.
+    let enough = raters.agreement.iter().any(|row| row.units >= fewest);
+    let overall = raters.alpha_ordinal.filter(|_| enough).map_or_else(
+        || "too few hires with two marks to say over all criteria".into(),
         |alpha| {
             let limits = limits(raters.alpha_lower, raters.alpha_upper);
             format!(
-                "over all criteria {}{limits}, {} marks given by two or more",
+                "over all criteria {}{limits}, {} pairs of hire and criterion",
                 correlation(alpha),
                 raters.alpha_units
             )
@@ -85,7 +88,7 @@ fn drawn(row: &CriterionAgreement) -> Row {
 fn title(rows: &[&CriterionAgreement]) -> String {
     let none = rows.iter().filter(|row| row.lower.is_none_or(|lower| lower <= 0.0)).count();
     match (rows.len(), none) {
-        (0, _) => "Too few marks given by two or more to say".into(),
+        (0, _) => "Too few hires with two marks to say".into(),
         (all, none) if all == none => "No agreement beyond chance shown on any criterion".into(),
         (all, 0) => format!("Interviewers agree beyond chance on all {all} criteria"),
         (all, none) => format!("No agreement beyond chance shown on {none} of {all} criteria"),

@@ -1,10 +1,11 @@
 //! The ledger of criteria: the figure's words and its table.
 //! Never a title that the intervals don't carry.
 
-use super::super::words::{at_most, correlation, correlations, footer, list, percent, size};
+use super::super::words::{at_most, correlations, footer, list, percent, size};
 use super::super::{COHORT_MINIMUM, Chart, Context, DataTable, Figure};
 use super::ledger::Row;
 use super::{EvidenceOf, Ledger, verdict};
+use crate::analysis::correlation;
 use crate::analysis::evidence::{CriterionValidity, Validity};
 use crate::analysis::published_validity;
 use crate::model::PublishedFigure;
@@ -28,7 +29,7 @@ pub fn criteria_ledger(
     let any_published = rows.iter().any(|row| row.published.is_some());
     let beside = if any_published { " \u{25c7} published." } else { "" };
     let mut note = vec![
-        "Only hired people have results, so every figure here is likely too low; by how much is not known."
+        "Only hired people have results, so every figure here is likely too close to zero; by how much is not known."
             .to_owned(),
         format!("p adjusted over {} criteria (Benjamini-Hochberg).", validity.family),
     ];
@@ -44,7 +45,8 @@ pub fn criteria_ledger(
         note.push(format!("Published: mean uncorrected correlation, all jobs ({}).", sources.join("; ")));
     }
     if !validity.not_rated.is_empty() {
-        note.push(format!("Never rated on a mature hire: {}.", list(&validity.not_rated)));
+        let names: Vec<String> = validity.not_rated.iter().map(|key| key.replace('_', " ")).collect();
+        note.push(format!("Rated on no mature hire with a first year: {}.", list(&names)));
     }
     if hidden {
         note.push(format!("Criteria rated on fewer than {COHORT_MINIMUM} hires are hidden."));
@@ -104,14 +106,14 @@ fn title(rows: &[&CriterionValidity]) -> String {
     let told = rows.iter().filter(|row| row.spearman.is_some()).count();
     match (keep.as_slice(), promising.as_slice()) {
         _ if told == 0 => "Too few rated hires to say".into(),
-        ([one], _) => format!("Only {one} goes with first-year results so far"),
+        ([one], _) => format!("{one} goes with first-year results; of the others it is not shown"),
         ([_, _, ..], _) => format!("{} of {} criteria go with first-year results", keep.len(), rows.len()),
         ([], [_] | [_, _]) => format!(
             "No criterion stands yet; {} {} promising",
             list(&promising),
             if promising.len() == 1 { "is" } else { "are" }
         ),
-        ([], _) => "No criterion goes with first-year results so far".into(),
+        ([], _) => "No criterion is shown to go with first-year results yet".into(),
     }
 }
 

@@ -4,10 +4,10 @@
 use super::super::lettering::{Face, wrap};
 use super::super::mark::{Mark, line, lines, solid, strong, text};
 use super::super::theme::{LINE, Role, TEXT};
-use super::super::words::correlation;
 use super::super::{Area, Drawing, Hit};
 use super::track::{Estimate, Track, diamond};
 use super::verdict;
+use crate::analysis::correlation;
 
 const HEAD: f64 = 38.0;
 const N_COLUMN: f64 = 44.0;

@@ -3,10 +3,11 @@
 
 use super::super::mark::{Mark, line, rect, solid, strong, text};
 use super::super::theme::Role;
-use super::super::words::{at_most, correlation, footer, percent};
+use super::super::words::{at_most, footer, percent};
 use super::super::{Area, COHORT_MINIMUM, Chart, Context, DataTable, Drawing, Figure, Hit};
 use super::EvidenceOf;
 use super::track::{Estimate, Track};
+use crate::analysis::correlation;
 use crate::analysis::evidence::{RaterRow, Raters};
 
 const HEAD: f64 = 38.0;
@@ -68,10 +69,11 @@ pub fn interviewer_lens(raters: &Raters, of: &EvidenceOf, context: &Context) -> 
         id: of.id.into(),
         method: "Interviewers: leniency and halo",
         subtitle: format!(
-            "{}, {}: {} interviewers, names off",
+            "{}, {}: {} interviewers{}, names off",
             of.role_name,
             raters.process,
-            raters.raters.len()
+            rows.len(),
+            if rows.len() < raters.raters.len() { " shown" } else { "" }
         ),
         note: footer(context, note),
         alt: at_most(&format!("How interviewers of {} use the scale. {title}.", raters.process), 250),
@@ -118,14 +120,18 @@ fn points(of: &Estimate) -> String {
 }
 
 fn title(rows: &[(usize, &RaterRow)], least: u32) -> String {
-    let told: Vec<_> = rows.iter().filter(|(_, row)| row.leniency_n >= least).collect();
-    let differ = told.iter().filter(|(_, row)| row.leniency_p_bh.is_some_and(|p| p <= 0.05)).count();
-    let tested = told.iter().filter(|(_, row)| row.leniency_p_bh.is_some()).count();
-    match (tested, differ) {
-        (0, _) => "Too few shared interviews to compare interviewers".into(),
-        (_, 0) => "No interviewer clearly marks differently from the others".into(),
-        (tested, 1) => format!("One of {tested} interviewers marks differently from the others"),
-        (tested, differ) => format!("{differ} of {tested} interviewers mark differently from the others"),
+    let told = || rows.iter().map(|row| row.1).filter(|row| row.leniency_n >= least);
+    let tested = told().filter(|row| row.leniency_p_bh.is_some()).count();
+    let differ = told().filter(|row| row.differs()).count();
+    let may = told().filter(|row| row.may_differ()).count();
+    match (tested, differ, may) {
+        (0, ..) => "Too few shared interviews to compare interviewers".into(),
+        (_, 0, 0) => "No interviewer is shown to mark differently from the others".into(),
+        (2, 0, _) => "The two interviewers may mark differently".into(),
+        (2, ..) => "The two interviewers mark differently".into(),
+        (_, 0, may) => format!("{may} of {tested} interviewers may mark differently from the others"),
+        (_, 1, _) => format!("One of {tested} interviewers marks differently from the others"),
+        _ => format!("{differ} of {tested} interviewers mark differently from the others"),
     }
 }
 

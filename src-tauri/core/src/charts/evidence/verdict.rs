@@ -4,10 +4,8 @@
 use super::super::mark::{Mark, dashed, line, solid};
 use super::super::theme::Role;
 use super::super::words::{correlations, percent};
-use crate::analysis::evidence::CriterionValidity;
-
-/// Fewest hires of which a correlation is told.
-pub const MIN_N: u32 = 8;
+use crate::analysis::capital;
+use crate::analysis::evidence::{CriterionValidity, MIN_N};
 
 /// What the verdict is called.
 pub fn word(verdict: &str) -> &'static str {
@@ -30,7 +28,7 @@ pub fn colour(verdict: &str) -> Role {
 
 /// Why, in a few words.
 pub fn reason(row: &CriterionValidity) -> String {
-    if row.n < MIN_N {
+    if (row.n as usize) < MIN_N {
         return format!("Too few to say: have {}, need {MIN_N}", row.n);
     }
     let Some((lower, upper)) = row.lower.zip(row.upper) else {
@@ -65,8 +63,7 @@ fn sharpen(row: &CriterionValidity) -> String {
     let mut words = reasons.collect::<Vec<_>>();
     words.reverse();
     let all = words.join("; ");
-    let mut letters = all.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    capital(&all)
 }
 
 /// The sign beside the word: tick, cross, triangle, dashed ring.
