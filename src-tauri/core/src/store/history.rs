@@ -24,7 +24,8 @@ fn history(conn: &Connection, second: Option<&Mutex<Connection>>) -> Result<Hist
     };
     let first_half = |conn: &Connection| -> Result<_> {
         let known = known(conn)?;
-        Ok((known, outcomes::columns(conn, &outcomes::Part::Below(&middle))?))
+        let origins = outcomes::origins(conn, &known.seller_at)?;
+        Ok((known, origins, outcomes::columns(conn, &outcomes::Part::Below(&middle))?))
     };
     let (here, there) = match second {
         None => (first_half(conn), other_half(conn)),
@@ -35,9 +36,9 @@ fn history(conn: &Connection, second: Option<&Mutex<Connection>>) -> Result<Hist
             (here, there.join().unwrap_or_else(stopped))
         }),
     };
-    let ((known, first), (second, marks)) = (here?, there?);
+    let ((known, origins, first), (second, marks)) = (here?, there?);
     let seller_at = &known.seller_at;
-    let ((outcomes, origins), ratings) =
+    let (outcomes, ratings) =
         rayon::join(|| outcomes::by_seller(&[first, second], seller_at), || marks.of_sellers(seller_at));
     Ok(History { outcomes, origins, ratings, ..known.history })
 }

@@ -6,7 +6,8 @@ use rusqlite::Connection;
 use std::path::{Path, PathBuf};
 
 /// Each brings the file from the version before it; the first makes a new file.
-const MIGRATIONS: &[&str] = &[include_str!("migrations/0001_first.sql")];
+const MIGRATIONS: &[&str] =
+    &[include_str!("migrations/0001_first.sql"), include_str!("migrations/0002_origins.sql")];
 
 /// The newest schema version.
 pub(super) const LATEST: u32 = MIGRATIONS.len() as u32;
@@ -75,17 +76,38 @@ mod tests {
         let path = folder.path().join("old.encore");
         drop(Store::create(&path).unwrap());
         let store = Store::open(&path, Access::Write, None).unwrap();
-        let broken = [MIGRATIONS[0], "CREATE TABLE added (id TEXT); SELECT no_such_function()"];
+        let with = |next| [MIGRATIONS, &[next]].concat();
+        let broken = with("CREATE TABLE added (id TEXT); SELECT no_such_function()");
         assert!(migrate_with(&store.conn, &path, None, &broken).is_err());
-        let version = |conn: &Connection| {
-            conn.pragma_query_value(None, "user_version", |r| r.get::<_, u32>(0)).unwrap()
-        };
-        assert_eq!(version(&store.conn), 1);
+        assert_eq!(version(&store.conn), LATEST);
         assert!(store.conn.prepare("SELECT * FROM added").is_err());
-        let good = [MIGRATIONS[0], "CREATE TABLE added (id TEXT)"];
-        migrate_with(&store.conn, &path, None, &good).unwrap();
-        assert_eq!(version(&store.conn), 2);
-        let backup = folder.path().join("old before format 2.encore");
-        assert_eq!(version(&Connection::open(backup).unwrap()), 1);
+        migrate_with(&store.conn, &path, None, &with("CREATE TABLE added (id TEXT)")).unwrap();
+        assert_eq!(version(&store.conn), LATEST + 1);
+        let backup = folder.path().join(format!("old before format {}.encore", LATEST + 1));
+        assert_eq!(version(&Connection::open(backup).unwrap()), LATEST);
+    }
+
+    #[test]
+    fn a_file_of_the_first_format_is_read_as_it_is_and_migrated_when_it_is_written() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("old.encore");
+        drop(Store::create(&path).unwrap());
+        let plain = Connection::open(&path).unwrap();
+        plain.execute_batch("DROP INDEX outcomes_with_origins; PRAGMA user_version = 1").unwrap();
+        let read = |access| Store::open(&path, access, None).unwrap().history().unwrap();
+        let before = read(Access::Read);
+        assert_eq!(version(&plain), 1);
+        assert_eq!(read(Access::Write), before);
+        assert_eq!(version(&plain), LATEST);
+        let indexed: bool = plain
+            .query_row("SELECT count(*) FROM sqlite_schema WHERE name = 'outcomes_with_origins'", [], |row| {
+                row.get(0)
+            })
+            .unwrap();
+        assert!(indexed && folder.path().join("old before format 2.encore").is_file());
+    }
+
+    fn version(conn: &Connection) -> u32 {
+        conn.pragma_query_value(None, "user_version", |row| row.get(0)).unwrap()
     }
 }

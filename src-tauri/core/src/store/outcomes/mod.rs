@@ -140,8 +140,6 @@ pub(super) fn middle(conn: &Connection) -> Result<String> {
 pub(super) struct Columns {
     sellers: Vec<String>,
     outcomes: Outcomes,
-    /// Origins with the place of their seller in `sellers`.
-    origins: Vec<Origins>,
 }
 
 /// The outcomes of a part.
@@ -161,26 +159,13 @@ pub(super) fn columns(conn: &Connection, part: &Part) -> Result<Columns> {
             }
             columns.sellers.push(id.to_owned());
         }
-        let money = |column| Ok::<_, rusqlite::Error>(row.get::<_, Option<i64>>(column)?.map(Money));
-        let month = month(row.get(1)?);
         columns.outcomes.push(Outcome {
-            month,
-            quota: money(2)?,
-            full_quota: money(3)?,
-            closed: money(4)?,
+            month: month(row.get(1)?),
+            quota: money(row, 2)?,
+            full_quota: money(row, 3)?,
+            closed: money(row, 4)?,
             on_leave: row.get(5)?,
         });
-        if row.get(6)? {
-            columns.origins.push(Origins {
-                seller: columns.sellers.len() - 1,
-                month,
-                inbound: money(7)?,
-                self_sourced: money(8)?,
-                bdr: money(9)?,
-                partner: money(10)?,
-                bdr_credited: money(11)?,
-            });
-        }
     }
     if !columns.sellers.is_empty() {
         columns.outcomes.end_seller();
@@ -188,22 +173,41 @@ pub(super) fn columns(conn: &Connection, part: &Part) -> Result<Columns> {
     Ok(columns)
 }
 
-/// The parts in the order of the history's sellers; months of sellers that it does not have are left out.
-pub(super) fn by_seller(
-    parts: &[Columns; 2],
-    seller_at: &HashMap<String, usize>,
-) -> (Outcomes, Vec<Origins>) {
-    let mut places = vec![None; seller_at.len()];
+/// Where pipeline came from, in the order of the history's sellers; months of sellers that it does not have are left out.
+pub(super) fn origins(conn: &Connection, seller_at: &HashMap<String, usize>) -> Result<Vec<Origins>> {
+    let mut statement = conn.prepare_cached(include_str!("select_origins.sql"))?;
+    let mut rows = statement.query([])?;
     let mut origins = Vec::new();
+    while let Some(row) = rows.next()? {
+        let id = row.get_ref(0)?.as_str().map_err(rusqlite::Error::from)?;
+        let Some(seller) = seller_at.get(id).copied() else { continue };
+        origins.push(Origins {
+            seller,
+            month: month(row.get(1)?),
+            inbound: money(row, 2)?,
+            self_sourced: money(row, 3)?,
+            bdr: money(row, 4)?,
+            partner: money(row, 5)?,
+            bdr_credited: money(row, 6)?,
+        });
+    }
+    origins.sort_by_key(|origins| (origins.seller, origins.month));
+    Ok(origins)
+}
+
+fn money(row: &Row, column: usize) -> rusqlite::Result<Option<Money>> {
+    Ok(row.get_ref(column)?.as_i64_or_null()?.map(Money))
+}
+
+/// The parts in the order of the history's sellers; months of sellers that it does not have are left out.
+pub(super) fn by_seller(parts: &[Columns; 2], seller_at: &HashMap<String, usize>) -> Outcomes {
+    let mut places = vec![None; seller_at.len()];
     for (part, columns) in parts.iter().enumerate() {
-        let at: Vec<Option<usize>> = columns.sellers.iter().map(|id| seller_at.get(id).copied()).collect();
-        for (index, place) in at.iter().enumerate() {
-            if let Some(place) = place {
+        for (index, id) in columns.sellers.iter().enumerate() {
+            if let Some(place) = seller_at.get(id) {
                 places[*place] = Some((part, index));
             }
         }
-        let own = columns.origins.iter().filter_map(|o| Some(Origins { seller: at[o.seller]?, ..*o }));
-        origins.extend(own);
     }
     let mut outcomes = Outcomes::with_capacity(parts.iter().map(|part| part.outcomes.len()).sum());
     for place in places {
@@ -212,8 +216,7 @@ pub(super) fn by_seller(
         }
         outcomes.end_seller();
     }
-    origins.sort_by_key(|origins| (origins.seller, origins.month));
-    (outcomes, origins)
+    outcomes
 }
 
 /// A month of the file; the schema lets no other number in.

@@ -1,13 +1,16 @@
 //! Scorecards and their ratings. Imported cards are submitted ones.
 
+mod marks;
+
+pub(super) use marks::marks;
+
 use super::candidates::{self, Candidate};
 use super::names::Names;
 use super::{Store, sellers};
-use crate::model::{Known, Planned, Rating, RatingRecord, Standing};
+use crate::model::{Known, Planned, RatingRecord, Standing};
 use crate::{Error, Result};
 use rusqlite::{Connection, Row, named_params};
 use std::collections::HashMap;
-use std::sync::Arc;
 
 pub(super) fn apply(names: &Names, planned: &[Planned<RatingRecord>]) -> Result<()> {
     let mut subjects = Subjects::load(names)?;
@@ -133,94 +136,6 @@ fn record(row: &Row) -> rusqlite::Result<RatingRecord> {
         recommendation: row.get("recommendation")?,
         submitted_at: row.get("submitted_at")?,
     })
-}
-
-/// Submitted marks as the file has them, each name kept once.
-#[derive(Debug, Default)]
-pub(super) struct Marks {
-    rows: Vec<MarkRow>,
-    sellers: Vec<String>,
-    interviewers: NameList,
-    criteria: NameList,
-}
-
-/// Places of a mark's names, and its value.
-#[derive(Debug)]
-struct MarkRow {
-    seller: usize,
-    interviewer: usize,
-    criterion: usize,
-    value: Option<f64>,
-}
-
-/// All submitted marks of people who were hired.
-pub(super) fn marks(conn: &Connection) -> Result<Marks> {
-    let mut statement = conn.prepare_cached(include_str!("select_history.sql"))?;
-    let mut rows = statement.query([])?;
-    let mut marks = Marks::default();
-    while let Some(row) = rows.next()? {
-        let text = |column| Ok::<_, rusqlite::Error>(row.get_ref(column)?.as_str()?);
-        let seller = text(0)?;
-        // Marks of one card come together.
-        if marks.sellers.last().is_none_or(|last| last != seller) {
-            marks.sellers.push(seller.to_owned());
-        }
-        marks.rows.push(MarkRow {
-            seller: marks.sellers.len() - 1,
-            interviewer: marks.interviewers.place(text(1)?),
-            criterion: marks.criteria.place(text(2)?),
-            value: row.get(3)?,
-        });
-    }
-    Ok(marks)
-}
-
-/// Names in the order in which they came, each once.
-#[derive(Debug, Default)]
-struct NameList {
-    list: Vec<Arc<str>>,
-    at: HashMap<Arc<str>, usize>,
-}
-
-impl NameList {
-    /// Place of a name; at the end when it is new.
-    fn place(&mut self, name: &str) -> usize {
-        self.at.get(name).copied().unwrap_or_else(|| {
-            let kept: Arc<str> = name.into();
-            self.list.push(Arc::clone(&kept));
-            self.at.insert(kept, self.list.len() - 1);
-            self.list.len() - 1
-        })
-    }
-
-    /// Rank of each name in alphabetical order.
-    fn ranks(&self) -> Vec<usize> {
-        let mut order: Vec<usize> = (0..self.list.len()).collect();
-        order.sort_by_key(|place| &self.list[*place]);
-        let mut ranks = vec![0; self.list.len()];
-        order.into_iter().enumerate().for_each(|(rank, place)| ranks[place] = rank);
-        ranks
-    }
-}
-
-impl Marks {
-    /// By seller of the history, criterion and interviewer; marks of sellers that it does not have are left out.
-    pub(super) fn of_sellers(self, seller_at: &HashMap<String, usize>) -> Vec<Rating> {
-        let at: Vec<Option<usize>> = self.sellers.iter().map(|id| seller_at.get(id).copied()).collect();
-        let (criteria, interviewers) = (self.criteria.ranks(), self.interviewers.ranks());
-        let mut rows: Vec<(usize, &MarkRow)> =
-            self.rows.iter().filter_map(|row| Some((at[row.seller]?, row))).collect();
-        rows.sort_unstable_by_key(|(seller, row)| {
-            (*seller, criteria[row.criterion], interviewers[row.interviewer], row.value.map(f64::to_bits))
-        });
-        let rating = |(seller, row): (usize, &MarkRow)| Rating {
-            seller,
-            interviewer: Arc::clone(&self.interviewers.list[row.interviewer]),
-            criterion: Arc::clone(&self.criteria.list[row.criterion]),
-            value: row.value,
-        };
-        rows.into_iter().map(rating).collect()
-    }
 }
 
 impl Store {
