@@ -9,7 +9,7 @@ use encore_core::model::{ImportPlan, Moment};
 use encore_core::workspace::{Access, Reports, Workspace};
 use encore_core::{Error, Result};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 /// The state behind the commands.
 pub struct AppState {
@@ -25,8 +25,19 @@ pub struct AppState {
 pub struct Open {
     /// The workspace.
     pub workspace: Workspace,
-    /// What was read and computed of it, renewed after each change.
-    pub reports: Arc<Reports>,
+    /// What was read and computed of it; none after a change, until somebody asks.
+    reports: OnceLock<Arc<Reports>>,
+}
+
+impl Open {
+    /// What analysis says of the workspace as it is.
+    pub fn reports(&self) -> Result<Arc<Reports>> {
+        if let Some(reports) = self.reports.get() {
+            return Ok(Arc::clone(reports));
+        }
+        let reports = Arc::new(Reports::new(self.workspace.history()?));
+        Ok(Arc::clone(self.reports.get_or_init(|| reports)))
+    }
 }
 
 /// A file on its way in.
@@ -80,13 +91,18 @@ impl AppState {
         Ok(read(open.as_ref().ok_or_else(AppError::no_workspace)?)?)
     }
 
-    /// Changes the open workspace and renews its snapshot.
+    /// What analysis says of the open workspace.
+    pub fn reports(&self) -> Answer<Arc<Reports>> {
+        self.read(Open::reports)
+    }
+
+    /// Changes the open workspace; what was read of it is read again when it is asked for.
     pub fn change<T>(&self, change: impl FnOnce(&mut Workspace, &Moment) -> Result<T>) -> Answer<T> {
         let mut open = self.open();
         let open = open.as_mut().ok_or_else(AppError::no_workspace)?;
         let moment = self.moment(open.workspace.path());
         let done = change(&mut open.workspace, &moment)?;
-        open.reports = Arc::new(Reports::new(open.workspace.history()?));
+        open.reports = OnceLock::new();
         Ok(done)
     }
 
@@ -98,10 +114,12 @@ impl AppState {
 
     /// Shows a workspace in the place of the one that is open.
     pub fn show(&self, workspace: Workspace) -> Answer<()> {
-        let reports = Arc::new(Reports::new(workspace.history()?));
-        self.prefer(|preferences| preferences.remember(workspace.path()));
+        let open = Open { workspace, reports: OnceLock::new() };
+        // A file that can't be read through is refused here, not on its first page.
+        open.reports()?;
+        self.prefer(|preferences| preferences.remember(open.workspace.path()));
         *self.pending() = Pending::default();
-        *self.open() = Some(Open { workspace, reports });
+        *self.open() = Some(open);
         Ok(())
     }
 

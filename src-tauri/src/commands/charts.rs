@@ -7,7 +7,6 @@ use crate::state::AppState;
 use encore_core::charts::{Audience, DataTable, Hit, render, theme::Theme};
 use encore_core::workspace::{FigureFormat, write_file};
 use serde::{Deserialize, Serialize};
-use std::sync::Arc;
 use tauri::State;
 
 const PICTURES: [FileKind; 4] = [
@@ -55,7 +54,7 @@ pub async fn chart_show(
     width: u32,
     theme: ChartTheme,
 ) -> Answer<ChartView> {
-    let reports = state.read(|open| Ok(Arc::clone(&open.reports)))?;
+    let reports = state.reports()?;
     let chart = reports.chart(&id, Audience::Screen)?;
     let drawing = chart.draw(f64::from(width.clamp(240, 4000)));
     let theme = match theme {
@@ -91,7 +90,7 @@ pub async fn chart_export(state: State<'_, AppState>, id: String) -> Answer<Opti
         message: "End the file’s name in .png, .svg, .pdf or .csv. Nothing was written.".into(),
         field: None,
     })?;
-    let reports = state.read(|open| Ok(Arc::clone(&open.reports)))?;
+    let reports = state.reports()?;
     let bytes = reports.figure(&id, format)?;
     write_file(&path, &bytes)?;
     Ok(Some(file_name(&path)))

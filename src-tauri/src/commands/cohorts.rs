@@ -1,10 +1,10 @@
-//! The page of a cohort.
+//! Cohorts and their sellers.
 
 use crate::error::Answer;
 use crate::state::AppState;
 use encore_core::analysis::{CohortCard, SellerRow};
+use encore_core::model::{CohortEntry, SellerEntry};
 use serde::Serialize;
-use std::sync::Arc;
 use tauri::State;
 
 /// One cohort: its card, its sellers, its neighbours.
@@ -23,7 +23,7 @@ pub struct CohortPage {
 #[tauri::command]
 #[cfg_attr(feature = "bindings", specta::specta)]
 pub async fn cohort_show(state: State<'_, AppState>, id: String) -> Answer<CohortPage> {
-    let reports = state.read(|open| Ok(Arc::clone(&open.reports)))?;
+    let reports = state.reports()?;
     let cohort = reports.cohort(&id)?;
     let (previous, next) = reports.neighbours(&cohort.card.id);
     Ok(CohortPage {
@@ -34,4 +34,46 @@ pub async fn cohort_show(state: State<'_, AppState>, id: String) -> Answer<Cohor
         previous,
         next,
     })
+}
+
+/// All cohorts as they are entered, archived ones too.
+#[tauri::command]
+#[cfg_attr(feature = "bindings", specta::specta)]
+pub async fn cohort_list(state: State<'_, AppState>) -> Answer<Vec<CohortEntry>> {
+    state.read(|open| open.workspace.cohorts())
+}
+
+/// Keeps a cohort; answers its id.
+#[tauri::command]
+#[cfg_attr(feature = "bindings", specta::specta)]
+pub async fn cohort_keep(state: State<'_, AppState>, entry: CohortEntry) -> Answer<String> {
+    state.change(|workspace, moment| workspace.keep_cohort(moment, entry))
+}
+
+/// Deletes a cohort that nobody belongs to.
+#[tauri::command]
+#[cfg_attr(feature = "bindings", specta::specta)]
+pub async fn cohort_delete(state: State<'_, AppState>, id: String) -> Answer<()> {
+    state.change(|workspace, moment| workspace.delete_cohort(moment, &id))
+}
+
+/// One seller as it is entered.
+#[tauri::command]
+#[cfg_attr(feature = "bindings", specta::specta)]
+pub async fn seller_show(state: State<'_, AppState>, id: String) -> Answer<SellerEntry> {
+    state.read(|open| open.workspace.seller(&id))
+}
+
+/// Keeps sellers as one action; answers their ids.
+#[tauri::command]
+#[cfg_attr(feature = "bindings", specta::specta)]
+pub async fn seller_keep(state: State<'_, AppState>, entries: Vec<SellerEntry>) -> Answer<Vec<String>> {
+    state.change(|workspace, moment| workspace.keep_sellers(moment, entries))
+}
+
+/// Deletes a seller with all that belongs to it.
+#[tauri::command]
+#[cfg_attr(feature = "bindings", specta::specta)]
+pub async fn seller_delete(state: State<'_, AppState>, id: String) -> Answer<()> {
+    state.change(|workspace, moment| workspace.delete_seller(moment, &id))
 }

@@ -6,7 +6,6 @@ use crate::error::Answer;
 use crate::state::AppState;
 use encore_core::workspace::{pptx, write_file};
 use serde::Serialize;
-use std::sync::Arc;
 use tauri::State;
 
 const POWERPOINT: FileKind = FileKind { name: "PowerPoint", extensions: &["pptx"] };
@@ -27,8 +26,7 @@ pub async fn deck_export(state: State<'_, AppState>) -> Answer<Option<DeckWritte
     let Some(path) = state.dialogues.save("Export the deck", "board.pptx", &[POWERPOINT]) else {
         return Ok(None);
     };
-    let (reports, moment) =
-        state.read(|open| Ok((Arc::clone(&open.reports), state.moment(open.workspace.path()))))?;
+    let (reports, moment) = state.read(|open| Ok((open.reports()?, state.moment(open.workspace.path()))))?;
     let deck = reports.deck()?;
     let bytes = pptx(&deck, &moment)?;
     write_file(&path, &bytes)?;

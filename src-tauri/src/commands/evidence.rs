@@ -4,7 +4,6 @@ use crate::error::Answer;
 use crate::state::AppState;
 use encore_core::workspace::Contents;
 use serde::Serialize;
-use std::sync::Arc;
 use tauri::State;
 
 /// What the page offers.
@@ -20,7 +19,7 @@ pub struct EvidencePage {
 #[tauri::command]
 #[cfg_attr(feature = "bindings", specta::specta)]
 pub async fn evidence_show(state: State<'_, AppState>) -> Answer<EvidencePage> {
-    let reports = state.read(|open| Ok(Arc::clone(&open.reports)))?;
+    let reports = state.reports()?;
     let published_on_charts = reports.history().settings.published.on_charts;
     Ok(EvidencePage { roles: reports.evidence_contents(), published_on_charts })
 }

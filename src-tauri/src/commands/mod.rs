@@ -6,8 +6,12 @@ pub mod deck;
 pub mod evidence;
 pub mod history;
 pub mod imports;
+pub mod outcomes;
+pub mod processes;
 pub mod published;
 pub mod review;
+pub mod roles;
+pub mod scorecards;
 pub mod session;
 pub mod workspaces;
 

@@ -4,14 +4,13 @@ use crate::error::Answer;
 use crate::state::AppState;
 use encore_core::model::PublishedFigure;
 use encore_core::workspace::PublishedEntry;
-use std::sync::Arc;
 use tauri::State;
 
 /// What stands on the shelf, then what was taken off.
 #[tauri::command]
 #[cfg_attr(feature = "bindings", specta::specta)]
 pub async fn published_list(state: State<'_, AppState>) -> Answer<Vec<PublishedEntry>> {
-    let reports = state.read(|open| Ok(Arc::clone(&open.reports)))?;
+    let reports = state.reports()?;
     Ok(reports.published())
 }
 

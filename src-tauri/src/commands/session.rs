@@ -133,7 +133,7 @@ pub fn session(state: &AppState) -> Answer<Session> {
 }
 
 fn open_workspace(open: &Open, desk: Option<String>) -> Answer<OpenWorkspace> {
-    let overview = open.workspace.overview(open.reports.history())?;
+    let overview = open.workspace.overview(open.reports()?.history())?;
     let path = open.workspace.path();
     let [roles, cohorts, sellers, process_versions, scorecards, outcomes] = overview.counts;
     let interviewers = overview.interviewers.into_iter().map(|(key, name)| Interviewer { key, name });

@@ -26,10 +26,54 @@ export const commands = {
 	historyUndo: () => typedError<Session, AppError>(__TAURI_INVOKE("history_undo")),
 	/**  Does the newest undone action again. */
 	historyRedo: () => typedError<Session, AppError>(__TAURI_INVOKE("history_redo")),
+	/**  Entries below `before`, newest first; of one person or one verb and noun where those are given. */
+	historyList: (before: number | null, by: string | null, action: string | null) => typedError<HistoryEntry[], AppError>(__TAURI_INVOKE("history_list", { before, by, action })),
+	/**  What an entry changed. */
+	historyRows: (number: number) => typedError<HistoryRow[], AppError>(__TAURI_INVOKE("history_rows", { number })),
 	/**  Verdict, cohort cards, encore and findings of every role. */
 	reviewShow: () => typedError<Review, AppError>(__TAURI_INVOKE("review_show")),
 	/**  Everything of one cohort but its charts. */
 	cohortShow: (id: string) => typedError<CohortPage, AppError>(__TAURI_INVOKE("cohort_show", { id })),
+	/**  All cohorts as they are entered, archived ones too. */
+	cohortList: () => typedError<CohortEntry[], AppError>(__TAURI_INVOKE("cohort_list")),
+	/**  Keeps a cohort; answers its id. */
+	cohortKeep: (entry: CohortEntry) => typedError<string, AppError>(__TAURI_INVOKE("cohort_keep", { entry })),
+	/**  Deletes a cohort that nobody belongs to. */
+	cohortDelete: (id: string) => typedError<null, AppError>(__TAURI_INVOKE("cohort_delete", { id })),
+	/**  One seller as it is entered. */
+	sellerShow: (id: string) => typedError<SellerEntry, AppError>(__TAURI_INVOKE("seller_show", { id })),
+	/**  Keeps sellers as one action; answers their ids. */
+	sellerKeep: (entries: SellerEntry[]) => typedError<string[], AppError>(__TAURI_INVOKE("seller_keep", { entries })),
+	/**  Deletes a seller with all that belongs to it. */
+	sellerDelete: (id: string) => typedError<null, AppError>(__TAURI_INVOKE("seller_delete", { id })),
+	/**  Roles and settings as they are. */
+	settingsShow: () => typedError<SettingsPage, AppError>(__TAURI_INVOKE("settings_show")),
+	/**  Keeps the settings. */
+	settingsKeep: (entry: SettingsEntry) => typedError<null, AppError>(__TAURI_INVOKE("settings_keep", { entry })),
+	/**  Keeps a role. */
+	roleKeep: (entry: RoleEntry, isNew: boolean) => typedError<null, AppError>(__TAURI_INVOKE("role_keep", { entry, isNew })),
+	/**  Keeps an interviewer; a new one without a key. */
+	interviewerKeep: (key: string | null, name: string) => typedError<null, AppError>(__TAURI_INVOKE("interviewer_keep", { key, name })),
+	/**  All versions by role and start. */
+	versionList: () => typedError<VersionPage[], AppError>(__TAURI_INVOKE("version_list")),
+	/**  Keeps a version. */
+	versionKeep: (entry: VersionEntry, isNew: boolean) => typedError<null, AppError>(__TAURI_INVOKE("version_keep", { entry, isNew })),
+	/**  Deletes a version that no cohort names. */
+	versionDelete: (key: string) => typedError<null, AppError>(__TAURI_INVOKE("version_delete", { key })),
+	/**  The people of a cohort and how far their cards are. */
+	cardList: (cohort: string) => typedError<CardList, AppError>(__TAURI_INVOKE("card_list", { cohort })),
+	/**  One card to fill or to read. */
+	cardShow: (candidate: string, interviewer: string, stage: string) => typedError<CardPage, AppError>(__TAURI_INVOKE("card_show", { candidate, interviewer, stage })),
+	/**  Keeps the draft of a card; the first one of a submitted card needs a reason. */
+	cardKeep: (card: CardEntry, reason: string | null) => typedError<null, AppError>(__TAURI_INVOKE("card_keep", { card, reason })),
+	/**  Submits a card as it stands. */
+	cardSubmit: (card: CardEntry) => typedError<null, AppError>(__TAURI_INVOKE("card_submit", { card })),
+	/**  Throws a draft away. */
+	cardDiscard: (candidate: string, interviewer: string, stage: string) => typedError<null, AppError>(__TAURI_INVOKE("card_discard", { candidate, interviewer, stage })),
+	/**  The grid of a cohort. */
+	outcomeGrid: (cohort: string) => typedError<OutcomeGrid, AppError>(__TAURI_INVOKE("outcome_grid", { cohort })),
+	/**  Writes cells as one action. */
+	outcomeKeep: (cells: OutcomeCell[]) => typedError<null, AppError>(__TAURI_INVOKE("outcome_keep", { cells })),
 	/**  Processes and figures of every role. */
 	evidenceShow: () => typedError<EvidencePage, AppError>(__TAURI_INVOKE("evidence_show")),
 	/**  What stands on the shelf, then what was taken off. */
@@ -85,6 +129,106 @@ export type AppError = {
 	message: string,
 	/**  The field that the sentence is about. */
 	field: string | null,
+};
+
+/**  The version before, and how much of it is left. */
+export type Before = {
+	/**  Its key. */
+	key: string,
+	/**  Similarity by part and in all (METHODS 10.2). */
+	paper: PaperParts,
+	/**  From the similarity that counts as the same: renamed, not changed. */
+	same: boolean,
+};
+
+/**  A scorecard as it is entered: one interviewer, one candidate, one stage. */
+export type CardEntry = {
+	/**  Id of the candidate. */
+	candidate: string,
+	/**  Key of the interviewer. */
+	interviewer: string,
+	/**  Key of the stage; empty = not said. */
+	stage: string,
+	/**  A mark or a note each; a criterion that is not here is not rated yet. */
+	ratings: RatingEntry[],
+	/**  `strong_no`, `no`, `yes` or `strong_yes`; given last, never computed. */
+	recommendation: string | null,
+};
+
+/**  The people of a cohort and how far their cards are; nothing of what any card says. */
+export type CardList = {
+	/**  Name of the cohort. */
+	cohort: string,
+	/**  Stages of the cohort's process version; empty without one. */
+	stages: CardStage[],
+	/**  By name. */
+	people: CardPerson[],
+};
+
+/**  That there is a card. */
+export type CardMark = {
+	/**  Key of the stage. */
+	stage: string,
+	/**  Key of the interviewer. */
+	interviewer: string,
+	/**  There is a draft. */
+	has_draft: boolean,
+	/**  When it was last submitted, RFC 3339 in UTC. */
+	submitted_at: string | null,
+};
+
+/**  One card to fill or to read. */
+export type CardPage = {
+	/**  Name of the candidate. */
+	name: string,
+	/**  Name of the cohort. */
+	cohort: string,
+	/**  Key of the process version; none = the cohort has none. */
+	version: string | null,
+	/**  Lowest and highest mark. */
+	scale: [number, number],
+	/**  What this stage rates, with its anchors. */
+	criteria: Criterion[],
+	/**  Questions of the version. */
+	questions: string[],
+	/**  The card as it is; empty when nothing was written yet. */
+	card: CardEntry,
+	/**  `new`, `draft` or `submitted`. */
+	status: string,
+	/**  Number of the revision, from 1; 0 = nothing was written yet. */
+	revision: number,
+	/**  When it was submitted. */
+	submitted_at: string | null,
+	/**  Why it is amended. */
+	reason: string | null,
+	/**  The revisions before, the newest first. */
+	earlier: OtherCard[],
+	/**  Submitted cards of other interviewers for the same person and stage. */
+	others_submitted: number,
+	/**  What they say; empty until the own one is in. */
+	others: OtherCard[],
+};
+
+/**  A person of the cohort. */
+export type CardPerson = {
+	/**  Id of the candidate. */
+	candidate: string,
+	/**  Name. */
+	name: string,
+	/**  `hired`, `rejected`, `declined` or `withdrew`. */
+	decision: string | null,
+	/**  Cards begun or submitted. */
+	cards: CardMark[],
+};
+
+/**  A stage and how many criteria it rates. */
+export type CardStage = {
+	/**  Key of the stage; empty = the version has no stages, or the card does not say. */
+	key: string,
+	/**  Criteria that it rates. */
+	criteria: number,
+	/**  Cards that it should have by person. */
+	panel: number,
 };
 
 /**  A caveat: a code for programs and a sentence for people, written `code: sentence`. */
@@ -193,6 +337,24 @@ export type CohortCard = {
 	caveats: Caveat[],
 };
 
+/**  A cohort as it is entered. */
+export type CohortEntry = {
+	/**  The workspace's id; none = a new cohort. */
+	id: string | null,
+	/**  Unique name. */
+	name: string,
+	/**  Key of the role. */
+	role: string | null,
+	/**  Key of the process version. */
+	version: string | null,
+	/**  What the class was called when it was hired. */
+	label: string | null,
+	/**  How many were to be hired. */
+	headcount_goal: number | null,
+	/**  Out of the review and the lists, and kept. */
+	archived: boolean,
+};
+
 /**  What the rule knows of one cohort and of the step from the one before it. */
 export type CohortInput = {
 	/**  The cohort's name. */
@@ -267,6 +429,20 @@ export type Contents = {
 	left_out: Caveat[],
 };
 
+/**  Cost assumptions of METHODS 12, all editable. */
+export type CostAssumptions = {
+	/**  Annual base pay by role, in major units. */
+	annual_base?: { [key in string]: number },
+	/**  Replacement cost as a share of annual base. */
+	replacement_pct?: number,
+	/**  Months a seat stays empty. */
+	vacancy_months?: number,
+	/**  Gross margin of what is sold. */
+	gross_margin?: number,
+	/**  The user's remark. */
+	note?: string | null,
+};
+
 /**  How much there is. */
 export type Counts = {
 	roles: number,
@@ -275,6 +451,22 @@ export type Counts = {
 	process_versions: number,
 	scorecards: number,
 	outcomes: number,
+};
+
+/**  What a stage rates. */
+export type Criterion = {
+	/**  Canonical id, the same across versions, never the wording. */
+	key: string,
+	/**  What people read. */
+	name: string,
+	/**  Weight as written; shares are taken of the version's sum. */
+	weight: number,
+	/**  Predictor type (structured interview, work sample, ...), empty when unknown. */
+	predictor_type: string,
+	/**  Canonical id of the stage that rates it. */
+	stage: string | null,
+	/**  Labelled anchors from the lowest mark up; empty when there are none. */
+	anchors: string[],
 };
 
 /**  The numbers of a figure as text. */
@@ -351,6 +543,18 @@ export type ExitKind =
 "involuntary" | 
 /**  By agreement, retirement, redundancy or the closing of a site: never counted as let go. */
 "other";
+
+/**  What a new version should improve, said before anybody could know (pre-registration). */
+export type Expectation = {
+	/**  Why the process was changed. */
+	reason: string | null,
+	/**  The effect expected. */
+	effect: string | null,
+	/**  What it is measured by. */
+	measure: string | null,
+	/**  The day to look again. */
+	review_on: string | null,
+};
 
 /**  A fact behind a finding. */
 export type Fact = {
@@ -447,6 +651,58 @@ export type Gap = {
 	median_floor_sellers: number | null,
 	/**  Median of the stretch sellers' own means. */
 	median_stretch_sellers: number | null,
+};
+
+/**  One seller-month, money in major units. */
+export type GridMonth = {
+	/**  Id of the seller. */
+	seller: string,
+	/**  The month. */
+	month: Month,
+	/**  Quota, closed, pipeline inbound, self, BDR, partner, then meetings and deals. */
+	figures: [(number | null), (number | null), (number | null), (number | null), (number | null), (number | null), (number | null), (number | null)],
+	/**  The seller was on leave. */
+	on_leave: boolean,
+};
+
+/**  A seller of the grid. */
+export type GridSeller = {
+	/**  Id of the seller. */
+	id: string,
+	/**  Name. */
+	name: string,
+	/**  First day of work. */
+	hired_on: string,
+	/**  Last day of work. */
+	ended_on: string | null,
+	/**  Months of the ramp, counted from the month of hire; 0 = no schedule. */
+	ramp_months: number,
+	/**  First and last day of each leave. */
+	leaves: ([string, string | null])[],
+};
+
+/**  An entry of the history. */
+export type HistoryEntry = {
+	/**  Number, ascending. */
+	number: number,
+	/**  When, RFC 3339 in UTC. */
+	at: string,
+	/**  Who was at the desk. */
+	by: string,
+	/**  Verb and noun. */
+	action: string,
+	/**  What people read. */
+	title: string,
+	/**  `done`, `undone`, `dropped` or `log`. */
+	state: string,
+};
+
+/**  A row that an entry changed. */
+export type HistoryRow = {
+	/**  The table. */
+	table: string,
+	/**  Column, before, after; only what changed. */
+	changes: ([string, string | null, string | null])[],
 };
 
 /**  A value to point at. */
@@ -550,8 +806,26 @@ export type Interviewer = {
 	name: string,
 };
 
+/**  A leave of absence; open when it has no last day. */
+export type Leave = {
+	/**  First day away. */
+	from: string,
+	/**  Last day away. */
+	to: string | null,
+};
+
 /**  A calendar month, counted from year 0. Written `2026-06`. */
 export type Month = string;
+
+/**  A transfer, a promotion, or another manager or territory. */
+export type Move = {
+	/**  The first day of it. */
+	on: string,
+	/**  `transfer`, `promotion`, `manager` or `territory`. */
+	kind: string,
+	/**  To what, in the user's words. */
+	detail: string | null,
+};
 
 /**  The facts of the open workspace. Bindings: an `f64` that can't be NaN is a plain `number`, hence `type = u32`. */
 export type OpenWorkspace = {
@@ -576,6 +850,61 @@ export type OpenWorkspace = {
 	/**  What Redo would do again. */
 	redo: string | null,
 	warnings: string[],
+};
+
+/**  A submitted card to read. */
+export type OtherCard = {
+	/**  Number of the revision. */
+	revision: number,
+	/**  When it was submitted. */
+	submitted_at: string | null,
+	/**  Why it was amended. */
+	reason: string | null,
+	/**  What it says. */
+	card: CardEntry,
+};
+
+/**  One cell of the outcomes grid: a figure of a seller-month. */
+export type OutcomeCell = {
+	/**  Id of the seller. */
+	seller: string,
+	/**  The month. */
+	month: Month,
+	/**  Which figure. */
+	field: OutcomeField,
+	/**  The figure, money in major units; none = blank. */
+	value: number | null,
+};
+
+/**  A figure of a seller-month. */
+export type OutcomeField = 
+/**  Scheduled quota. */
+"quota" | 
+/**  Closed. */
+"closed" | 
+/**  Pipeline that came in. */
+"pipeline_inbound" | 
+/**  Pipeline that the seller found. */
+"pipeline_self" | 
+/**  Pipeline that BDRs found. */
+"pipeline_bdr" | 
+/**  Pipeline that partners brought. */
+"pipeline_partner" | 
+/**  Meetings. */
+"meetings" | 
+/**  Deals. */
+"deals";
+
+/**  The grid of a cohort. */
+export type OutcomeGrid = {
+	/**  Name of the cohort. */
+	cohort: string,
+	/**  The months, from the first hire to the last month that has an outcome or the as-of date, and 12 at least. */
+	months: Month[],
+	/**  The sellers by hire date. */
+	sellers: GridSeller[],
+	/**  What is known. */
+	rows: GridMonth[],
 };
 
 /**  How the earlier cohort of a step did. */
@@ -699,6 +1028,18 @@ export type PublishedOrigin =
 /**  Shipped, and taken off the shelf here. */
 "taken_off";
 
+/**  One mark with its evidence. */
+export type RatingEntry = {
+	/**  Key of the criterion. */
+	criterion: string,
+	/**  The mark; none = not assessed, or not yet where `assessed` is not said. */
+	value: number | null,
+	/**  Said to be not assessed. */
+	not_assessed: boolean,
+	/**  What the mark rests on. */
+	note: string | null,
+};
+
 /**  A workspace opened before. */
 export type Recent = {
 	index: number,
@@ -723,6 +1064,20 @@ export type Review = {
 	simulated: boolean,
 	/**  Roles with at least one cohort, by key. */
 	roles: RoleReview[],
+};
+
+/**  A role as it is entered. Bindings: an `f64` that can't be NaN is a plain `number`, hence `type = u32`. */
+export type RoleEntry = {
+	/**  Short name, unique in the workspace ("AE"); never changes. */
+	key: string,
+	/**  What people read. */
+	name: string,
+	/**  Share of full quota by month since hire; the last one holds from there on. Empty = full from the start. */
+	ramp_schedule: number[],
+	/**  Full monthly quota in major units. */
+	full_quota: number | null,
+	/**  Difficulty of the task, 1 to 3. */
+	task_difficulty: number | null,
 };
 
 /**  One role of the review. */
@@ -780,6 +1135,46 @@ export type RowResult =
 /**  Passed over. */
 "skipped";
 
+/**  A seller as entered: one spell of employment. */
+export type SellerEntry = {
+	/**  The workspace's id; none = a new seller. */
+	id: string | null,
+	/**  The company's id of the person; blank = the name. */
+	external_id: string,
+	/**  Name. */
+	name: string,
+	/**  Id of the cohort. */
+	cohort: string | null,
+	/**  First day of work. */
+	hired_on: string | null,
+	/**  Last day of work. */
+	ended_on: string | null,
+	/**  `voluntary`, `involuntary`, `other` or `transfer`. */
+	exit_kind: string | null,
+	/**  In the user's words. */
+	exit_reason: string | null,
+	/**  The exit was regretted. */
+	regretted: boolean | null,
+	/**  Manager. */
+	manager: string | null,
+	/**  Territory. */
+	territory: string | null,
+	/**  Where the candidate came from. */
+	source: string | null,
+	/**  Years of business experience at hire. */
+	years_experience: number | null,
+	/**  Years in this sub-industry at hire. */
+	years_industry: number | null,
+	/**  Called a rock star at hire. */
+	rock_star: boolean | null,
+	/**  Why. */
+	rock_star_reason: string | null,
+	/**  Leaves of absence. */
+	leaves: Leave[],
+	/**  Transfers, promotions, changes of manager and territory. */
+	moves: Move[],
+};
+
 /**  One seller behind the figures. Never a rank and never a total of marks. */
 export type SellerRow = {
 	/**  The workspace's id of the seller. */
@@ -824,12 +1219,44 @@ export type Session = {
 	version: string,
 };
 
+/**  The settings as they are entered. */
+export type SettingsEntry = {
+	/**  Whose hiring this is. */
+	company: string | null,
+	/**  ISO code of the one currency. */
+	currency: string,
+	/**  Last complete data day; none = that of the latest month with an outcome. */
+	as_of: string | null,
+	/**  When a hire is called a rock star, in the user's words. */
+	rock_star_rule: string | null,
+	/**  Bars, horizons and minimum numbers of METHODS. */
+	thresholds: Thresholds,
+	/**  Cost assumptions. */
+	cost: CostAssumptions,
+};
+
+/**  What the settings page shows. */
+export type SettingsPage = {
+	settings: SettingsEntry,
+	roles: RoleEntry[],
+};
+
 /**  A row that was passed over. */
 export type SkippedRow = {
 	/**  Record number after the header, from 1. */
 	row: number,
 	/**  Why. */
 	code: string,
+};
+
+/**  An ordered step of a version. */
+export type Stage = {
+	/**  Canonical id, the same across versions. */
+	key: string,
+	/**  Kind of stage (structured interview, work sample, ...), empty when unknown. */
+	kind: string,
+	/**  People on the panel. */
+	panel: number,
 };
 
 /**  From one cohort to the next. */
@@ -939,6 +1366,34 @@ export type Theme =
 /**  Dark. */
 "dark";
 
+/**  Thresholds with the defaults of METHODS 3, 10, 11 and 18. Screens that use one name it. */
+export type Thresholds = {
+	/**  Share of mature hires that should be hits (METHODS 11). */
+	success_bar?: number | null,
+	/**  First-year attainment that makes a hit (METHODS 3.8). */
+	attainment_bar?: number | null,
+	/**  Similarity from which a process is the same (METHODS 10.4). */
+	same?: number | null,
+	/**  Similarity from which a process is partly the same (METHODS 10.4). */
+	partly?: number | null,
+	/**  Share of labelled hires that makes a cohort oversold (METHODS 11.2). */
+	oversold?: number | null,
+	/**  Share of hires that must carry a label at all (METHODS 11.2). */
+	label_coverage?: number | null,
+	/**  Mature hires that make a cohort mature (METHODS 11). */
+	min_mature?: number,
+	/**  Weighted overall score from which a hire counts as labelled (METHODS 11.2), on a 1-5 scale. */
+	rock_star_score?: number | null,
+	/**  Months since hire from which a seller is tenured (METHODS 18). */
+	tenured_from_ms?: number,
+	/**  Tenured sellers that make a month of the floor usable (METHODS 18). */
+	floor_min_sellers?: number,
+	/**  Drop of the floor's median that counts as a fall (METHODS 18). */
+	floor_fall?: number | null,
+	/**  First and last month since hire of the comparison with the floor (METHODS 18). */
+	gap_months?: [number, number],
+};
+
 /**  What the evidence of one role points at. */
 export type Verdict = {
 	/**  The verdict. */
@@ -994,6 +1449,46 @@ export type VerdictStrength =
 "strong" | 
 /**  P >= .95. */
 "likely";
+
+/**  A process version as it is entered. */
+export type VersionEntry = {
+	/**  Short name, unique in the workspace ("AE-v2"); never changes. */
+	key: string,
+	/**  Key of the role. */
+	role: string,
+	/**  What the version is called. */
+	title: string,
+	/**  In force from. */
+	from: string | null,
+	/**  Steps, in order. */
+	stages: Stage[],
+	/**  What is rated, in order. A new criterion has no key yet. */
+	criteria: Criterion[],
+	/**  Questions, in order. */
+	questions: string[],
+	/**  Required evidence, in order. */
+	evidence: string[],
+	/**  Overall mark from which a candidate passes. */
+	threshold: number | null,
+	/**  Lowest and highest mark. */
+	scale: [number, number],
+	/**  Why it was changed, what for, and when to look again. */
+	expectation: Expectation,
+};
+
+/**  A version with what stands around it. */
+export type VersionPage = {
+	/**  What was entered. */
+	entry: VersionEntry,
+	/**  A cohort was hired through it: it can't be changed any more. */
+	frozen: boolean,
+	/**  Names of the cohorts that it was or is used for. */
+	cohorts: string[],
+	/**  How similar it is, on paper, to the version before it of the same role. */
+	before: Before | null,
+	/**  What to think over, as sentences. */
+	remarks: string[],
+};
 
 /* Tauri Specta runtime */
 async function typedError<T, E>(result: Promise<T>): Promise<{ status: "ok"; data: T } | { status: "error"; error: E }> {

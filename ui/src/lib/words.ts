@@ -1,6 +1,11 @@
 // Every string that people read. Plain, short, active, present tense; numbers before adjectives.
 import { count, date, moment, percent, percentRange, plural } from "./format";
+import { cohorts as cohortForms } from "./words.cohorts";
 import { evidence, published } from "./words.evidence";
+import { outcomes } from "./words.outcomes";
+import { process } from "./words.process";
+import { scorecards } from "./words.scorecards";
+import { past, settings } from "./words.settings";
 
 const classes = (n: number) => plural(n, "class", "classes");
 const rows = (n: number) => plural(n, "row", "rows");
@@ -13,7 +18,10 @@ export const words = {
   cancel: "Cancel",
   tryAgain: "Try again",
   none: "–",
-  pages: { review: "Review", cohorts: "Cohorts", evidence: "Evidence", published: "Published", import: "Import" },
+  pages: {
+    review: "Review", cohorts: "Cohorts", process: "Process", scorecards: "Scorecards", outcomes: "Outcomes", evidence: "Evidence",
+    published: "Published", import: "Import", settings: "Settings", history: "History",
+  },
 
   status: {
     saved: "Every change is saved at once", readOnly: "Read-only: nothing can be changed here",
@@ -74,7 +82,8 @@ export const words = {
       ["Ctrl I", "Import"],
       ["Ctrl E", "Build the deck"],
       ["Ctrl Z", "Undo"],
-      ["1 … 5", "Review, Cohorts, Evidence, Published, Import"],
+      ["1 … 5", "Review, Cohorts, Process, Scorecards, Outcomes"],
+      ["6 … 0", "Evidence, Published, Import, Settings, History"],
       ["← →", "Role on Review; points of a chart"],
       ["↑ ↓", "Rows of the cohort table"],
       ["Enter", "Open what has the focus"],
@@ -132,6 +141,12 @@ export const words = {
 
   evidence,
   published,
+  cohortForms,
+  process,
+  scorecards,
+  outcomes,
+  settings,
+  past,
 
   cohorts: {
     emptyTitle: "No cohorts yet",

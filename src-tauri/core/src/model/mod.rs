@@ -3,6 +3,7 @@
 
 mod dates;
 mod digest;
+mod entry;
 mod history;
 mod import;
 mod known;
@@ -18,6 +19,10 @@ mod settings;
 
 pub use dates::{Month, days_to_months};
 pub use digest::hex;
+pub use entry::{
+    CardEntry, CohortEntry, Move, OutcomeCell, OutcomeField, RatingEntry, RoleEntry, SellerEntry,
+    SettingsEntry, VersionEntry,
+};
 pub use history::{Cohort, History, Role};
 pub use import::{FileFacts, ImportKind, ImportPlan, Planned, Records, Refusal, RowRemark, Standing};
 pub use known::{CohortPlace, Known, RatingKey};

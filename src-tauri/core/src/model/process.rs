@@ -33,6 +33,7 @@ pub struct ProcessVersion {
 /// What a new version should improve, said before anybody could know (pre-registration).
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Expectation {
     /// Why the process was changed.
     pub reason: Option<String>,
@@ -46,6 +47,7 @@ pub struct Expectation {
 
 /// An ordered step of a version.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Stage {
     /// Canonical id, the same across versions.
     pub key: String,
@@ -57,12 +59,14 @@ pub struct Stage {
 
 /// What a stage rates.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Criterion {
     /// Canonical id, the same across versions, never the wording.
     pub key: String,
     /// What people read.
     pub name: String,
     /// Weight as written; shares are taken of the version's sum.
+    #[cfg_attr(feature = "bindings", specta(type = u32))]
     pub weight: f64,
     /// Predictor type (structured interview, work sample, ...), empty when unknown.
     pub predictor_type: String,

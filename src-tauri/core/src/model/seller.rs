@@ -55,6 +55,7 @@ pub enum ExitKind {
 
 /// A leave of absence; open when it has no last day.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Leave {
     /// First day away.
     pub from: NaiveDate,

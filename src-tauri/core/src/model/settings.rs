@@ -95,14 +95,19 @@ impl Default for Thresholds {
 /// Cost assumptions of METHODS 12, all editable.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct CostAssumptions {
     /// Annual base pay by role, in major units.
+    #[cfg_attr(feature = "bindings", specta(type = BTreeMap<String, u32>))]
     pub annual_base: BTreeMap<String, f64>,
     /// Replacement cost as a share of annual base.
+    #[cfg_attr(feature = "bindings", specta(type = u32))]
     pub replacement_pct: f64,
     /// Months a seat stays empty.
+    #[cfg_attr(feature = "bindings", specta(type = u32))]
     pub vacancy_months: f64,
     /// Gross margin of what is sold.
+    #[cfg_attr(feature = "bindings", specta(type = u32))]
     pub gross_margin: f64,
     /// The user's remark.
     pub note: Option<String>,

@@ -6,8 +6,11 @@ use rusqlite::Connection;
 use std::path::{Path, PathBuf};
 
 /// Each brings the file from the version before it; the first makes a new file.
-const MIGRATIONS: &[&str] =
-    &[include_str!("migrations/0001_first.sql"), include_str!("migrations/0002_origins.sql")];
+const MIGRATIONS: &[&str] = &[
+    include_str!("migrations/0001_first.sql"),
+    include_str!("migrations/0002_origins.sql"),
+    include_str!("migrations/0003_not_assessed.sql"),
+];
 
 /// The newest schema version.
 pub(super) const LATEST: u32 = MIGRATIONS.len() as u32;
@@ -93,7 +96,12 @@ mod tests {
         let path = folder.path().join("old.encore");
         drop(Store::create(&path).unwrap());
         let plain = Connection::open(&path).unwrap();
-        plain.execute_batch("DROP INDEX outcomes_with_origins; PRAGMA user_version = 1").unwrap();
+        plain
+            .execute_batch(
+                "DROP INDEX outcomes_with_origins; ALTER TABLE ratings DROP COLUMN not_assessed;
+                 PRAGMA user_version = 1",
+            )
+            .unwrap();
         let read = |access| Store::open(&path, access, None).unwrap().history().unwrap();
         let before = read(Access::Read);
         assert_eq!(version(&plain), 1);

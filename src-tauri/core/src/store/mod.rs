@@ -26,10 +26,12 @@ mod settings;
 mod tx;
 mod undo;
 
-pub use audit::{AuditEntry, EntryState};
+pub use audit::{AuditEntry, ChangedRow, EntryState};
 pub use dump::{AllRecords, Table};
 pub use imports::ImportEntry;
 pub use open::{Access, Store};
+pub use outcomes::GridRow;
+pub use scorecards::{CardStanding, CardStatus, KeptCard, Person};
 pub use tx::{Action, Tx};
 
 #[cfg(test)]

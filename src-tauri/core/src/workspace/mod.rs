@@ -1,25 +1,35 @@
 //! Use cases: one method for each thing that the window and the cli do, one file for each noun.
 //! Never reads the clock or the environment: moment, user and paths are handed in.
 
+mod audit;
+mod cohorts;
 mod evidence;
 mod export;
 mod figures;
 mod files;
 mod imports;
+mod outcomes;
 mod overview;
+mod processes;
 mod published;
 mod reports;
 mod review;
+mod roles;
 mod sample;
+mod scorecards;
 
+pub use audit::{HistoryEntry, HistoryRow};
 pub use evidence::{Contents, FigureOf, ProcessContents};
 pub use export::ExportFormat;
 pub use figures::{FigureFormat, FigureName};
 pub use files::{read_file, write_file};
 pub use imports::ImportOutcome;
+pub use outcomes::{GridMonth, GridSeller, OutcomeGrid};
 pub use overview::Overview;
+pub use processes::{Before, VersionPage};
 pub use published::{PublishedEntry, PublishedOrigin};
 pub use reports::Reports;
+pub use scorecards::{CardList, CardMark, CardPage, CardPerson, CardStage, OWNER, OtherCard};
 
 use crate::Result;
 pub use crate::deck::pptx;

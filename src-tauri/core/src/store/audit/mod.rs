@@ -2,8 +2,10 @@
 //! The images are what undo and redo work from; the chain of digests shows tampering by accident.
 
 mod chain;
+mod list;
 
 pub(super) use chain::first_broken;
+pub use list::ChangedRow;
 
 use super::tx::{Action, Tx};
 use crate::Result;
@@ -50,6 +52,13 @@ impl EntryState {
             Self::Dropped => "dropped",
             Self::Log => "log",
         }
+    }
+
+    fn from_name(name: &str) -> Self {
+        [Self::Done, Self::Undone, Self::Dropped]
+            .into_iter()
+            .find(|state| state.name() == name)
+            .unwrap_or(Self::Log)
     }
 }
 

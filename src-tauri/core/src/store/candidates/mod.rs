@@ -23,6 +23,7 @@ pub(super) struct Candidate<'r> {
     pub applied_on: Option<NaiveDate>,
     pub decided_on: Option<NaiveDate>,
     pub rock_star: Option<bool>,
+    pub rock_star_reason: Option<&'r str>,
     pub overall_score: Option<f64>,
 }
 
@@ -34,7 +35,8 @@ pub(super) fn insert(tx: &Tx, candidate: &Candidate) -> Result<String> {
         ":source": candidate.source, ":years_experience": candidate.years_experience,
         ":years_industry": candidate.years_industry, ":decision": candidate.decision,
         ":applied_on": candidate.applied_on, ":decided_on": candidate.decided_on, ":rock_star": candidate.rock_star,
-        ":overall_score": candidate.overall_score, ":import_id": tx.import_id,
+        ":rock_star_reason": candidate.rock_star_reason, ":overall_score": candidate.overall_score,
+        ":import_id": tx.import_id,
     })?;
     Ok(id)
 }
@@ -47,6 +49,17 @@ pub(super) fn update(tx: &Tx, id: &str, candidate: &Candidate) -> Result<()> {
         ":years_experience": candidate.years_experience, ":years_industry": candidate.years_industry,
         ":decision": candidate.decision, ":applied_on": candidate.applied_on, ":decided_on": candidate.decided_on,
         ":rock_star": candidate.rock_star, ":overall_score": candidate.overall_score,
+    })?;
+    Ok(())
+}
+
+/// Overwrites all that a form of a hired candidate holds, blanks too.
+pub(super) fn replace(tx: &Tx, id: &str, candidate: &Candidate) -> Result<()> {
+    tx.conn.prepare_cached(include_str!("replace.sql"))?.execute(named_params! {
+        ":id": id, ":name": candidate.name, ":role_id": candidate.role_id, ":cohort_id": candidate.cohort_id,
+        ":source": candidate.source, ":years_experience": candidate.years_experience,
+        ":years_industry": candidate.years_industry, ":rock_star": candidate.rock_star,
+        ":rock_star_reason": candidate.rock_star_reason,
     })?;
     Ok(())
 }
@@ -72,7 +85,7 @@ pub(super) fn apply(names: &Names, planned: &[Planned<CandidateRecord>]) -> Resu
             applied_on: record.applied_on,
             decided_on: record.decided_on,
             rock_star: record.rock_star,
-            overall_score: None,
+            ..Candidate::default()
         };
         let known = id_of(names.tx.conn, &record.candidate_id, role_id.as_deref())?;
         match (standing, known) {

@@ -25,6 +25,21 @@ pub(super) fn all(conn: &Connection) -> Result<Vec<(String, String)>> {
     Ok(pairs.collect::<rusqlite::Result<_>>()?)
 }
 
+impl Tx<'_> {
+    /// Keeps an interviewer's name, new or changed.
+    pub fn keep_interviewer(&self, key: &str, name: &str) -> Result<()> {
+        match id_of(self.conn, key)? {
+            Some(id) => rename(self, &id, name),
+            None => insert(self, key, name).map(drop),
+        }
+    }
+}
+
+pub(super) fn id_of(conn: &Connection, key: &str) -> Result<Option<String>> {
+    let mut statement = conn.prepare_cached("SELECT id FROM interviewers WHERE key = ?1")?;
+    Ok(statement.query([key])?.next()?.map(|row| row.get(0)).transpose()?)
+}
+
 impl Store {
     /// Key and name of every interviewer, by key.
     pub fn interviewers(&self) -> Result<Vec<(String, String)>> {

@@ -1,5 +1,9 @@
 //! Outcomes: seller-months.
 
+mod grid;
+
+pub use grid::GridRow;
+
 use super::names::Names;
 use super::sellers::{self, SpellIds};
 use crate::model::{Money, Month, Origins, Outcome, OutcomeRecord, Outcomes, Planned, Standing};

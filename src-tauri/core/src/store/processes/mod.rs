@@ -1,5 +1,6 @@
 //! Selection processes, their versions, stages, questions, evidence and criteria.
 
+use super::Store;
 use super::names::{Names, map};
 use super::tx::Tx;
 use crate::Result;
@@ -198,4 +199,34 @@ fn keys_by_version(conn: &Connection, table: &str) -> Result<HashMap<String, Vec
 /// Keys of the versions that a cohort with hires uses.
 pub(super) fn frozen(conn: &Connection) -> Result<Vec<String>> {
     Ok(map(conn, include_str!("select_frozen.sql"))?.into_keys().collect())
+}
+
+impl Tx<'_> {
+    /// Keeps a version, new or changed.
+    pub fn keep_version(&self, record: &VersionRecord) -> Result<()> {
+        let planned = Planned { row: 0, record: record.clone(), standing: Standing::Update };
+        apply(&Names::load(self)?, &[planned])
+    }
+
+    /// Deletes a version; one that a cohort names is refused by the schema.
+    pub fn delete_version(&self, key: &str) -> Result<()> {
+        let Some(id) = map(self.conn, "SELECT key, id FROM process_versions")?.remove(key) else {
+            return Ok(());
+        };
+        delete_parts(self, &id)?;
+        self.conn.prepare_cached("DELETE FROM process_versions WHERE id = ?1")?.execute([id])?;
+        Ok(())
+    }
+}
+
+impl Store {
+    /// All versions by role and start, each with whether it is frozen: a cohort was hired through it.
+    pub fn version_records(&self) -> Result<Vec<(VersionRecord, bool)>> {
+        let frozen = frozen(&self.conn)?;
+        let record = |kept: KeptVersion| {
+            let is_frozen = frozen.contains(&kept.version.key);
+            (VersionRecord { version: kept.version, role: kept.role }, is_frozen)
+        };
+        Ok(all(&self.conn)?.into_iter().map(record).collect())
+    }
 }

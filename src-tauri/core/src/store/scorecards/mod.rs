@@ -1,7 +1,9 @@
 //! Scorecards and their ratings. Imported cards are submitted ones.
 
+mod cards;
 mod marks;
 
+pub use cards::{CardStanding, CardStatus, KeptCard, Person};
 pub(super) use marks::marks;
 
 use super::candidates::{self, Candidate};

@@ -2,7 +2,7 @@
 
 use super::names::Names;
 use super::tx::Tx;
-use super::{interviewers, roles};
+use super::{Store, interviewers, roles};
 use crate::model::{Planned, SalesItemRecord, Settings, SettingsRecord, Standing};
 use crate::{Error, Result};
 use rusqlite::{Connection, named_params};
@@ -53,6 +53,13 @@ fn write(conn: &Connection, settings: &Settings, import_id: Option<i64>) -> Resu
         }
     }
     Ok(())
+}
+
+impl Store {
+    /// The settings as they are.
+    pub fn settings(&self) -> Result<Settings> {
+        settings(&self.conn)
+    }
 }
 
 impl Tx<'_> {

@@ -1,0 +1,54 @@
+//! The history as people read it: newest first, with what each entry changed.
+
+use super::{AuditEntry, EntryState};
+use crate::Result;
+use crate::store::Store;
+use rusqlite::{Row, named_params};
+
+/// A changed row of an entry, column by column.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ChangedRow {
+    /// The table.
+    pub table: String,
+    /// The row as JSON before; none = it was made.
+    pub before: Option<String>,
+    /// The row as JSON after; none = it was deleted.
+    pub after: Option<String>,
+}
+
+impl Store {
+    /// Entries below `before`, newest first, at most `most`; by one person and of one verb and noun where those are given.
+    pub fn audit_entries(
+        &self,
+        before: Option<i64>,
+        most: u32,
+        by: Option<&str>,
+        action: Option<&str>,
+    ) -> Result<Vec<AuditEntry>> {
+        let mut statement = self.conn.prepare_cached(include_str!("select_entries.sql"))?;
+        let entry = |row: &Row| {
+            let state: String = row.get("state")?;
+            Ok(AuditEntry {
+                id: row.get("id")?,
+                at: row.get("at")?,
+                by: row.get("by")?,
+                action: row.get("action")?,
+                title: row.get("title")?,
+                state: EntryState::from_name(&state),
+            })
+        };
+        let parameters = named_params! { ":before": before, ":most": most, ":by": by, ":action": action };
+        let entries = statement.query_map(parameters, entry)?;
+        Ok(entries.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// The rows that an entry changed, at most `most`.
+    pub fn changed_rows(&self, entry: i64, most: u32) -> Result<Vec<ChangedRow>> {
+        let sql = "SELECT table_name, before, after FROM audit_changes WHERE entry_id = ?1 ORDER BY position LIMIT ?2";
+        let mut statement = self.conn.prepare_cached(sql)?;
+        let rows = statement.query_map((entry, most), |row| {
+            Ok(ChangedRow { table: row.get(0)?, before: row.get(1)?, after: row.get(2)? })
+        })?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+}

@@ -1,0 +1,101 @@
+//! The history as people read it: who did what, and what it was before.
+//! Never a mark: what scorecards say stands on the scorecards, for who may see it.
+
+use super::Workspace;
+use crate::Result;
+use crate::store::{AuditEntry, ChangedRow, EntryState};
+use serde::Serialize;
+use serde_json::{Map, Value};
+
+/// Rows of one entry that are shown.
+const MOST_ROWS: u32 = 200;
+/// Columns that say nothing to people.
+const INNER: [&str; 4] = ["id", "rev", "import_id", "position"];
+
+/// An entry of the history.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct HistoryEntry {
+    /// Number, ascending.
+    pub number: u32,
+    /// When, RFC 3339 in UTC.
+    pub at: String,
+    /// Who was at the desk.
+    pub by: String,
+    /// Verb and noun.
+    pub action: String,
+    /// What people read.
+    pub title: String,
+    /// `done`, `undone`, `dropped` or `log`.
+    pub state: String,
+}
+
+/// A row that an entry changed.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct HistoryRow {
+    /// The table.
+    pub table: String,
+    /// Column, before, after; only what changed.
+    pub changes: Vec<(String, Option<String>, Option<String>)>,
+}
+
+impl Workspace {
+    /// Entries below `before`, newest first, at most `most`.
+    pub fn entries(
+        &self,
+        before: Option<u32>,
+        most: u32,
+        by: Option<&str>,
+        action: Option<&str>,
+    ) -> Result<Vec<HistoryEntry>> {
+        let entries = self.store.audit_entries(before.map(i64::from), most, by, action)?;
+        Ok(entries.into_iter().map(shown).collect())
+    }
+
+    /// What an entry changed, at most 200 rows.
+    pub fn entry_rows(&self, number: u32) -> Result<Vec<HistoryRow>> {
+        let rows = self.store.changed_rows(i64::from(number), MOST_ROWS)?;
+        Ok(rows.iter().map(row).collect())
+    }
+}
+
+fn shown(entry: AuditEntry) -> HistoryEntry {
+    let state = match entry.state {
+        EntryState::Done => "done",
+        EntryState::Undone => "undone",
+        EntryState::Dropped => "dropped",
+        EntryState::Log => "log",
+    };
+    HistoryEntry {
+        number: u32::try_from(entry.id).unwrap_or(u32::MAX),
+        at: entry.at,
+        by: entry.by,
+        action: entry.action,
+        title: entry.title,
+        state: state.into(),
+    }
+}
+
+fn row(row: &ChangedRow) -> HistoryRow {
+    let image = |text: &Option<String>| -> Map<String, Value> {
+        text.as_ref().and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default()
+    };
+    let marks = ["ratings", "scorecards"].contains(&row.table.as_str());
+    let (before, after) = (image(&row.before), image(&row.after));
+    let columns = if after.is_empty() { &before } else { &after };
+    let told = columns.keys().filter(|column| !marks && !INNER.contains(&column.as_str()));
+    let changes = told.filter_map(|column| {
+        let (old, new) = (text(before.get(column)), text(after.get(column)));
+        (old != new).then(|| (column.clone(), old, new))
+    });
+    HistoryRow { table: row.table.clone(), changes: changes.collect() }
+}
+
+fn text(value: Option<&Value>) -> Option<String> {
+    match value? {
+        Value::Null => None,
+        Value::String(text) => Some(text.clone()),
+        other => Some(other.to_string()),
+    }
+}

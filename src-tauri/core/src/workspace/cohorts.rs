@@ -1,0 +1,148 @@
+//! Cohorts and their sellers, as they are entered.
+
+use super::roles::{blank_is_none, filled, refuse};
+use super::{Action, Workspace};
+use crate::model::{CohortEntry, Moment, SellerEntry};
+use crate::{Error, Result};
+
+impl Workspace {
+    /// All cohorts by name, archived ones too.
+    pub fn cohorts(&self) -> Result<Vec<CohortEntry>> {
+        self.store.cohort_entries()
+    }
+
+    /// Keeps a cohort; answers its id.
+    pub fn keep_cohort(&mut self, moment: &Moment, entry: CohortEntry) -> Result<String> {
+        let name = filled("name", &entry.name, "The name")?;
+        let entry = CohortEntry {
+            name,
+            role: blank_is_none(entry.role),
+            version: blank_is_none(entry.version),
+            label: blank_is_none(entry.label),
+            ..entry
+        };
+        let cohorts = self.cohorts()?;
+        if cohorts.iter().any(|other| other.name == entry.name && other.id != entry.id) {
+            return Err(refuse(
+                "name",
+                format!("There is a cohort {} already. Choose another name.", entry.name),
+            ));
+        }
+        let Some(role) = &entry.role else {
+            return Err(refuse("role", "Choose the role that the cohort was hired for."));
+        };
+        if let Some(version) = &entry.version {
+            let versions = self.store.version_records()?;
+            let of_role = versions.iter().any(|(kept, _)| kept.version.key == *version && kept.role == *role);
+            if !of_role {
+                return Err(refuse("version", format!("{version} is no process version of {role}.")));
+            }
+        }
+        let verb = if entry.id.is_some() { "Change of" } else { "New" };
+        let action = Action { name: "cohort_keep", title: format!("{verb} cohort {}", entry.name) };
+        self.write(moment, &action, |tx| tx.keep_cohort(&entry))
+    }
+
+    /// Deletes a cohort that nobody belongs to.
+    pub fn delete_cohort(&mut self, moment: &Moment, id: &str) -> Result<()> {
+        let cohorts = self.cohorts()?;
+        let cohort = cohorts
+            .iter()
+            .find(|cohort| cohort.id.as_deref() == Some(id))
+            .ok_or_else(|| unknown("cohort", id))?;
+        let people = self.store.people(id)?.len();
+        if people > 0 {
+            let message = format!(
+                "{} stays: {people} people belong to it. Archive it, or move them to another cohort first.",
+                cohort.name
+            );
+            return Err(refuse("id", message));
+        }
+        let action = Action { name: "cohort_delete", title: format!("Deletion of cohort {}", cohort.name) };
+        self.write(moment, &action, |tx| tx.delete_cohort(id))
+    }
+
+    /// One seller.
+    pub fn seller(&self, id: &str) -> Result<SellerEntry> {
+        self.store.seller_entry(id)?.ok_or_else(|| unknown("seller", id))
+    }
+
+    /// Keeps sellers, new or changed, as one action; answers their ids.
+    pub fn keep_sellers(&mut self, moment: &Moment, entries: Vec<SellerEntry>) -> Result<Vec<String>> {
+        let entries = entries.into_iter().map(seller).collect::<Result<Vec<_>>>()?;
+        let cohorts = self.cohorts()?;
+        let mut ids = std::collections::BTreeSet::new();
+        for entry in &entries {
+            if !cohorts.iter().any(|cohort| cohort.id.is_some() && cohort.id == entry.cohort) {
+                return Err(refuse("cohort", "Choose the cohort that the seller was hired in."));
+            }
+            let taken = self.store.external_id_taken(&entry.external_id, entry.id.as_deref())?;
+            if taken || !ids.insert(&entry.external_id) {
+                let message = format!(
+                    "There is a seller with the id {} already. Give {} an id of their own.",
+                    entry.external_id, entry.name
+                );
+                return Err(refuse("external_id", message));
+            }
+        }
+        let title = match entries.as_slice() {
+            [] => return Ok(Vec::new()),
+            [one] if one.id.is_none() => format!("New seller {}", one.name),
+            [one] => format!("Change of seller {}", one.name),
+            several => format!("{} sellers", several.len()),
+        };
+        let action = Action { name: "seller_keep", title };
+        self.write(moment, &action, |tx| entries.iter().map(|entry| tx.keep_seller(entry)).collect())
+    }
+
+    /// Deletes a seller with everything that belongs to the person's spell.
+    pub fn delete_seller(&mut self, moment: &Moment, id: &str) -> Result<()> {
+        let seller = self.seller(id)?;
+        let action = Action { name: "seller_delete", title: format!("Deletion of seller {}", seller.name) };
+        self.write(moment, &action, |tx| tx.delete_seller(id))
+    }
+}
+
+pub(super) fn unknown(noun: &'static str, id: &str) -> Error {
+    Error::Unknown { noun, name: id.into(), hint: " It may have been deleted meanwhile.".into() }
+}
+
+/// The form with blanks taken for what they mean, or why it can't be.
+fn seller(entry: SellerEntry) -> Result<SellerEntry> {
+    let name = filled("name", &entry.name, "The name")?;
+    let external_id = blank_is_none(Some(entry.external_id)).unwrap_or_else(|| name.clone());
+    let Some(hired_on) = entry.hired_on else {
+        return Err(refuse("hired_on", format!("When did {name} start?")));
+    };
+    if entry.ended_on.is_some_and(|ended| ended < hired_on) {
+        return Err(refuse("ended_on", format!("{name} can't have left before the first day.")));
+    }
+    let exit_kind = blank_is_none(entry.exit_kind);
+    if exit_kind
+        .as_ref()
+        .is_some_and(|kind| !["voluntary", "involuntary", "other", "transfer"].contains(&kind.as_str()))
+    {
+        return Err(refuse("exit_kind", "An exit is voluntary, involuntary, other, or a transfer."));
+    }
+    if exit_kind.is_some() && entry.ended_on.is_none() {
+        return Err(refuse("ended_on", format!("When did {name} leave?")));
+    }
+    if entry.leaves.iter().any(|leave| leave.to.is_some_and(|to| to < leave.from)) {
+        return Err(refuse("leaves", "A leave can't end before it begins."));
+    }
+    let years = |years: Option<f64>| years.is_some_and(|years| !(0.0..=80.0).contains(&years));
+    if years(entry.years_experience) || years(entry.years_industry) {
+        return Err(refuse("years_experience", "Years lie between 0 and 80."));
+    }
+    Ok(SellerEntry {
+        external_id,
+        name,
+        exit_kind,
+        exit_reason: blank_is_none(entry.exit_reason),
+        manager: blank_is_none(entry.manager),
+        territory: blank_is_none(entry.territory),
+        source: blank_is_none(entry.source),
+        rock_star_reason: blank_is_none(entry.rock_star_reason),
+        ..entry
+    })
+}

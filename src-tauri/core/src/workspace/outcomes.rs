@@ -1,0 +1,141 @@
+//! The outcomes grid of a cohort: months by sellers.
+
+use super::cohorts::unknown;
+use super::roles::refuse;
+use super::{Action, Workspace};
+use crate::Result;
+use crate::model::{History, Moment, Money, Month, OutcomeCell};
+use chrono::NaiveDate;
+use serde::Serialize;
+
+/// Months of the grid at most, and cells of one change.
+const MOST_MONTHS: i32 = 120;
+const MOST_CELLS: usize = 100_000;
+
+/// The grid of a cohort.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct OutcomeGrid {
+    /// Name of the cohort.
+    pub cohort: String,
+    /// The months, from the first hire to the last month that has an outcome or the as-of date, and 12 at least.
+    pub months: Vec<Month>,
+    /// The sellers by hire date.
+    pub sellers: Vec<GridSeller>,
+    /// What is known.
+    pub rows: Vec<GridMonth>,
+}
+
+/// A seller of the grid.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct GridSeller {
+    /// Id of the seller.
+    pub id: String,
+    /// Name.
+    pub name: String,
+    /// First day of work.
+    pub hired_on: NaiveDate,
+    /// Last day of work.
+    pub ended_on: Option<NaiveDate>,
+    /// Months of the ramp, counted from the month of hire; 0 = no schedule.
+    pub ramp_months: u32,
+    /// First and last day of each leave.
+    pub leaves: Vec<(NaiveDate, Option<NaiveDate>)>,
+}
+
+/// One seller-month, money in major units.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct GridMonth {
+    /// Id of the seller.
+    pub seller: String,
+    /// The month.
+    pub month: Month,
+    /// Quota, closed, pipeline inbound, self, BDR, partner, then meetings and deals.
+    pub figures: [Option<f64>; 8],
+    /// The seller was on leave.
+    pub on_leave: bool,
+}
+
+impl Workspace {
+    /// The grid of a cohort; `history` is the snapshot of this workspace.
+    pub fn outcome_grid(&self, history: &History, cohort: &str) -> Result<OutcomeGrid> {
+        let place = history.cohorts.iter().position(|each| each.id == cohort);
+        let place = place.ok_or_else(|| unknown("cohort", cohort))?;
+        let full_from = |role: usize| {
+            let schedule = &history.roles[role].ramp_schedule;
+            schedule.iter().position(|share| *share >= 1.0).unwrap_or(schedule.len()) as u32
+        };
+        let members = history.sellers.iter().filter(|seller| seller.cohort == Some(place));
+        let sellers: Vec<GridSeller> = members
+            .map(|seller| GridSeller {
+                id: seller.id.clone(),
+                name: seller.name.clone(),
+                hired_on: seller.hired_on,
+                ended_on: seller.ended_on,
+                ramp_months: full_from(seller.role),
+                leaves: seller.leaves.iter().map(|leave| (leave.from, leave.to)).collect(),
+            })
+            .collect();
+        let rows: Vec<GridMonth> = self.store.outcome_rows(cohort)?.into_iter().map(major).collect();
+        Ok(OutcomeGrid {
+            cohort: history.cohorts[place].name.clone(),
+            months: months(&sellers, &rows, history.as_of(None)),
+            sellers,
+            rows,
+        })
+    }
+
+    /// Writes cells as one action: all or none.
+    pub fn keep_outcomes(&mut self, moment: &Moment, cells: &[OutcomeCell]) -> Result<()> {
+        if cells.len() > MOST_CELLS {
+            return Err(refuse(
+                "cells",
+                "Up to 100,000 cells can be changed at once. Import a file instead.",
+            ));
+        }
+        for cell in cells {
+            let Some(value) = cell.value else { continue };
+            if !value.is_finite() || value.abs() > 1e12 {
+                return Err(refuse("cells", format!("{value} in {} is no amount.", cell.month)));
+            }
+            let whole = !cell.field.is_money();
+            if whole && (value < 0.0 || value.fract() != 0.0) {
+                return Err(refuse(
+                    "cells",
+                    format!("{value} in {}: a number of meetings or deals is whole.", cell.month),
+                ));
+            }
+            if cell.field == crate::model::OutcomeField::Quota && value < 0.0 {
+                return Err(refuse("cells", format!("{value} in {}: a quota can't be below 0.", cell.month)));
+            }
+        }
+        let title = match cells.len() {
+            1 => format!("Outcome of {}", cells[0].month),
+            n => format!("{n} outcomes"),
+        };
+        let action = Action { name: "outcome_keep", title };
+        self.write(moment, &action, |tx| cells.iter().try_for_each(|cell| tx.keep_outcome(cell)))
+    }
+}
+
+fn major(row: crate::store::GridRow) -> GridMonth {
+    let mut figures = [None; 8];
+    for (place, (figure, kept)) in figures.iter_mut().zip(row.figures).enumerate() {
+        *figure = kept.map(|kept| if place < 6 { Money(kept).major() } else { kept as f64 });
+    }
+    GridMonth { seller: row.seller, month: row.month, figures, on_leave: row.on_leave }
+}
+
+/// From the first hire on; a year at least, so that a new class has cells to fill.
+fn months(sellers: &[GridSeller], rows: &[GridMonth], as_of: Option<NaiveDate>) -> Vec<Month> {
+    let Some(first) = sellers.iter().map(|seller| Month::of(seller.hired_on)).min() else {
+        return Vec::new();
+    };
+    let first = rows.iter().map(|row| row.month).min().map_or(first, |known| known.min(first));
+    let known = rows.iter().map(|row| row.month).max().unwrap_or(first);
+    let last_hire = sellers.iter().map(|seller| Month::of(seller.hired_on)).max().unwrap_or(first);
+    let last = known.max(last_hire.plus(11)).max(as_of.map_or(first, Month::of));
+    (0..=last.since(first).min(MOST_MONTHS - 1)).map(|months| first.plus(months)).collect()
+}

@@ -1,0 +1,345 @@
+//! Scorecards: who has rated whom, one card to fill, its draft, its submission, its amendments.
+//! Never shows an interviewer another one's card before the own one is in.
+
+use super::cohorts::unknown;
+use super::roles::{blank_is_none, refuse};
+use super::{Action, Workspace};
+use crate::Result;
+use crate::model::{CardEntry, Criterion, Moment, RatingEntry, VersionRecord};
+use crate::store::{CardStatus, KeptCard};
+use serde::Serialize;
+
+/// Who is at the desk when nobody said that they interview: the owner sees every submitted card.
+pub const OWNER: &str = "owner";
+
+const RECOMMENDATIONS: [&str; 4] = ["strong_no", "no", "yes", "strong_yes"];
+
+/// The people of a cohort and how far their cards are; nothing of what any card says.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct CardList {
+    /// Name of the cohort.
+    pub cohort: String,
+    /// Stages of the cohort's process version; empty without one.
+    pub stages: Vec<CardStage>,
+    /// By name.
+    pub people: Vec<CardPerson>,
+}
+
+/// A stage and how many criteria it rates.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct CardStage {
+    /// Key of the stage; empty = the version has no stages, or the card does not say.
+    pub key: String,
+    /// Criteria that it rates.
+    pub criteria: u32,
+    /// Cards that it should have by person.
+    pub panel: u32,
+}
+
+/// A person of the cohort.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct CardPerson {
+    /// Id of the candidate.
+    pub candidate: String,
+    /// Name.
+    pub name: String,
+    /// `hired`, `rejected`, `declined` or `withdrew`.
+    pub decision: Option<String>,
+    /// Cards begun or submitted.
+    pub cards: Vec<CardMark>,
+}
+
+/// That there is a card.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct CardMark {
+    /// Key of the stage.
+    pub stage: String,
+    /// Key of the interviewer.
+    pub interviewer: String,
+    /// There is a draft.
+    pub has_draft: bool,
+    /// When it was last submitted, RFC 3339 in UTC.
+    pub submitted_at: Option<String>,
+}
+
+/// One card to fill or to read.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct CardPage {
+    /// Name of the candidate.
+    pub name: String,
+    /// Name of the cohort.
+    pub cohort: String,
+    /// Key of the process version; none = the cohort has none.
+    pub version: Option<String>,
+    /// Lowest and highest mark.
+    #[cfg_attr(feature = "bindings", specta(type = (u32, u32)))]
+    pub scale: (f64, f64),
+    /// What this stage rates, with its anchors.
+    pub criteria: Vec<Criterion>,
+    /// Questions of the version.
+    pub questions: Vec<String>,
+    /// The card as it is; empty when nothing was written yet.
+    pub card: CardEntry,
+    /// `new`, `draft` or `submitted`.
+    pub status: String,
+    /// Number of the revision, from 1; 0 = nothing was written yet.
+    pub revision: u32,
+    /// When it was submitted.
+    pub submitted_at: Option<String>,
+    /// Why it is amended.
+    pub reason: Option<String>,
+    /// The revisions before, the newest first.
+    pub earlier: Vec<OtherCard>,
+    /// Submitted cards of other interviewers for the same person and stage.
+    pub others_submitted: u32,
+    /// What they say; empty until the own one is in.
+    pub others: Vec<OtherCard>,
+}
+
+/// A submitted card to read.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct OtherCard {
+    /// Number of the revision.
+    pub revision: u32,
+    /// When it was submitted.
+    pub submitted_at: Option<String>,
+    /// Why it was amended.
+    pub reason: Option<String>,
+    /// What it says.
+    pub card: CardEntry,
+}
+
+impl Workspace {
+    /// The people of a cohort and how far their cards are.
+    pub fn card_list(&self, cohort: &str) -> Result<CardList> {
+        let entry = self.cohorts()?.into_iter().find(|each| each.id.as_deref() == Some(cohort));
+        let entry = entry.ok_or_else(|| unknown("cohort", cohort))?;
+        let version = self.version_of(entry.version.as_deref())?;
+        let standings = self.store.card_standings(cohort)?;
+        let people = self.store.people(cohort)?.into_iter().map(|person| {
+            let own = standings.iter().filter(|standing| standing.candidate == person.candidate);
+            let cards = own.map(|standing| CardMark {
+                stage: standing.stage.clone(),
+                interviewer: standing.interviewer.clone(),
+                has_draft: standing.has_draft,
+                submitted_at: standing.submitted_at.clone(),
+            });
+            CardPerson {
+                cards: cards.collect(),
+                candidate: person.candidate,
+                name: person.name,
+                decision: person.decision,
+            }
+        });
+        Ok(CardList { cohort: entry.name, stages: stages(version.as_ref()), people: people.collect() })
+    }
+
+    fn version_of(&self, key: Option<&str>) -> Result<Option<VersionRecord>> {
+        let versions = self.store.version_records()?;
+        Ok(versions
+            .into_iter()
+            .map(|(record, _)| record)
+            .find(|record| Some(record.version.key.as_str()) == key))
+    }
+
+    /// The card of one interviewer for one candidate and stage, for who is at the desk.
+    pub fn card(&self, desk: &str, candidate: &str, interviewer: &str, stage: &str) -> Result<CardPage> {
+        not_anothers(desk, interviewer)?;
+        let cohort_id = self.store.cohort_of(candidate)?.ok_or_else(|| unknown("candidate", candidate))?;
+        let people = self.store.people(&cohort_id)?;
+        let person = people.into_iter().find(|person| person.candidate == candidate);
+        let person = person.ok_or_else(|| unknown("candidate", candidate))?;
+        let cohort = self.cohorts()?.into_iter().find(|cohort| cohort.id.as_ref() == Some(&cohort_id));
+        let cohort = cohort.ok_or_else(|| unknown("cohort", &cohort_id))?;
+        let version = self.version_of(cohort.version.as_deref())?;
+        let (own, others): (Vec<KeptCard>, Vec<KeptCard>) = self
+            .store
+            .cards(candidate, stage)?
+            .into_iter()
+            .partition(|card| card.entry.interviewer == interviewer);
+        let newest = own.first();
+        let is_in = own.iter().any(|card| card.status == CardStatus::Submitted);
+        let others = newest_submitted(others);
+        let criteria = version.as_ref().map_or_else(Vec::new, |record| criteria_of(record, stage));
+        let empty = CardEntry {
+            candidate: candidate.into(),
+            interviewer: interviewer.into(),
+            stage: stage.into(),
+            ratings: Vec::new(),
+            recommendation: None,
+        };
+        let status = match newest.map(|card| card.status) {
+            None => "new",
+            Some(CardStatus::Draft) => "draft",
+            Some(CardStatus::Submitted) => "submitted",
+        };
+        Ok(CardPage {
+            name: person.name,
+            cohort: cohort.name,
+            scale: version.as_ref().map_or((1.0, 4.0), |record| record.version.scale),
+            questions: version.as_ref().map_or_else(Vec::new, |record| record.version.questions.clone()),
+            version: version.map(|record| record.version.key),
+            criteria,
+            card: newest.map_or(empty, |card| card.entry.clone()),
+            status: status.into(),
+            revision: newest.map_or(0, |card| card.revision),
+            submitted_at: newest.and_then(|card| card.submitted_at.clone()),
+            reason: newest.and_then(|card| card.reason.clone()),
+            earlier: own.iter().skip(1).map(shown).collect(),
+            others_submitted: others.len() as u32,
+            others: if is_in || desk == OWNER { others.iter().map(shown).collect() } else { Vec::new() },
+        })
+    }
+
+    /// Keeps the draft of a card. The first one of a submitted card is an amendment: it needs a reason.
+    pub fn keep_draft(&mut self, moment: &Moment, card: CardEntry, reason: Option<&str>) -> Result<()> {
+        not_anothers(&moment.by, &card.interviewer)?;
+        let page = self.card(&moment.by, &card.candidate, &card.interviewer, &card.stage)?;
+        let card = checked(card, &page)?;
+        let reason = reason.map(str::trim).filter(|reason| !reason.is_empty());
+        if page.status == "submitted" && reason.is_none() {
+            return Err(refuse(
+                "reason",
+                "A submitted card is not changed. Say why you amend it: it becomes a new revision.",
+            ));
+        }
+        let action = Action { name: "card_draft", title: format!("Draft of a scorecard for {}", page.name) };
+        self.write(moment, &action, |tx| tx.keep_draft(&card, reason))
+    }
+
+    /// Submits a card as it stands; it can't be changed any more.
+    pub fn submit_card(&mut self, moment: &Moment, card: CardEntry) -> Result<()> {
+        not_anothers(&moment.by, &card.interviewer)?;
+        let page = self.card(&moment.by, &card.candidate, &card.interviewer, &card.stage)?;
+        if page.status == "submitted" {
+            return Err(refuse("card", "This card was submitted already."));
+        }
+        let card = checked(card, &page)?;
+        let gaps = gaps(&card, &page);
+        if !gaps.is_empty() {
+            let message = format!(
+                "Not submitted. Still open: {}. Rate it, or say that it was not assessed.",
+                gaps.join(", ")
+            );
+            return Err(refuse("card", message));
+        }
+        let action = Action { name: "card_submit", title: format!("Scorecard for {}", page.name) };
+        self.write(moment, &action, |tx| {
+            tx.keep_draft(&card, None)?;
+            tx.submit_draft(&card)
+        })
+    }
+
+    /// Throws a draft away; what was submitted before stays.
+    pub fn delete_draft(
+        &mut self,
+        moment: &Moment,
+        candidate: &str,
+        interviewer: &str,
+        stage: &str,
+    ) -> Result<()> {
+        not_anothers(&moment.by, interviewer)?;
+        let action = Action { name: "card_draft", title: "Deletion of a draft".into() };
+        self.write(moment, &action, |tx| tx.delete_draft(candidate, interviewer, stage))
+    }
+}
+
+/// Whoever interviews fills the own card; the owner may enter what others wrote on paper.
+fn not_anothers(desk: &str, interviewer: &str) -> Result<()> {
+    if desk == OWNER || desk == interviewer {
+        return Ok(());
+    }
+    Err(refuse("interviewer", "This is another interviewer’s card. You fill and see your own."))
+}
+
+/// Stages that rate something, in order; a version without stages has one that has no name.
+fn stages(version: Option<&VersionRecord>) -> Vec<CardStage> {
+    let Some(record) = version else { return Vec::new() };
+    let version = &record.version;
+    let stage = |key: &str, panel: u32| CardStage {
+        key: key.into(),
+        criteria: criteria_of(record, key).len() as u32,
+        panel,
+    };
+    let named = version.stages.iter().map(|each| stage(&each.key, each.panel));
+    let loose = version.criteria.iter().any(|criterion| criterion.stage.is_none());
+    let unnamed = loose.then(|| stage("", 1));
+    named.filter(|each| each.criteria > 0).chain(unnamed).collect()
+}
+
+fn criteria_of(record: &VersionRecord, stage: &str) -> Vec<Criterion> {
+    let of_stage = |criterion: &&Criterion| criterion.stage.as_deref().unwrap_or_default() == stage;
+    let criteria = &record.version.criteria;
+    let own: Vec<Criterion> = criteria.iter().filter(of_stage).cloned().collect();
+    // An imported card may name a stage that rates nothing by itself, or none: then everything can be rated.
+    if own.is_empty() { criteria.clone() } else { own }
+}
+
+fn newest_submitted(cards: Vec<KeptCard>) -> Vec<KeptCard> {
+    let mut kept: Vec<KeptCard> = Vec::new();
+    for card in cards.into_iter().filter(|card| card.status == CardStatus::Submitted) {
+        if kept.last().is_none_or(|last| last.entry.interviewer != card.entry.interviewer) {
+            kept.push(card);
+        }
+    }
+    kept
+}
+
+fn shown(card: &KeptCard) -> OtherCard {
+    OtherCard {
+        revision: card.revision,
+        submitted_at: card.submitted_at.clone(),
+        reason: card.reason.clone(),
+        card: card.entry.clone(),
+    }
+}
+
+/// The card with blanks taken for what they mean, or why it can't be.
+fn checked(card: CardEntry, page: &CardPage) -> Result<CardEntry> {
+    if card.interviewer.trim().is_empty() || card.interviewer == OWNER {
+        return Err(refuse("interviewer", "Whose scorecard is it? Choose the interviewer."));
+    }
+    if card.recommendation.as_deref().is_some_and(|said| !RECOMMENDATIONS.contains(&said)) {
+        return Err(refuse("recommendation", "A recommendation is strong no, no, yes or strong yes."));
+    }
+    let mut ratings = Vec::new();
+    for rating in card.ratings {
+        let Some(criterion) = page.criteria.iter().find(|criterion| criterion.key == rating.criterion) else {
+            return Err(refuse("ratings", format!("This stage does not rate {}.", rating.criterion)));
+        };
+        let (low, high) = page.scale;
+        if rating.value.is_some_and(|value| !(low..=high).contains(&value)) {
+            return Err(refuse(
+                "ratings",
+                format!("A mark of {} lies between {low} and {high}.", criterion.name),
+            ));
+        }
+        let rating = RatingEntry {
+            note: blank_is_none(rating.note),
+            not_assessed: rating.not_assessed && rating.value.is_none(),
+            ..rating
+        };
+        if rating.value.is_some() || rating.not_assessed || rating.note.is_some() {
+            ratings.push(rating);
+        }
+    }
+    Ok(CardEntry { ratings, ..card })
+}
+
+/// What is still open, by name.
+fn gaps(card: &CardEntry, page: &CardPage) -> Vec<String> {
+    let rated = |criterion: &&Criterion| {
+        let own = card.ratings.iter().find(|rating| rating.criterion == criterion.key);
+        own.is_some_and(|rating| rating.value.is_some() || rating.not_assessed)
+    };
+    let open =
+        page.criteria.iter().filter(|criterion| !rated(criterion)).map(|criterion| criterion.name.clone());
+    let recommendation = card.recommendation.is_none().then(|| "the recommendation".to_owned());
+    open.chain(recommendation).collect()
+}

@@ -1,0 +1,28 @@
+//! Process versions.
+
+use crate::error::Answer;
+use crate::state::AppState;
+use encore_core::model::VersionEntry;
+use encore_core::workspace::VersionPage;
+use tauri::State;
+
+/// All versions by role and start.
+#[tauri::command]
+#[cfg_attr(feature = "bindings", specta::specta)]
+pub async fn version_list(state: State<'_, AppState>) -> Answer<Vec<VersionPage>> {
+    state.read(|open| open.workspace.versions())
+}
+
+/// Keeps a version.
+#[tauri::command]
+#[cfg_attr(feature = "bindings", specta::specta)]
+pub async fn version_keep(state: State<'_, AppState>, entry: VersionEntry, is_new: bool) -> Answer<()> {
+    state.change(|workspace, moment| workspace.keep_version(moment, entry, is_new))
+}
+
+/// Deletes a version that no cohort names.
+#[tauri::command]
+#[cfg_attr(feature = "bindings", specta::specta)]
+pub async fn version_delete(state: State<'_, AppState>, key: String) -> Answer<()> {
+    state.change(|workspace, moment| workspace.delete_version(moment, &key))
+}

@@ -1,0 +1,3 @@
+// The words of cohorts.
+
+export const cohorts = {};

@@ -1,0 +1,3 @@
+// The words of outcomes.
+
+export const outcomes = {};

@@ -1,0 +1,3 @@
+// The words of process.
+
+export const process = {};

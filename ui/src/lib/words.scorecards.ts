@@ -1,0 +1,3 @@
+// The words of scorecards.
+
+export const scorecards = {};
