@@ -2,6 +2,7 @@
 import { count, date, moment, percent, percentRange, plural } from "./format";
 import { cohorts as cohortForms } from "./words.cohorts";
 import { evidence, published } from "./words.evidence";
+import { importing } from "./words.import";
 import { outcomes } from "./words.outcomes";
 import { process } from "./words.process";
 import { scorecards } from "./words.scorecards";
@@ -190,62 +191,7 @@ export const words = {
       `Hit: still here at 12 months and first-year attainment of ${percent(bar)} or more. Not yet: hired less than 12 months before the last data day, or months are missing. In order of hire; Encore never ranks people.`,
   },
 
-  import: {
-    title: "Import", kind: "What is in the file?",
-    kinds: {
-      sellers: ["Sellers", "Who was hired, when, for which role and class, and whether they are still here."],
-      outcomes: ["Outcomes", "Quota and closed business, one row for each seller and month."],
-      candidates: ["Candidates", "Who was considered for a class and what was decided."],
-      scorecards: ["Scorecards", "Marks of the interviewers, one row for each criterion."],
-      selection_counts: ["Selection counts", "Applied and hired by group. Counts only, no people."],
-      quarters: ["Quarters", "Headcount, pipeline and closed business by quarter. No people."],
-      process: ["Process versions", "How candidates are chosen: stages, criteria and weights, as JSON."],
-      settings: ["Settings", "Roles, ramp schedules, bars and how sales happen, as JSON."],
-    } as Record<string, [string, string]>,
-    template: "Columns", json: "A JSON file", pick: "Choose a file",
-    drop: "or drop it anywhere in this window. Nothing is written before you have seen it.",
-    file: (rowCount: number, columns: number, encoding: string, delimiter: string | null) =>
-      [rows(rowCount), columns ? plural(columns, "column", "columns") : "", encoding, delimiter ?? ""].filter(Boolean).join(", "),
-    delimiters: { ",": "comma", ";": "semicolon", "\t": "tab", "|": "bar" } as Record<string, string>,
-    encodings: { "utf-8": "UTF-8", "utf-8-bom": "UTF-8", json: "JSON" } as Record<string, string>,
-    readAs: "Read as", cancel: "Cancel import", refused: "This file was not taken",
-    refusedAnother: "Choose another file", columnsTitle: "Columns",
-    columns: { header: "In your file", examples: "Looks like", field: "Goes to", match: "Match" },
-    matched: "Matched", leftOut: "Left out", protected: "Protected, left out", unread: "Not read",
-    notes: "Made along the way", preview: "Preview", nothingYet: "nothing is written yet",
-    firstRows: (shown: number, total: number) => `The first ${count(shown)} of ${rows(total)}.`,
-    noRows: "No row of this kind among the rows shown.", filter: "Rows to show",
-    all: (n: number) => `All ${count(n)}`,
-    new: (n: number) => `${count(n)} new`,
-    update: (n: number) => `${count(n)} update`,
-    unchanged: (n: number) => `${count(n)} unchanged`,
-    errors: (n: number) => plural(n, "error", "errors"),
-    warnings: (n: number) => plural(n, "warning", "warnings"),
-    skipped: (n: number) => `${count(n)} passed over`,
-    row: "Row", result: "Result",
-    results: { new: "New", update: "Update", unchanged: "Unchanged", error: "Error", skipped: "Passed over" },
-    errorsTitle: (n: number) => `${rows(n)} with errors`,
-    warningsTitle: "Look at these again",
-    remark: { column: "Column", value: "In the file", message: "What is wrong", hint: "What to look at" },
-    wholeRow: "The whole row", blank: "blank",
-    more: (n: number) => `And ${count(n)} more.`,
-    allOrNothing: "All or nothing. If you cancel, the workspace is exactly as it was.", back: "Back",
-    commit: (n: number) => `Import ${rows(n)}`,
-    leaveOut: (bad: number) => `Leave out the ${rows(bad)} with errors`,
-    blocked: (bad: number) => `${rows(bad)} with errors: correct the file, or leave them out`,
-    nothingGood: "No row can be imported", nothingNew: "Every row is already here as it is",
-    done: (n: number) => `Imported ${rows(n)}`,
-    doneLeftOut: (n: number) => `${rows(n)} left out.`,
-    undoImport: "Undo import", another: "Import another file", seeReview: "See the review", earlier: "Earlier imports",
-    noEarlier: "Nothing has been imported yet.",
-    entry: { file: "File", kind: "Holds", when: "When", by: "By", rows: "Rows", leftOut: "Left out" },
-    undone: "Undone", needed: "Later changes need its rows", undoTitle: "Undo this import?",
-    undoText: (file: string, n: number, at: string) =>
-      `The ${rows(n)} of ${file} from ${moment(at)} are taken back. If one of them can not be taken back, nothing changes.`,
-    keep: "Keep it",
-    undoneToast: (file: string) => `Took back the import of ${file}`,
-    readOnly: "This workspace is read-only: nothing can be imported.",
-  },
+  import: importing,
 
   fields: {
     external_id: "Employee id", email: "E-mail", hired_on: "Start date", ended_on: "End date",
