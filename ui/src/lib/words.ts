@@ -1,5 +1,5 @@
 // Every string that people read. Plain, short, active, present tense; numbers before adjectives.
-import { count, date, moment, percent, percentRange, plural } from "./format";
+import { count, date, percent, percentRange, plural } from "./format";
 import { cohorts as cohortForms } from "./words.cohorts";
 import { evidence, published } from "./words.evidence";
 import { importing } from "./words.import";
@@ -9,7 +9,6 @@ import { scorecards } from "./words.scorecards";
 import { past, settings } from "./words.settings";
 
 const classes = (n: number) => plural(n, "class", "classes");
-const rows = (n: number) => plural(n, "row", "rows");
 
 export const words = {
   app: "Encore",
