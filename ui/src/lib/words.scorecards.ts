@@ -1,3 +1,90 @@
 // The words of scorecards.
+import { count, plural } from "./format";
 
-export const scorecards = {};
+const cards = (n: number) => plural(n, "card", "cards");
+
+export const scorecards = {
+  stage: (key: string) => {
+    const plain = key.replaceAll("_", " ");
+    return plain === "" ? "Without a stage" : plain.charAt(0).toUpperCase() + plain.slice(1);
+  },
+  decisions: { hired: "Hired", rejected: "Rejected", declined: "Declined", withdrew: "Withdrew" } as Record<string, string>,
+
+  list: {
+    cohort: "Cohort", person: "Person", table: "People and their cards",
+    missing: (missing: number, wanted: number) =>
+      missing === 0 ? `All ${cards(wanted)} are in.` : `${count(missing)} of ${cards(wanted)} ${missing === 1 ? "is" : "are"} missing.`,
+    into: (have: number, wanted: number) => `${count(have)} of ${count(wanted)} in`,
+    submitted: (day: string) => `submitted ${day}`, draft: "draft", amending: (day: string) => `submitted ${day}, being amended`,
+    rate: "Rate", goOn: "Continue", read: "Read",
+    label: (act: string, person: string, stage: string) => `${act}: ${person}, ${stage}`,
+    note: "Marks are never shown here. Drafts are left out of every statistic.",
+    noCohorts: { title: "No cohorts yet", text: "A scorecard belongs to a person in a cohort.", act: "Add a cohort" },
+    noVersion: { title: "Nothing to rate by yet", text: "This cohort names no process version with criteria, so its cards have none.", act: "Choose one in Cohorts" },
+    noCriteria: { title: "Nothing to rate by yet", text: "The process version of this cohort has no criteria, so there is nothing to rate.", act: "Open Process" },
+    noPeople: { title: "Nobody to rate yet", text: "This cohort has no people.", act: "Add people in Cohorts" },
+  },
+
+  whose: {
+    title: "Whose card is it?", text: "You are the owner, so you can enter what an interviewer wrote on paper.",
+    interviewer: "Interviewer", open: "Open the card", add: "Add an interviewer", addAct: "Add and open the card",
+    reserved: "“owner” is the name of whoever owns the file. Give the interviewer’s own name.", empty: "Give the interviewer’s name.",
+  },
+
+  card: {
+    title: (person: string, stage: string) => `${person}, ${stage}`,
+    by: (name: string) => `Card of ${name}`,
+    about: (at: number, of: number, version: string) => `Criterion ${count(at)} of ${count(of)}. Process version ${version}`,
+    overallAbout: (version: string) => `Overall, last. Process version ${version}`,
+    left: "Questions and anchors", right: "Your marks", rightOf: (name: string) => `Marks of ${name}`,
+    ask: "Ask, word for word", noQuestions: "The process version has no questions.",
+    script: "Keep to the script. Nothing about family, health, age or origin.",
+    means: "What each mark means", noAnchors: "This criterion has no anchors: say in the note what the mark means.",
+    progress: (marked: number, of: number, notAssessed: number) =>
+      `${count(marked)} of ${count(of)} marked${notAssessed > 0 ? `, ${count(notAssessed)} not assessed` : ""}`,
+    done: "Criteria done", notYet: "Not marked yet", notAssessed: "Not assessed", noNote: "No note yet",
+    mark: (name: string) => `Mark for ${name}`, open: (name: string) => `Rate ${name}`,
+    between: (value: string) => `Now ${value}, which is not a point of the scale. It stays until you choose another.`,
+    note: "What did you see or hear?",
+    help: "Write what was said or done, not who they are. The candidate may ask to read it.",
+    overall: "Overall, last",
+    overallHelp: "Opens when every criterion has a mark or “not assessed”. Encore never adds the marks up for you.",
+    overallOpen: "Your own judgement. Encore never adds the marks up for you.",
+    keys: {
+      mark: "mark, next", notAssessed: "not assessed", criterion: "criterion", note: "note of the mark just given", tab: "note here",
+      next: "next, from a note", back: "back to the marks", submit: "submit",
+    },
+    saving: "Saving…", saved: (time: string) => `Saved ${time}`, notSaved: (why: string) => `Not saved: ${why}`,
+    draft: "Draft", close: "Save and close", submit: "Submit", discard: "Discard draft",
+    gaps: "Not submitted yet. Still open:", refused: "Not submitted.", recommendationGap: "The recommendation",
+    hidden: (n: number) => `${count(n)} submitted, hidden until you submit.`, hiddenBoth: "Yours stays hidden from them until theirs is in.",
+    submitted: (at: string | null, revision: number) => `Submitted ${at ? `${at}, ` : ""}revision ${count(revision)}`,
+    amend: "Amend", back: "Back to the list", readOnly: "Read-only: this card cannot be changed here.",
+    nothing: "Nothing was written on this card",
+    columns: { criterion: "Criterion", mark: "Mark", note: "Evidence" },
+    empty: { title: "Nothing to rate by yet", text: "The cohort of this person names no process version with criteria.", act: "Open Cohorts" },
+  },
+
+  recommendation: "Recommendation",
+  recommendations: { strong_no: "Strong no", no: "No", neutral: "Neutral (imported)", yes: "Yes", strong_yes: "Strong yes" } as Record<string, string>,
+
+  others: {
+    title: "Side by side", sub: "Agreement and gaps, criterion by criterion. Never a total, a mean or a rank.",
+    own: "This card", agreement: "Agreement", agree: "agree", differ: "differ",
+    apart: (points: number, text: string) => `${text} ${points === 1 ? "point" : "points"} apart`,
+    one: "one mark only", none: "no marks", revision: (n: number) => `revision ${count(n)}`,
+  },
+
+  amend: {
+    title: "Amend a submitted card", text: "What was submitted stays. Your changes become a new revision, with this reason.",
+    reason: "Why do you amend it?", act: "Amend", empty: "Say why you amend it.",
+  },
+  diff: {
+    title: (from: number, to: number) => `What revision ${count(to)} changes in revision ${count(from)}`,
+    reason: (text: string) => `Reason: ${text}`, criterion: "Criterion", before: "Before", now: "Now", same: "Nothing is changed so far.",
+  },
+  discard: {
+    title: "Discard this draft?", text: "The marks and notes of the draft are thrown away.",
+    amended: "The changes are thrown away; the card stays as it was submitted.", act: "Discard", keep: "Keep the draft",
+  },
+};

@@ -1,0 +1,130 @@
+// What a card says, in words and in order: points of the scale, gaps, differences, agreement. Computes no total.
+import type { CardEntry, CardPage, Criterion, OtherCard, RatingEntry } from "../../ipc";
+import { date, decimal, moment } from "../../lib/format";
+import { words } from "../../lib/words";
+
+const say = words.scorecards;
+
+/** The recommendations that are offered; an imported neutral is shown and never offered. */
+export const RECOMMENDATIONS = ["strong_no", "no", "yes", "strong_yes"] as const;
+
+export type CardKey = { candidate: string; stage: string; interviewer: string };
+
+/** The last part of the address of a card: "candidate~stage~interviewer", each part encoded. */
+export function cardId({ candidate, stage, interviewer }: CardKey): string {
+  return [candidate, stage, interviewer].map((part) => encodeURIComponent(part).replaceAll("~", "%7E")).join("~");
+}
+
+export function cardKeyOf(id: string): CardKey | null {
+  const parts = id.split("~");
+  const [candidate, stage, interviewer] = parts;
+  if (parts.length !== 3 || !candidate || stage === undefined || !interviewer) return null;
+  try {
+    return { candidate: decodeURIComponent(candidate), stage: decodeURIComponent(stage), interviewer: decodeURIComponent(interviewer) };
+  } catch {
+    return null;
+  }
+}
+
+/** The marks that can be given: the whole steps from the lowest to the highest. */
+export function pointsOf([low, high]: [number, number]): number[] {
+  return Array.from({ length: Math.max(Math.floor(high - low) + 1, 0) }, (_, step) => low + step);
+}
+
+/** Anchors are written from the lowest mark up. */
+export function anchorOf(criterion: Criterion, scale: [number, number], point: number): string {
+  return criterion.anchors[point - scale[0]] ?? "";
+}
+
+export function numberText(value: number): string {
+  return decimal(value, Number.isInteger(value) ? 0 : Number.isInteger(value * 10) ? 1 : 2);
+}
+
+export function ratingOf(card: CardEntry, criterion: string): RatingEntry {
+  return card.ratings.find((rating) => rating.criterion === criterion) ?? { criterion, value: null, not_assessed: false, note: null };
+}
+
+export const isDone = (rating: RatingEntry): boolean => rating.value !== null || rating.not_assessed;
+
+/** The card with one rating changed; a rating that says nothing is left out. */
+export function withRating(card: CardEntry, criterion: string, change: Partial<RatingEntry>): CardEntry {
+  const rating = { ...ratingOf(card, criterion), ...change };
+  const others = card.ratings.filter((each) => each.criterion !== criterion);
+  const says = isDone(rating) || (rating.note ?? "") !== "";
+  return { ...card, ratings: says ? [...others, rating] : others };
+}
+
+/** A card to go on writing: what cannot be kept any more (an imported neutral, a criterion of another stage) is open again. */
+export function writable(page: CardPage): CardEntry {
+  const offered = (RECOMMENDATIONS as readonly string[]).includes(page.card.recommendation ?? "");
+  const known = new Set(page.criteria.map((criterion) => criterion.key));
+  return {
+    ...page.card,
+    ratings: page.card.ratings.filter((rating) => known.has(rating.criterion)),
+    recommendation: offered ? page.card.recommendation : null,
+  };
+}
+
+/** Places that are still open, in order; the place after the last criterion is the recommendation. */
+export function gapsOf(card: CardEntry, criteria: Criterion[]): number[] {
+  const open = criteria.flatMap((criterion, at) => (isDone(ratingOf(card, criterion.key)) ? [] : [at]));
+  return card.recommendation === null ? [...open, criteria.length] : open;
+}
+
+export function markText(rating: RatingEntry): string {
+  if (rating.value !== null) return numberText(rating.value);
+  return rating.not_assessed ? say.card.notAssessed : words.none;
+}
+
+export function recommendationText(said: string | null): string {
+  return said === null ? words.none : (say.recommendations[said] ?? said);
+}
+
+export type Change = { name: string; before: string; now: string };
+
+/** What differs between two revisions: marks, notes, the recommendation. */
+export function changesOf(before: CardEntry, now: CardEntry, criteria: Criterion[]): Change[] {
+  const text = (rating: RatingEntry) => [markText(rating), rating.note ?? ""].filter(Boolean).join(". ");
+  const known = new Set(criteria.map((criterion) => criterion.key));
+  const extra = before.ratings.filter((rating) => !known.has(rating.criterion)).map((rating) => ({ key: rating.criterion, name: say.stage(rating.criterion) }));
+  const rows = [...criteria, ...extra].map(({ key, name }) => ({ name, before: text(ratingOf(before, key)), now: text(ratingOf(now, key)) }));
+  const overall = { name: say.recommendation, before: recommendationText(before.recommendation), now: recommendationText(now.recommendation) };
+  return [...rows, overall].filter((row) => row.before !== row.now);
+}
+
+/** How far marks lie apart, in words. */
+export function agreementOf(values: (number | null)[]): string {
+  const marks = values.filter((value) => value !== null);
+  if (marks.length < 2) return marks.length === 0 ? say.others.none : say.others.one;
+  const apart = Math.round((Math.max(...marks) - Math.min(...marks)) * 100) / 100;
+  return apart === 0 ? say.others.agree : say.others.apart(apart, numberText(apart));
+}
+
+/** The same for recommendations, which are words and have no distance. */
+export function accordOf(said: (string | null)[]): string {
+  const given = said.filter((each) => each !== null);
+  if (given.length < 2) return given.length === 0 ? say.others.none : say.others.one;
+  return new Set(given).size === 1 ? say.others.agree : say.others.differ;
+}
+
+/** The cards to lay side by side: the own one first, where it is in. */
+export function sideBySide(page: CardPage): OtherCard[] {
+  const own = { revision: page.revision, submitted_at: page.submitted_at, reason: page.reason, card: page.card };
+  const latest = page.status === "submitted" ? own : page.earlier.find((each) => each.submitted_at !== null);
+  return latest ? [latest, ...page.others] : page.others;
+}
+
+const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
+
+/** "12 Jan 2026": the day on this computer's calendar. Imported cards may have a day only, or a text of their own. */
+export function dayText(at: string): string {
+  const when = new Date(at);
+  if (Number.isNaN(when.getTime())) return at;
+  const pad = (value: number) => String(value).padStart(2, "0");
+  return date(isDay(at) ? at : `${when.getFullYear()}-${pad(when.getMonth() + 1)}-${pad(when.getDate())}`);
+}
+
+/** "12 Jan 2026, 14:02", or the day where no more is known. */
+export function momentText(at: string): string {
+  return isDay(at) ? date(at) : moment(at);
+}
