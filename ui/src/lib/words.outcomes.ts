@@ -1,3 +1,71 @@
 // The words of outcomes.
+import { count, date, decimal, plural } from "./format";
 
-export const outcomes = {};
+const cells = (n: number) => plural(n, "cell", "cells");
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** "2026-03" is "Mar 2026". */
+const month = (of: string) => `${MONTHS[Number(of.slice(5, 7)) - 1] ?? of} ${of.slice(0, 4)}`;
+
+export const outcomes = {
+  cohort: "Class", figure: "Figure", seller: "Seller", month,
+  /** A whole number as it is, everything else with two decimals. */
+  amount: (value: number) => (Number.isInteger(value) ? count(value) : decimal(value, 2)),
+  hired: (on: string) => date(on),
+  figures: {
+    quota: "Quota", closed: "Closed", pipeline_inbound: "Pipeline, inbound", pipeline_self: "Pipeline, self-sourced",
+    pipeline_bdr: "Pipeline, from BDRs", pipeline_partner: "Pipeline, from partners", meetings: "Meetings", deals: "Deals",
+  },
+  grid: (figure: string, cohort: string) => `${figure} of ${cohort}, sellers by months`,
+  total: "Total", sellersWith: "Sellers with a figure",
+  value: (seller: string, of: string) => `${seller}, ${month(of)}`,
+
+  states: {
+    before: "Not hired yet", after: "No longer employed", leave: "On leave", ramp: "Ramp",
+  } as Partial<Record<string, string>>,
+  legend: {
+    ramp: "ramp months", leave: "leave", idle: "not employed: nothing to enter", fresh: "pasted just now",
+    edit: "edit", fill: "fill down", paste: "paste from a spreadsheet", keys: { enter: "Enter", ctrl: "Ctrl", command: "⌘" },
+    order: "In order of hire; Encore never ranks people.",
+  },
+  selected: (n: number) => `Selected: ${cells(n)}`,
+
+  why: {
+    number: "is not an amount.", percent: "is a percentage. Enter the amount itself.",
+    sign: "uses another decimal sign than the rest of the paste.", large: "is too large.",
+    negative: "is below 0.", whole: "is not a whole number.",
+  },
+  wrong: (text: string, why: string) => `“${text}” ${why}`,
+  idleCell: (state: string) => `${state}: nothing can be entered in this month.`,
+  lost: (text: string) => `“${text}” was not written.`,
+
+  written: (n: number) => (n === 0 ? "Nothing to change." : `${cells(n)} written.`),
+  cleared: (n: number) => `${cells(n)} cleared.`,
+  idle: (n: number) => (n === 0 ? "" : ` ${cells(n)} left out: not employed in that month.`),
+  outside: (n: number) => (n === 0 ? "" : ` ${cells(n)} left out: beyond the edge of the grid.`),
+  rounded: (n: number) => (n === 0 ? "" : ` ${cells(n)} rounded to cents.`),
+  notWritten: (n: number) => (n === 0 ? "" : ` ${cells(n)} left out: not a figure.`),
+  nothingToPaste: "There is no text on the clipboard to paste.",
+
+  ask: {
+    title: (text: string, grouped: string, decimals: string) => `Does “${text}” mean ${grouped} or ${decimals}?`,
+    text: "Nothing else here tells which. Encore won't guess; your answer holds for everything that is written now.",
+    grouped: (value: string, sign: string) => `${value}: the ${sign === "," ? "comma" : "point"} groups thousands`,
+    decimals: (value: string, sign: string) => `${value}: the ${sign === "," ? "comma" : "point"} is the decimal sign`,
+  },
+  problems: {
+    title: (n: number) => `${cells(n)} can't be written`,
+    text: "Nothing was written so far. Cancel and correct them in the spreadsheet, or write the others now.",
+    columns: { seller: "Seller", month: "Month", text: "Pasted", why: "Problem" },
+    reason: (why: string) => why.charAt(0).toUpperCase() + why.slice(1),
+    more: (n: number) => `and ${count(n)} more`,
+    others: (n: number) => `Write the others (${count(n)})`,
+  },
+
+  emptyTitle: "No classes yet",
+  emptyText: "Outcomes are kept by class: what each seller was to sell and what was sold, month by month. Make the first class, then come back.",
+  emptyAct: "To the cohorts",
+  nobodyTitle: (cohort: string) => `Nobody belongs to ${cohort} yet`,
+  nobodyText: "Add the sellers of this class first. Then their months stand here, ready to fill.",
+  nobodyAct: "Add sellers",
+};
