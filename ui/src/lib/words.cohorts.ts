@@ -1,3 +1,96 @@
-// The words of cohorts.
+// The words of cohorts and sellers that are entered by hand.
+import { count, date, plural } from "./format";
 
-export const cohorts = {};
+const sellers = (n: number) => plural(n, "seller", "sellers");
+
+export const cohorts = {
+  new: "New cohort", edit: "Edit cohort", addSellers: "Add sellers", scorecards: "Scorecards", outcomes: "Outcomes",
+  keep: "Keep", notSaid: "Not said", unexpected: "Correct what is marked first.",
+  day: { hint: "YYYY-MM-DD", bad: (text: string) => `“${text.trim()}” is no date. Write it as 2025-01-06.` },
+  number: {
+    bad: (text: string) => `“${text.trim()}” is not a plain number. Write it without thousands signs, such as 12500 or 2.5.`,
+    whole: (text: string) => `“${text.trim()}” is not a whole number.`,
+  },
+
+  others: {
+    title: "Not in the table above", alone: "Cohorts without figures",
+    text: "These cohorts have no figures: nobody was hired yet, or they are archived.",
+    columns: { cohort: "Class", role: "Role", process: "Process", state: "State" },
+    archived: "Archived", noRole: "No role yet",
+    noHires: (asOf: string | null) => (asOf ? `No hires up to ${date(asOf)}` : "No hires yet"),
+  },
+
+  form: {
+    name: "Name", nameHelp: "As you call the class, such as AE 2025-01.", noName: "The name is missing.",
+    role: "Role", chooseRole: "Choose the role", newRole: "A new role…", noRole: "Choose the role that the cohort was hired for.",
+    version: "Process version", unknownVersion: "Not known", versionHelp: "How these sellers were chosen. It can be added later.",
+    noVersions: "This role has no process version yet. It can be added later.",
+    label: "Sold to us as", labelHelp: "In the words used at hiring, such as rock stars. Empty: not noted.",
+    goal: "Headcount goal", goalHelp: "How many were to be hired. Empty: not said.",
+    archived: "Archived", archivedHelp: "Out of the review and its figures, and kept.",
+  },
+
+  role: {
+    none: "There is no role yet. A cohort is hired for a role: name it here.",
+    another: "Another role.",
+    key: "Short name of the role", keyHelp: "As it stands in your lists, such as AE. It never changes.",
+    name: "Name of the role", nameHelp: "What people read, such as Account executive.",
+    quota: (currency: string) => (currency ? `Full monthly quota, ${currency}` : "Full monthly quota"),
+    quotaHelp: "Optional. A ramp can be set under Settings.",
+  },
+
+  page: {
+    role: "Role", process: "Process", label: "Sold to us as", goal: "Headcount goal", sellers: "Sellers",
+    nobody: "Nobody in this cohort yet", nobodyText: "Add the sellers who started. One name and one hire date each are enough.",
+    archived: "This cohort is archived",
+    archivedText: "It is out of the review and its sellers are kept. Take the tick at Archived off under Edit cohort to see them.",
+    later: (n: number, asOf: string | null) =>
+      `${sellers(n)} without figures: hired after the last data day${asOf ? `, ${date(asOf)}` : ""}, or under another role.`,
+  },
+
+  remove: {
+    act: "Delete cohort", title: (name: string) => `Delete the cohort ${name}?`,
+    text: "Only a cohort that nobody belongs to can be deleted. Undo brings it back.",
+  },
+
+  many: {
+    title: (cohort: string) => `Add sellers to ${cohort}`,
+    lead: "Type, or paste a block from a spreadsheet: name, hire date, id. Enter moves down, Tab to the right.",
+    dateAll: "Same hire date for all", dateAllHelp: "YYYY-MM-DD. For every seller without a date of their own.",
+    columns: { name: "Name", hired: "Hire date", star: "Rock star", external: "Id, optional" },
+    cell: (column: string, row: number) => `${column}, row ${count(row)}`,
+    clear: (row: number) => `Clear row ${count(row)}`,
+    starNote: "Rock star: called so at hiring. If you tick some, the others are kept as “no”. If you tick none, it stays unsaid.",
+    keep: (n: number) => (n === 0 ? "Add sellers" : `Add ${sellers(n)}`),
+    noName: "The name is missing.", noDate: "The hire date is missing.",
+    row: (row: number, text: string) => `Row ${count(row)}: ${text}`,
+    nothing: "Type one name first.",
+    leftOut: (n: number) => `${plural(n, "cell", "cells")} to the right of the last column were left out.`,
+    added: (n: number, cohort: string) => `Added ${sellers(n)} to ${cohort}`,
+    discardTitle: (n: number) => `Discard ${plural(n, "row", "rows")}?`, discardText: "What you typed was not kept.",
+  },
+
+  seller: {
+    open: (name: string) => `Open ${name}`,
+    person: "Person", employment: "Employment", exit: "Exit", hiring: "At hiring",
+    name: "Name", external_id: "Id", idHelp: "The company's id of the person. Empty: the name.",
+    cohort: "Cohort", cohortHelp: "Another one moves the seller.", archived: (name: string) => `${name} (archived)`,
+    hired_on: "Hire date", noHired: "The hire date is missing.", ended_on: "End date", endHelp: "YYYY-MM-DD. Empty: still here.",
+    exit_kind: "Kind of exit", exits: { voluntary: "Voluntary", involuntary: "Involuntary", other: "Other", transfer: "Transfer" } as Record<string, string>,
+    exit_reason: "Reason", regretted: "Regretted",
+    manager: "Manager", territory: "Territory", source: "Source", sourceHelp: "Where the candidate came from.",
+    years_experience: "Years of experience", years_industry: "Years in the industry",
+    rock_star: "Called a rock star", rock_star_reason: "Why",
+    yes: "Yes", no: "No", nobodySaid: "Nobody said",
+    leaves: "Leaves", noLeaves: "No leave.", addLeave: "Add a leave", from: "From", to: "To", toHelp: "Empty: not over.",
+    noFrom: "The first day is missing.", removeLeave: (n: number) => `Remove leave ${count(n)}`, leave: (n: number) => `Leave ${count(n)}`,
+    moves: "Moves", noMoves: "No move.", addMove: "Add a move", on: "Date", kind: "Kind", detail: "To what",
+    kinds: { transfer: "Transfer", promotion: "Promotion", manager: "New manager", territory: "New territory" } as Record<string, string>,
+    noOn: "The date is missing.", removeMove: (n: number) => `Remove move ${count(n)}`, move: (n: number) => `Move ${count(n)}`,
+    moved: (name: string, cohort: string) => `Moved ${name} to ${cohort}`,
+    delete: "Delete seller", deleteTitle: (name: string) => `Delete ${name}?`,
+    deleteText: "The outcomes, the scorecards with their marks, the leaves and the moves of this seller go with it. Undo brings everything back.",
+    discardTitle: "Discard the changes?", discardText: "What you changed here was not kept.",
+  },
+  discard: "Discard", goOn: "Go on editing", cancelDelete: "Leave it",
+};

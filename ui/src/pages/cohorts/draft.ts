@@ -1,0 +1,66 @@
+// The form of one seller: every field as text, and the entry that it makes.
+import type { SellerEntry } from "../../ipc";
+import { dayOf } from "../../lib/day";
+import { words } from "../../lib/words";
+import { numberOf } from "./numbers";
+
+const TEXTS = ["name", "external_id", "cohort", "exit_kind", "exit_reason", "manager", "territory", "source", "rock_star_reason"] as const;
+const DAYS = ["hired_on", "ended_on"] as const;
+const YEARS = ["years_experience", "years_industry"] as const;
+const ANSWERS = ["regretted", "rock_star"] as const;
+
+type Field = (typeof TEXTS)[number] | (typeof DAYS)[number] | (typeof YEARS)[number] | (typeof ANSWERS)[number];
+export type Draft = Record<Field, string> & {
+  leaves: { from: string; to: string }[];
+  moves: { on: string; kind: string; detail: string }[];
+};
+/** What is wrong, by field; of a list "leaves.0.from". */
+export type Wrong = Record<string, string>;
+
+const answered = (value: boolean | null) => (value === null ? "" : value ? "yes" : "no");
+const answer = (text: string) => (text === "" ? null : text === "yes");
+
+export function draftOf(entry: SellerEntry): Draft {
+  const texts = [...TEXTS, ...DAYS, ...YEARS].map((field) => [field, String(entry[field] ?? "")]);
+  const answers = ANSWERS.map((field) => [field, answered(entry[field])]);
+  return {
+    ...(Object.fromEntries([...texts, ...answers]) as Record<Field, string>),
+    leaves: entry.leaves.map(({ from, to }) => ({ from, to: to ?? "" })),
+    moves: entry.moves.map(({ on, kind, detail }) => ({ on, kind, detail: detail ?? "" })),
+  };
+}
+
+/** The entry of a draft, or what has to be corrected first. Lines of a list that are blank are left out. */
+export function entryOf(id: string | null, draft: Draft): { entry: SellerEntry; wrong: Wrong } {
+  const say = words.cohortForms;
+  const wrong: Wrong = {};
+  const text = (value: string) => value.trim() || null;
+  function day(field: string, value: string, missing: string | null = null): string {
+    const read = dayOf(value);
+    if (read === undefined) wrong[field] = say.day.bad(value);
+    else if (read === null && missing) wrong[field] = missing;
+    return read ?? "";
+  }
+  function years(field: (typeof YEARS)[number]): number | null {
+    const read = numberOf(draft[field]);
+    if (read === undefined) wrong[field] = say.number.bad(draft[field]);
+    return read ?? null;
+  }
+  const leaves = draft.leaves.flatMap(({ from, to }, at) => {
+    if (!text(from) && !text(to)) return [];
+    return [{ from: day(`leaves.${at}.from`, from, say.seller.noFrom), to: day(`leaves.${at}.to`, to) || null }];
+  });
+  const moves = draft.moves.flatMap(({ on, kind, detail }, at) => {
+    if (!text(on) && !text(detail)) return [];
+    return [{ on: day(`moves.${at}.on`, on, say.seller.noOn), kind, detail: text(detail) }];
+  });
+  const entry: SellerEntry = {
+    id, external_id: draft.external_id.trim(), name: draft.name.trim(), cohort: text(draft.cohort),
+    hired_on: day("hired_on", draft.hired_on, say.seller.noHired) || null, ended_on: day("ended_on", draft.ended_on) || null,
+    exit_kind: text(draft.exit_kind), exit_reason: text(draft.exit_reason), regretted: answer(draft.regretted),
+    manager: text(draft.manager), territory: text(draft.territory), source: text(draft.source),
+    years_experience: years("years_experience"), years_industry: years("years_industry"),
+    rock_star: answer(draft.rock_star), rock_star_reason: text(draft.rock_star_reason), leaves, moves,
+  };
+  return { entry, wrong };
+}

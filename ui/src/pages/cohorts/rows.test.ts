@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import { cellsOf, entriesOf, faultOf, isBlank, padded, pasted, type Row } from "./rows";
+
+const row = (name = "", hired = "", external = "", star = false): Row => ({ name, hired, external, star });
+
+test("the table starts with three rows and grows when the last one is filled", () => {
+  expect(padded([])).toHaveLength(3);
+  expect(padded([row("A"), row("B"), row()])).toHaveLength(3);
+  const grown = padded([row(), row(), row("C")]);
+  expect(grown).toHaveLength(4);
+  expect(isBlank(grown[3] ?? row("x"))).toBe(true);
+});
+
+test("blanks and a tick", () => {
+  expect(isBlank(row(" ", "\t"))).toBe(true);
+  expect(isBlank(row("", "", "", true))).toBe(false);
+});
+
+test("cells of a spreadsheet", () => {
+  expect(cellsOf('"Anna ""Ann"" Lee"\t2025-01-06\r\nBob\t2025-01-13\t E7 \r\n')).toEqual([
+    ['Anna "Ann" Lee', "2025-01-06"],
+    ["Bob", "2025-01-13", "E7"],
+  ]);
+});
+
+test("a block fills the rows from the focused cell on", () => {
+  const { rows, leftOut } = pasted(padded([row("Kept")]), 1, "name", "A\t2025-01-06\tE1\nB\t2025-01-07\nC\t2025-01-08");
+  expect(leftOut).toBe(0);
+  expect(rows.slice(0, 4)).toEqual([row("Kept"), row("A", "2025-01-06", "E1"), row("B", "2025-01-07"), row("C", "2025-01-08")]);
+  expect(rows).toHaveLength(5);
+});
+
+test("a column of dates lands beside the names, and a blank never erases", () => {
+  const { rows } = pasted(padded([row("A"), row("B", "2024-01-01")]), 0, "hired", "2025-01-06\n\n2025-01-08");
+  expect(rows.slice(0, 3)).toEqual([row("A", "2025-01-06"), row("B", "2024-01-01"), row("", "2025-01-08")]);
+});
+
+test("what finds no column is counted", () => {
+  expect(pasted(padded([]), 0, "name", "A\t2025-01-06\tE1\tsurplus\t").leftOut).toBe(1);
+  expect(pasted(padded([]), 0, "external", "E1\tsurplus").leftOut).toBe(1);
+});
+
+test("what keeps a row from being kept", () => {
+  expect(faultOf(row(), "", true)).toBeNull();
+  expect(faultOf(row("A", "6.1.2025"), "2025-01-06", false)?.column).toBe("hired");
+  expect(faultOf(row("A"), "", false)).toBeNull();
+  expect(faultOf(row("A"), "", true)?.column).toBe("hired");
+  expect(faultOf(row("A"), "2025-01-06", true)).toBeNull();
+  expect(faultOf(row("", "2025-01-06"), "", true)?.column).toBe("name");
+});
+
+test("blank rows are left out, and the date for all fills only what is blank", () => {
+  const entries = entriesOf([row(" A "), row(), row("B", "2025-02-03", " E2 ")], "2025-01-06", "c1");
+  expect(entries.map(({ name, hired_on, external_id, cohort, id }) => [name, hired_on, external_id, cohort, id])).toEqual([
+    ["A", "2025-01-06", "", "c1", null],
+    ["B", "2025-02-03", "E2", "c1", null],
+  ]);
+});
+
+test("ticks: no for the others where some are ticked, unsaid where none is", () => {
+  const stars = (rows: Row[]) => entriesOf(rows, "2025-01-06", "c1").map((entry) => entry.rock_star);
+  expect(stars([row("A"), row("B")])).toEqual([null, null]);
+  expect(stars([row("A"), row("B", "", "", true)])).toEqual([false, true]);
+});
