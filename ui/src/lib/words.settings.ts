@@ -1,5 +1,151 @@
 // The words of the settings and of the history.
+import { count, decimal, percent, plural } from "./format";
 
-export const settings = {};
+/** .25 is "25 %", .125 is "12.5 %". */
+function share(value: number): string {
+  const hundredths = Number((value * 100).toPrecision(12));
+  return Number.isInteger(hundredths) ? percent(value) : `${decimal(hundredths, 1)}\u00a0%`;
+}
 
-export const past = {};
+/** "25 %, 50 %, 75 %, then full". The last share holds from its month on, so what only repeats it is left out. */
+function ramp(schedule: number[]): string {
+  const last = schedule.at(-1) ?? 1;
+  const steps = schedule.slice(0, schedule.findLastIndex((each) => each !== last) + 1);
+  if (steps.length === 0) return last === 1 ? "Full from the start" : `${share(last)} from the start`;
+  return `${steps.map(share).join(", ")}, then ${last === 1 ? "full" : share(last)}`;
+}
+
+export const settings = {
+  share, ramp,
+  lead: "What was chosen once for this workspace. Roles and interviewers are kept one at a time, the rest with Keep at the foot.",
+  keep: "Keep", discard: "Discard", change: "Change", asShipped: "As shipped",
+  changes: (n: number) => `${plural(n, "change", "changes")} not kept yet`,
+  noChanges: "Every setting is kept",
+  unreadable: (n: number) => `${plural(n, "field", "fields")} to correct first`,
+  kept: "Settings kept",
+  readOnly: "This workspace is read-only: settings can be looked at, not changed.",
+
+  workspace: {
+    title: "Workspace", company: "Company", companyHelp: "For the footers of figures and slides.",
+    currency: "Currency", currencyHelp: "Three letters, as in USD or EUR. Amounts are named anew, not converted.",
+    as_of: "As-of date", asOfHelp: "YYYY-MM-DD, the last complete day of data. Empty: the last day of the latest month with an outcome.",
+    rock_star_rule: "Who was called a rock star", ruleHelp: "In your words: when a hire gets the label.",
+  },
+
+  roles: {
+    title: "Roles", new: "New role", none: "No roles yet. A role says how much a seller should sell, and how soon.",
+    columns: { key: "Short name", name: "Name", quota: "Full monthly quota", ramp: "Ramp", difficulty: "Task", acts: "Acts" },
+    form: { new: "New role", change: (name: string) => `Change ${name}` },
+    key: "Short name", keyHelp: "As it stands in your lists, such as AE. It never changes.",
+    name: "Name", full_quota: (currency: string) => `Full monthly quota, ${currency}`, quotaHelp: "Empty: not said.",
+    ramp_schedule: "Ramp, % of full quota by month", rampHelp: "From the month of hire on, such as 25, 50, 75, 100. The last one holds from there. Empty: full from the start.",
+    rampRead: (schedule: number[]) => `Read as: ${ramp(schedule)}`,
+    task_difficulty: "Difficulty of the task",
+    difficulties: { "": "Not said", "1": "1, easy", "2": "2, in between", "3": "3, hardest" } as Record<string, string>,
+    keep: "Keep role",
+  },
+
+  interviewers: {
+    title: "Interviewers", add: "Add interviewer", rename: "Rename", name: "Name", keep: "Keep name",
+    none: "No interviewers yet. They also come with imported scorecards.",
+    added: "A new interviewer is known by this name on scorecards.", renamed: "Earlier scorecards show the new name too.",
+    knownAs: (key: string) => `in lists: ${key}`,
+    missing: "The name is missing.", taken: (name: string) => `There is an interviewer ${name} already.`,
+    reserved: "“owner” stands for whoever owns the file. Choose another name.",
+  },
+
+  bars: {
+    title: "Bars and minimum numbers",
+    lead: "A changed bar changes what the review, the findings and the slides say. Changes are in the history, and Undo takes them back.",
+    columns: { what: "What", value: "Here", shipped: "Shipped", use: "Where it is used" },
+    unless: (text: string) => `${text} unless changed`, notSaid: "not said unless entered",
+    units: { percent: "%", points: "points", whole: "", decimal: "", money: "" } as Record<string, string>,
+  },
+
+  costs: {
+    title: "Costs", lead: "For the cost of a repeat, and for nothing else. Not what is true of your company: what you assume.",
+    note: "Note", noteHelp: "Where these figures come from.",
+    noRoles: "Annual base pay is asked for by role; there is no role yet.",
+    base: (role: string) => `Annual base pay, ${role}`, baseUse: (currency: string) => `In ${currency}. Empty: no cost of replacement is shown for the role.`,
+  },
+
+  /** Name and use of each number. */
+  numbers: {
+    success_bar: ["Success bar", "Share of mature hires that should be hits. The verdict and the encore ask whether a process stays below it."],
+    attainment_bar: ["Attainment bar", "First-year attainment that makes a hit, together with still being here at 12 months. Costs are counted against it too."],
+    same: ["The same process", "From this similarity on, the next class was hired through the same process."],
+    partly: ["Partly the same", "From this similarity up to the one above, the process is partly the same. Below, it changed."],
+    oversold: ["Oversold", "From this share of rock stars among its labelled hires on, a class was oversold."],
+    label_coverage: ["Labelled hires", "Share of a class that needs a label before it can be said whether it was oversold."],
+    min_mature: ["Mature hires", "Hires with a full first year that a class needs before its result counts."],
+    rock_star_score: ["Rock star by score", "Weighted overall score at hire from which a hire without a tick counts as a rock star. On a scale of 1 to 5; other scales are read as that one."],
+    tenured_from_ms: ["Tenured from month", "Months since hire from which a seller belongs to the floor, the tenured sellers of the same months."],
+    floor_min_sellers: ["Sellers on the floor", "Tenured sellers that a month needs before new hires are held against them."],
+    floor_fall: ["Fall of the floor", "Drop of the floor’s median attainment from which everybody fell, and the verdict may point elsewhere."],
+    gap_first: ["First month compared", "First month since hire in which new hires are held against the floor. The month of hire is 0."],
+    gap_last: ["Last month compared", "Last month since hire of that comparison."],
+    replacement_pct: ["Cost of a replacement", "Share of annual base pay, for each exit in the first year."],
+    vacancy_months: ["Months a seat stays empty", "For each exit in the first year, at full monthly quota."],
+    gross_margin: ["Gross margin", "Share of what is sold that counts as lost when it is not sold."],
+  } as Record<string, [string, string]>,
+
+  wrong: {
+    needed: "A number is needed here.",
+    number: "This is not clearly a number. Write 12000 or 0.51, without separators of thousands.",
+    thousands: (text: string) => `“${text}” may be thousands or a fraction. Write it without separators of thousands.`,
+    cents: "Money has two decimals at most.",
+    whole: "A whole number is needed here.",
+    least: (least: string) => `At least ${least}.`,
+    most: (most: string) => `At most ${most}.`,
+    date: "This is no date. Write it as 2026-06-30.",
+    currency: "Three letters, as in USD or EUR.",
+    months: (last: string) => `This comes after the last month compared, ${last}.`,
+    rampNumber: (text: string) => `“${text}” is not a percentage.`,
+    rampComma: (text: string) => `“${text}” may be one month or two. Put a space after each comma, or write a point as decimal sign.`,
+    rampRange: "Each month lies between 0 and 200\u00a0%.", rampLong: "A ramp has up to 36 months.",
+  },
+};
+
+export const past = {
+  sub: "Newest first. Undo adds a line and takes none away.",
+  undoes: (title: string) => `Undo: ${title}`, redoes: (title: string) => `Redo: ${title}`,
+  nothingToUndo: "Nothing to undo", nothingToRedo: "Nothing to redo",
+  who: "Who", everyone: "Everyone", what: "What", everything: "Everything",
+  emptyTitle: "Nothing has happened yet", emptyText: "What is entered, imported or undone will be listed here, with who did it and what it was before.",
+  noneFound: "Nothing of this kind by this person.", all: "Show everything",
+  more: "Show more", loading: "Loading…",
+  undone: "undone", replaced: "replaced", replacedMeans: "Undone, and then something else was done: Redo can’t bring it back.",
+  kinds: {
+    import: "Imports", cohort_keep: "Classes kept", cohort_delete: "Classes deleted", seller_keep: "Sellers kept", seller_delete: "Sellers deleted",
+    role_keep: "Roles", interviewer_keep: "Interviewers", version_keep: "Process versions kept", version_delete: "Process versions deleted",
+    card_submit: "Scorecards submitted", card_draft: "Drafts of scorecards", outcome_keep: "Outcomes", settings_change: "Settings",
+    published_change: "Published figures", undo: "Undo", redo: "Redo",
+  } as Record<string, string>,
+  rows: {
+    of: (title: string) => `What changed: ${title}`, table: "In", column: "What", before: "Before", after: "After",
+    first: (n: number) => `Only the first ${count(n)} rows are shown.`,
+    cards: (n: number) => (n === 1 ? "1 row of a scorecard" : `${count(n)} rows of scorecards`), card: "What the card says stands on the card.",
+    log: "This line only says that it was done. What changed stands at the entry itself.",
+    imported: "Rows that an import brings anew are not listed one by one, only rows that it changed.",
+    nothing: "Nothing that people would read was changed.",
+    another: (id: string) => `entry …${id.slice(-6)}`,
+    yes: "Yes", no: "No",
+  },
+  months: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+  tables: {
+    settings: "Settings", roles: "Role", processes: "Selection process", process_versions: "Process version", stages: "Stage", questions: "Question",
+    required_evidence: "Required evidence", criteria: "Criterion", anchors: "Anchor", sales_items: "How sales happen", cohorts: "Class",
+    candidates: "Candidate", sellers: "Seller", transfers: "Move", leaves: "Leave", interviewers: "Interviewer", scorecards: "Scorecard",
+    ratings: "Mark", outcomes: "Outcome", selection_counts: "Selection count", quarters: "Quarter", decisions: "Decision",
+  } as Record<string, string>,
+  columns: {
+    key: "Short name", ramp_schedule: "Ramp", task_difficulty: "Difficulty of the task", archived_at: "Archived", in_force_from: "In force from",
+    threshold: "Passes from", scale_low: "Lowest mark", scale_high: "Highest mark", expected_effect: "Effect expected", measure: "Measured by",
+    review_on: "Look again on", version_id: "Process version", role_id: "Role", cohort_id: "Class", candidate_id: "Candidate", seller_id: "Seller",
+    stage_id: "Stage", criterion_id: "Criterion", process_id: "Selection process", interviewer_id: "Interviewer", to_role_id: "To role",
+    on_date: "From", from_date: "First day", to_date: "Last day", on_leave: "On leave", rock_star_reason: "Why a rock star", since: "Since year",
+    bdr_credited: "Credited to BDRs", pipeline_inbound: "Pipeline, inbound", pipeline_partner: "Pipeline, from partners", value: "Setting",
+    // Parts of a setting.
+    gap_months: "Months compared", annual_base: "Annual base pay", note: "Note", on_charts: "Shown on charts", taken_off: "Taken off",
+  } as Record<string, string>,
+};

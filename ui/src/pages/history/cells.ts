@@ -1,0 +1,110 @@
+// What an entry changed, in words: each row of the file as lines of column, before and after.
+import type { HistoryRow } from "../../ipc";
+import { count, date, decimal, moment } from "../../lib/format";
+import { fieldName, words } from "../../lib/words";
+
+const say = words.past;
+
+export type Line = { column: string; before: string; after: string };
+/** A row in words, or so many rows of scorecards in succession, whose marks the core never sends. */
+export type Shown = { table: string; lines: Line[]; cards: number };
+
+/** Rows of an entry that the core sends at most (workspace/audit.rs). */
+export const MOST_ROWS = 200;
+
+const MONEY = new Set(["quota", "full_quota", "closed", "pipeline_inbound", "pipeline_self", "pipeline_bdr", "pipeline_partner", "bdr_credited"]);
+const YES_OR_NO = new Set(["rock_star", "regretted", "rehire", "on_leave", "not_assessed"]);
+const SHARES = new Set([
+  "success_bar", "attainment_bar", "same", "partly", "oversold", "label_coverage", "floor_fall", "replacement_pct", "gross_margin",
+]);
+const CARDS = new Set(["scorecards", "ratings"]);
+const LONGEST = 300;
+
+function cut(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}
+
+function month(yyyymm: string): string {
+  return `${say.months[Number(yyyymm.slice(4)) - 1] ?? yyyymm.slice(4)} ${yyyymm.slice(0, 4)}`;
+}
+
+/** Hundredths in major units. */
+function money(minor: number): string {
+  return minor % 100 === 0 ? count(minor / 100) : decimal(minor / 100, 2);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+/** One value in words; `column` says what it is. */
+export function cell(column: string, value: string | null): string {
+  if (value === null || value === "") return words.none;
+  if (MONEY.has(column) && /^-?\d+$/.test(value)) return money(Number(value));
+  if (column === "month" && /^\d{6}$/.test(value)) return month(value);
+  if (YES_OR_NO.has(column)) return value === "1" || value === "true" ? say.rows.yes : say.rows.no;
+  if (column === "ramp_schedule") return ramp(value);
+  if (SHARES.has(column) && Number.isFinite(Number(value))) return words.settings.share(Number(value));
+  // Ids of the file say nothing to people; two of them can at least be told apart.
+  if (column.endsWith("_id") && /^[0-9a-f-]{36}$/.test(value)) return say.rows.another(value);
+  if (/^\d{4}-\d\d-\d\d$/.test(value)) return date(value);
+  if (/^\d{4}-\d\d-\d\dT/.test(value)) return moment(value);
+  if (/^[a-z]+(?:_[a-z]+)+$/.test(value)) return value.replaceAll("_", " ");
+  const list = value.startsWith("[") ? parsed(value) : null;
+  return cut(Array.isArray(list) && list.every((each) => typeof each !== "object") ? list.join(", ") || words.none : value);
+}
+
+function ramp(value: string): string {
+  const schedule = parsed(value);
+  return Array.isArray(schedule) && schedule.every((each) => typeof each === "number") ? words.settings.ramp(schedule) : cut(value);
+}
+
+export function columnName(column: string): string {
+  return words.settings.numbers[column]?.[0] ?? say.columns[column] ?? fieldName(column);
+}
+
+export function tableName(table: string): string {
+  return say.tables[table] ?? fieldName(table);
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
+
+function text(value: unknown): string | null {
+  if (value === undefined || value === null) return null;
+  return typeof value === "string" ? value : JSON.stringify(value);
+}
+
+function line(column: string, before: string | null, after: string | null): Line {
+  return { column: columnName(column), before: cell(column, before), after: cell(column, after) };
+}
+
+/** A setting is JSON: what differs inside it is told part by part. */
+function settingLines(before: string | null, after: string | null): Line[] {
+  const [old, now] = [before, after].map((each) => (each === null ? null : parsed(each)));
+  if (!isObject(old) && !isObject(now)) return [line("value", text(old), text(now))];
+  const [was, is] = [isObject(old) ? old : {}, isObject(now) ? now : {}];
+  const names = [...new Set([...Object.keys(was), ...Object.keys(is)])];
+  const pairs = names.map((name) => [name, text(was[name]), text(is[name])] as const);
+  return pairs.filter(([, old, now]) => old !== now).map(([name, old, now]) => line(name, old, now));
+}
+
+export function shownRows(rows: HistoryRow[]): Shown[] {
+  const shown: Shown[] = [];
+  for (const { table, changes } of rows) {
+    const last = shown.at(-1);
+    if (CARDS.has(table)) {
+      if (last && last.cards > 0) last.cards += 1;
+      else shown.push({ table: tableName(table), lines: [], cards: 1 });
+      continue;
+    }
+    const lines = changes.flatMap(([column, before, after]) =>
+      table === "settings" && column === "value" ? settingLines(before, after) : [line(column, before, after)],
+    );
+    if (lines.length > 0) shown.push({ table: tableName(table), lines, cards: 0 });
+  }
+  return shown;
+}

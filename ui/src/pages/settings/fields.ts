@@ -1,0 +1,125 @@
+// The settings as fields: what stands in each at first, what was typed instead, and the entry that both make.
+// A field that was not touched keeps its value to the last digit.
+import type { RoleEntry, SettingsEntry, Thresholds } from "../../ipc";
+import { words } from "../../lib/words";
+import { readCurrency, readDate, readNumber, typed, type NumberKind } from "./numbers";
+
+export type NumberField = {
+  id: string; kind: NumberKind; shipped: number | null; least: number; most: number | null;
+  name: string; use: string;
+};
+
+/** Texts by the id of the field. */
+export type Texts = Record<string, string>;
+
+const TEN_YEARS = 120;
+
+function field(id: string, kind: NumberKind, shipped: number, least: number, most: number | null): NumberField {
+  const [name, use] = words.settings.numbers[id] ?? [id, ""];
+  return { id, kind, shipped, least, most, name, use };
+}
+
+/** What Encore ships (model/settings.rs), and what the core takes. */
+export const BARS: NumberField[] = [
+  field("success_bar", "percent", 0.6, 0, 1),
+  field("attainment_bar", "percent", 0.8, 0, null),
+  field("same", "percent", 0.8, 0, 1),
+  field("partly", "percent", 0.6, 0, 1),
+  field("oversold", "percent", 0.5, 0, 1),
+  field("label_coverage", "percent", 0.5, 0, 1),
+  field("min_mature", "whole", 4, 1, 1000),
+  field("rock_star_score", "decimal", 4, 1, 5),
+  field("tenured_from_ms", "whole", 12, 0, TEN_YEARS),
+  field("floor_min_sellers", "whole", 4, 1, 1000),
+  field("floor_fall", "points", 0.15, 0, 1),
+  field("gap_first", "whole", 6, 0, TEN_YEARS),
+  field("gap_last", "whole", 11, 0, TEN_YEARS),
+];
+
+const COSTS: NumberField[] = [
+  field("replacement_pct", "percent", 0.21, 0, null),
+  field("vacancy_months", "decimal", 2, 0, TEN_YEARS),
+  field("gross_margin", "percent", 0.75, 0, 1),
+];
+
+const baseId = (role: string) => `annual_base.${role}`;
+
+/** Costs, with the base pay of each role first. */
+export function costFields(roles: RoleEntry[], currency: string): NumberField[] {
+  const say = words.settings.costs;
+  const base = (role: RoleEntry): NumberField => ({
+    id: baseId(role.key), kind: "money", shipped: null, least: 0, most: null, name: say.base(role.name), use: say.baseUse(currency),
+  });
+  return [...roles.map(base), ...COSTS];
+}
+
+function numbersOf(settings: SettingsEntry, roles: RoleEntry[]): Record<string, number | null> {
+  const { gap_months, ...bars } = settings.thresholds;
+  const { annual_base, note: _note, ...costs } = settings.cost;
+  const [gap_first, gap_last] = gap_months ?? [undefined, undefined];
+  const here: Record<string, number | null | undefined> = { ...bars, ...costs, gap_first, gap_last };
+  const shipped = [...BARS, ...COSTS].map(({ id, shipped }) => [id, here[id] ?? shipped] as const);
+  return Object.fromEntries([...shipped, ...roles.map(({ key }) => [baseId(key), annual_base?.[key] ?? null] as const)]);
+}
+
+/** What stands in the fields before anything is typed. */
+export function textsOf(settings: SettingsEntry, roles: RoleEntry[]): Texts {
+  const numbers = numbersOf(settings, roles);
+  const { company, currency, as_of, rock_star_rule, cost } = settings;
+  return {
+    company: company ?? "", currency, as_of: as_of ?? "", rock_star_rule: rock_star_rule ?? "", note: cost.note ?? "",
+    ...Object.fromEntries(costFields(roles, currency).concat(BARS).map(({ id, kind }) => [id, typed(numbers[id] ?? null, kind)])),
+  };
+}
+
+/** What was typed and differs from what stands there. */
+export function changesOf(start: Texts, edits: Texts): Texts {
+  return Object.fromEntries(Object.entries(edits).filter(([id, text]) => id in start && text.trim() !== start[id]?.trim()));
+}
+
+export type Draft = { entry: SettingsEntry; wrong: Texts };
+
+/** The entry with the changes in it, and a sentence for each field that can't be read. */
+export function draftOf(settings: SettingsEntry, roles: RoleEntry[], changes: Texts): Draft {
+  const wrong: Texts = {};
+  const numbers = numbersOf(settings, roles);
+  for (const { id, kind, shipped, least, most } of [...BARS, ...costFields(roles, "")]) {
+    const text = changes[id];
+    if (text === undefined) continue;
+    const read = readNumber(text, kind, least, most);
+    if (read.wrong !== null) wrong[id] = read.wrong;
+    else if (read.value === null && shipped !== null) wrong[id] = words.settings.wrong.needed;
+    else numbers[id] = read.value;
+  }
+  const [first, last] = [numbers.gap_first ?? 0, numbers.gap_last ?? 0];
+  if (first > last && !wrong.gap_first && !wrong.gap_last) wrong.gap_first = words.settings.wrong.months(String(last));
+  const asOf = changes.as_of === undefined ? null : readDate(changes.as_of);
+  if (asOf?.wrong) wrong.as_of = asOf.wrong;
+  const currency = changes.currency === undefined ? null : readCurrency(changes.currency);
+  if (currency?.wrong) wrong.currency = currency.wrong;
+  const text = (id: string, old: string | null) => (changes[id] === undefined ? old : changes[id].trim() || null);
+  const pick = (fields: NumberField[]) => Object.fromEntries(fields.filter(({ id }) => !id.startsWith("gap_")).map(({ id }) => [id, numbers[id]]));
+  const bases = { ...settings.cost.annual_base };
+  for (const { key } of roles) {
+    const base = numbers[baseId(key)] ?? null;
+    if (base === null) delete bases[key];
+    else bases[key] = base;
+  }
+  const thresholds: Thresholds = { ...settings.thresholds, ...pick(BARS), gap_months: [first, last] };
+  return {
+    wrong,
+    entry: {
+      company: text("company", settings.company),
+      currency: currency?.value ?? settings.currency,
+      as_of: asOf ? asOf.value : settings.as_of,
+      rock_star_rule: text("rock_star_rule", settings.rock_star_rule),
+      thresholds,
+      cost: { ...settings.cost, ...pick(COSTS), annual_base: bases, note: text("note", settings.cost.note ?? null) },
+    },
+  };
+}
+
+/** The field that a refusal names; the core names two of them by their group. */
+export function fieldOf(refused: string | null): string | null {
+  return refused === "thresholds" ? "gap_first" : refused;
+}
