@@ -1,11 +1,14 @@
 //! The workspace file keeps what SAFETY promises: imports whole or not at all and taken back exactly, text inert in
-//! every output, and no file opened that is not ours, newer, held by another, or damaged.
+//! every output, what is entered by hand kept or refused whole, undone and redone, and no file opened that is not ours, newer, held by another, or damaged.
 
 #![allow(clippy::unwrap_used)]
 
+mod blind;
+mod by_hand;
 mod damage;
 mod export;
 mod files;
 mod imports;
 mod inert;
+mod sequences;
 mod undo;

@@ -701,6 +701,8 @@ export type HistoryEntry = {
 export type HistoryRow = {
 	/**  The table. */
 	table: string,
+	/**  What the row is about, where it says so: a name, a key, a month. */
+	about: string[],
 	/**  Column, before, after; only what changed. */
 	changes: ([string, string | null, string | null])[],
 };

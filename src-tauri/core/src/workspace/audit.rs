@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 /// Rows of one entry that are shown.
 const MOST_ROWS: u32 = 200;
 /// Columns that say nothing to people.
-const INNER: [&str; 4] = ["id", "rev", "import_id", "position"];
+const INNER: [&str; 3] = ["rev", "import_id", "position"];
 
 /// An entry of the history.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -36,6 +36,8 @@ pub struct HistoryEntry {
 pub struct HistoryRow {
     /// The table.
     pub table: String,
+    /// What the row is about, where it says so: a name, a key, a month.
+    pub about: Vec<String>,
     /// Column, before, after; only what changed.
     pub changes: Vec<(String, Option<String>, Option<String>)>,
 }
@@ -84,12 +86,17 @@ fn row(row: &ChangedRow) -> HistoryRow {
     let marks = ["ratings", "scorecards"].contains(&row.table.as_str());
     let (before, after) = (image(&row.before), image(&row.after));
     let columns = if after.is_empty() { &before } else { &after };
-    let told = columns.keys().filter(|column| !marks && !INNER.contains(&column.as_str()));
+    // An id is a name for people only where it is no UUID.
+    let inner = |column: &str| INNER.contains(&column) || (column == "id" && row.table != "settings");
+    let told = columns.keys().filter(|column| !marks && !inner(column));
     let changes = told.filter_map(|column| {
         let (old, new) = (text(before.get(column)), text(after.get(column)));
         (old != new).then(|| (column.clone(), old, new))
     });
-    HistoryRow { table: row.table.clone(), changes: changes.collect() }
+    let named = ["name", "title", "item", "key", "month", "quarter"].into_iter();
+    let named = named.chain((row.table == "settings").then_some("id"));
+    let about = named.filter(|_| !marks).filter_map(|column| text(columns.get(column)));
+    HistoryRow { table: row.table.clone(), about: about.collect(), changes: changes.collect() }
 }
 
 fn text(value: Option<&Value>) -> Option<String> {

@@ -31,6 +31,15 @@ impl Workspace {
         let Some(role) = &entry.role else {
             return Err(refuse("role", "Choose the role that the cohort was hired for."));
         };
+        let before = cohorts.iter().find(|other| other.id.is_some() && other.id == entry.id);
+        let moved = before.and_then(|before| before.role.as_ref()).filter(|before| *before != role);
+        if let (Some(before), Some(id)) = (moved, &entry.id)
+            && !self.store.people(id)?.is_empty()
+        {
+            let message =
+                format!("Its people were hired as {before}. Move them to a cohort of {role} instead.");
+            return Err(refuse("role", message));
+        }
         if let Some(version) = &entry.version {
             let versions = self.store.version_records()?;
             let of_role = versions.iter().any(|(kept, _)| kept.version.key == *version && kept.role == *role);

@@ -2,6 +2,7 @@
 //! Never reads the clock or the environment: moment, user and paths are handed in.
 
 mod audit;
+mod card_pages;
 mod cohorts;
 mod evidence;
 mod export;
@@ -17,8 +18,10 @@ mod review;
 mod roles;
 mod sample;
 mod scorecards;
+mod version_form;
 
 pub use audit::{HistoryEntry, HistoryRow};
+pub use card_pages::{CardList, CardMark, CardPage, CardPerson, CardStage, OtherCard};
 pub use evidence::{Contents, FigureOf, ProcessContents};
 pub use export::ExportFormat;
 pub use figures::{FigureFormat, FigureName};
@@ -29,7 +32,7 @@ pub use overview::Overview;
 pub use processes::{Before, VersionPage};
 pub use published::{PublishedEntry, PublishedOrigin};
 pub use reports::Reports;
-pub use scorecards::{CardList, CardMark, CardPage, CardPerson, CardStage, OWNER, OtherCard};
+pub use scorecards::OWNER;
 
 use crate::Result;
 pub use crate::deck::pptx;

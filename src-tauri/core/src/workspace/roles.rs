@@ -59,6 +59,10 @@ impl Workspace {
     /// Keeps an interviewer. A new one is known by the name that scorecards will bear.
     pub fn keep_interviewer(&mut self, moment: &Moment, key: Option<&str>, name: &str) -> Result<()> {
         let name = filled("name", name, "The name")?;
+        let taken = |(known, _): &(String, String)| key.is_none() && *known == name;
+        if name == super::OWNER || self.store.interviewers()?.iter().any(taken) {
+            return Err(refuse("name", format!("{name} is taken already. Add a letter or the surname.")));
+        }
         let key = key.unwrap_or(&name);
         let action = Action { name: "interviewer_keep", title: format!("Interviewer: {name}") };
         self.write(moment, &action, |tx| tx.keep_interviewer(key, &name))

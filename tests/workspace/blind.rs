@@ -1,0 +1,96 @@
+//! Blindness: nobody is shown another interviewer's card before the own one is in.
+
+use crate::by_hand::company;
+use encore_core::Error;
+use encore_core::model::{CardEntry, Moment, RatingEntry};
+use encore_core::workspace::{CardPage, OWNER, Workspace};
+use encore_tests::moment;
+use encore_tests::workspaces::empty;
+
+fn at_the_desk(who: &str) -> Moment {
+    Moment { by: who.into(), ..moment() }
+}
+
+fn card(page: &CardPage, mark: f64) -> CardEntry {
+    let rating = |criterion: &str| RatingEntry {
+        criterion: criterion.into(),
+        value: Some(mark),
+        not_assessed: false,
+        note: Some(format!("saw it, {mark}")),
+    };
+    CardEntry {
+        ratings: page.criteria.iter().map(|criterion| rating(&criterion.key)).collect(),
+        recommendation: Some("yes".into()),
+        ..page.card.clone()
+    }
+}
+
+/// A company, and the candidate that two people interview.
+fn interviewed() -> (tempfile::TempDir, Workspace, String, String) {
+    let (folder, mut workspace) = empty();
+    let (cohort, _) = company(&mut workspace);
+    for name in ["Priya", "Tom"] {
+        workspace.keep_interviewer(&moment(), None, name).unwrap();
+    }
+    let candidate = workspace.card_list(&cohort).unwrap().people[0].candidate.clone();
+    (folder, workspace, cohort, candidate)
+}
+
+#[test]
+fn the_second_interviewer_sees_nothing_of_the_first_before_submitting() {
+    let (_folder, mut workspace, cohort, candidate) = interviewed();
+    let page =
+        |workspace: &Workspace, desk: &str, of: &str| workspace.card(desk, &candidate, of, "interview");
+    let first = card(&page(&workspace, "Priya", "Priya").unwrap(), 4.0);
+    workspace.submit_card(&at_the_desk("Priya"), first.clone()).unwrap();
+
+    let blind = page(&workspace, "Tom", "Tom").unwrap();
+    assert_eq!((blind.others_submitted, blind.others.len(), blind.status.as_str()), (1, 0, "new"));
+    let seen = [
+        serde_json::to_string(&blind).unwrap(),
+        serde_json::to_string(&workspace.card_list(&cohort).unwrap()).unwrap(),
+        serde_json::to_string(&all_rows(&workspace)).unwrap(),
+    ];
+    assert!(seen.iter().all(|text| !text.contains("saw it")), "{seen:?}");
+    assert!(matches!(page(&workspace, "Tom", "Priya"), Err(Error::Invalid { field: "interviewer", .. })));
+    assert!(workspace.keep_draft(&at_the_desk("Tom"), first, Some("to see it")).is_err());
+
+    // A draft does not open them; the submitted card does. The owner sees what is in.
+    let own = card(&blind, 2.0);
+    workspace.keep_draft(&at_the_desk("Tom"), own.clone(), None).unwrap();
+    assert!(page(&workspace, "Tom", "Tom").unwrap().others.is_empty());
+    workspace.submit_card(&at_the_desk("Tom"), own).unwrap();
+    let open = page(&workspace, "Tom", "Tom").unwrap();
+    assert_eq!(open.others[0].card.ratings[0].value, Some(4.0));
+    assert_eq!(page(&workspace, OWNER, "Priya").unwrap().others.len(), 1);
+}
+
+fn all_rows(workspace: &Workspace) -> Vec<encore_core::workspace::HistoryRow> {
+    let entries = workspace.entries(None, 1000, None, None).unwrap();
+    entries.iter().flat_map(|entry| workspace.entry_rows(entry.number).unwrap()).collect()
+}
+
+#[test]
+fn a_submitted_card_is_amended_with_a_reason_and_its_draft_moves_nothing() {
+    let (_folder, mut workspace, _, candidate) = interviewed();
+    let desk = at_the_desk("Priya");
+    let page = |workspace: &Workspace| workspace.card("Priya", &candidate, "Priya", "interview").unwrap();
+    let empty = page(&workspace).card;
+    let gaps = workspace.submit_card(&desk, empty.clone()).unwrap_err().to_string();
+    assert!(gaps.contains("Coachability, Curiosity, Drive, the recommendation"), "{gaps}");
+    let first = card(&page(&workspace), 4.0);
+    workspace.submit_card(&desk, first.clone()).unwrap();
+    let ratings = workspace.history().unwrap().ratings;
+    assert_eq!(ratings.len(), 3);
+
+    let changed = card(&page(&workspace), 1.0);
+    assert!(workspace.keep_draft(&desk, changed.clone(), None).unwrap_err().to_string().contains("Say why"));
+    workspace.keep_draft(&desk, changed.clone(), Some("Mixed up two people")).unwrap();
+    assert_eq!(workspace.history().unwrap().ratings, ratings, "a draft is no evidence");
+    workspace.submit_card(&desk, changed).unwrap();
+    let amended = page(&workspace);
+    assert_eq!((amended.revision, amended.reason.as_deref()), (2, Some("Mixed up two people")));
+    assert_eq!(amended.earlier[0].card.ratings, first.ratings);
+    assert!(workspace.history().unwrap().ratings.iter().all(|rating| rating.value == Some(1.0)));
+    assert_eq!(workspace.check().unwrap(), Vec::<String>::new());
+}

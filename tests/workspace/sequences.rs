@@ -1,0 +1,146 @@
+//! Whatever people do in whatever order: undo of all of it gives the workspace before, redo the one after.
+
+use crate::by_hand::{company, seller, version};
+use encore_core::Result;
+use encore_core::model::{CardEntry, CohortEntry, Month, OutcomeCell, OutcomeField, RatingEntry, RoleEntry};
+use encore_core::workspace::{Access, Workspace};
+use encore_tests::moment;
+use encore_tests::workspaces::empty;
+use proptest::prelude::*;
+
+/// One thing that somebody does; numbers choose on whom and with what.
+#[derive(Debug, Clone, Copy)]
+struct Step {
+    what: u8,
+    whom: usize,
+    value: u32,
+}
+
+fn step() -> impl Strategy<Value = Step> {
+    (0_u8..11, 0_usize..8, 0_u32..40).prop_map(|(what, whom, value)| Step { what, whom, value })
+}
+
+/// Does it; what is refused must change nothing, which the caller looks at.
+fn act(workspace: &mut Workspace, (cohort, sellers): (&str, &[String]), step: Step) -> Result<()> {
+    let now = moment();
+    let Step { what, whom, value } = step;
+    match what {
+        0 => {
+            let entry = RoleEntry {
+                key: ["AE", "BDR"][whom % 2].into(),
+                name: format!("Role {value}"),
+                ramp_schedule: vec![0.5; value as usize % 4],
+                full_quota: Some(f64::from(value)),
+                task_difficulty: None,
+            };
+            workspace.keep_role(&now, entry, false)
+        }
+        1 => {
+            let mut entry = version(&format!("AE-v{}", whom % 3 + 2));
+            entry.criteria.truncate(value as usize % 3 + 1);
+            workspace.keep_version(&now, entry, false)
+        }
+        2 => workspace.delete_version(&now, &format!("AE-v{}", whom % 3 + 2)),
+        3 => {
+            let entry = CohortEntry {
+                id: (whom < 4).then(|| cohort.to_owned()),
+                name: format!("Class {}", value % 5),
+                role: Some("AE".into()),
+                version: None,
+                label: None,
+                headcount_goal: Some(value),
+                archived: value % 2 == 0,
+            };
+            workspace.keep_cohort(&now, entry).map(drop)
+        }
+        4 => workspace.keep_sellers(&now, vec![seller(cohort, &format!("New {value}"))]).map(drop),
+        5 => {
+            let mut entry = workspace.seller(&sellers[whom])?;
+            entry.manager = (value % 2 == 0).then(|| format!("Boss {value}"));
+            workspace.keep_sellers(&now, vec![entry]).map(drop)
+        }
+        6 => workspace.delete_seller(&now, &sellers[whom]),
+        7 | 8 => {
+            let cell = |place: usize| OutcomeCell {
+                seller: sellers[(whom + place) % 8].clone(),
+                month: Month::new(2024, value % 12 + 1).unwrap(),
+                field: [OutcomeField::Closed, OutcomeField::Quota, OutcomeField::Deals][whom % 3],
+                value: (value % 5 > 0).then(|| f64::from(value)),
+            };
+            workspace.keep_outcomes(&now, &[cell(0), cell(1)])
+        }
+        _ => {
+            let people = workspace.card_list(cohort)?.people;
+            let Some(person) = people.get(whom) else { return Ok(()) };
+            let rating = |criterion: &str| RatingEntry {
+                criterion: criterion.into(),
+                value: Some(f64::from(value % 4 + 1)),
+                not_assessed: false,
+                note: None,
+            };
+            let card = CardEntry {
+                candidate: person.candidate.clone(),
+                interviewer: ["Priya", "Tom"][value as usize % 2].into(),
+                stage: "interview".into(),
+                ratings: ["coachability", "curiosity", "drive"].map(rating).to_vec(),
+                recommendation: Some("no".into()),
+            };
+            if what == 9 {
+                workspace.keep_draft(&now, card, Some("again"))
+            } else {
+                workspace.submit_card(&now, card)
+            }
+        }
+    }
+}
+
+#[test]
+fn undo_of_everything_and_redo_of_everything_are_exact() {
+    let (template, mut workspace) = empty();
+    let (cohort, sellers) = company(&mut workspace);
+    let before = workspace.dump().unwrap();
+    let started = workspace.entries(None, 1000, None, None).unwrap().len();
+    drop(workspace);
+    let mut runner = proptest::test_runner::TestRunner::new(ProptestConfig {
+        cases: 1000,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    });
+    let (done, refused) = (std::cell::Cell::new(0_u32), std::cell::Cell::new(0_u32));
+    let sequences = prop::collection::vec(step(), 1..12);
+    runner
+        .run(&sequences, |steps| {
+            let folder = tempfile::tempdir().unwrap();
+            let path = folder.path().join("team.encore");
+            std::fs::copy(template.path().join("team.encore"), &path).unwrap();
+            let mut workspace = Workspace::open(&path, Access::Write, None).unwrap();
+            for step in steps {
+                let dump = workspace.dump().unwrap();
+                match act(&mut workspace, (&cohort, &sellers), step) {
+                    Ok(()) => done.set(done.get() + 1),
+                    Err(error) => {
+                        refused.set(refused.get() + 1);
+                        prop_assert!(
+                            workspace.dump().unwrap() == dump,
+                            "{step:?} refused ({error}), and changed something"
+                        );
+                    }
+                }
+            }
+            let after = workspace.dump().unwrap();
+            let entries = workspace.entries(None, 1000, None, None).unwrap().len() - started;
+            for _ in 0..entries {
+                prop_assert!(workspace.undo(&moment()).unwrap().is_some());
+            }
+            prop_assert!(workspace.dump().unwrap() == before, "undo of all leaves something else");
+            for _ in 0..entries {
+                prop_assert!(workspace.redo(&moment()).unwrap().is_some());
+            }
+            prop_assert!(workspace.dump().unwrap() == after, "redo of all gives something else");
+            prop_assert_eq!(workspace.check().unwrap(), Vec::<String>::new());
+            Ok(())
+        })
+        .unwrap();
+    // Sequences that were all refused would prove nothing.
+    assert!(done.get() > 3000 && refused.get() > 100, "{} done, {} refused", done.get(), refused.get());
+}
