@@ -29,22 +29,22 @@ describe("shownRows", () => {
   it("tells a setting part by part, and only what differs", () => {
     const before = JSON.stringify({ success_bar: 0.6, same: 0.8, gap_months: [6, 11] });
     const after = JSON.stringify({ success_bar: 0.7, same: 0.8, gap_months: [5, 11] });
-    const [row] = shownRows([{ table: "settings", changes: [["value", before, after]] }]);
+    const [row] = shownRows([{ table: "settings", about: [], changes: [["value", before, after]] }]);
     expect(row?.lines).toEqual([
       { column: "Success bar", before: "60\u00a0%", after: "70\u00a0%" },
       { column: "Months compared", before: "6, 11", after: "5, 11" },
     ]);
-    expect(shownRows([{ table: "settings", changes: [["value", '"USD"', '"EUR"']] }])[0]?.lines).toEqual([{ column: "Setting", before: "USD", after: "EUR" }]);
+    expect(shownRows([{ table: "settings", about: [], changes: [["value", '"USD"', '"EUR"']] }])[0]?.lines).toEqual([{ column: "Setting", before: "USD", after: "EUR" }]);
   });
 
   it("says of cards that there are some, once, and leaves out rows without a change", () => {
     const rows = [
-      { table: "scorecards", changes: [] }, { table: "ratings", changes: [] }, { table: "sellers", changes: [] },
-      { table: "outcomes", changes: [["closed", null, "5000"] as [string, string | null, string | null]] },
+      { table: "scorecards", about: [], changes: [] }, { table: "ratings", about: [], changes: [] }, { table: "sellers", about: [], changes: [] },
+      { table: "outcomes", about: ["202606"], changes: [["closed", null, "5000"] as [string, string | null, string | null]] },
     ];
     expect(shownRows(rows)).toEqual([
       { table: "Scorecard", lines: [], cards: 2 },
-      { table: "Outcome", lines: [{ column: "Closed", before: words.none, after: "50" }], cards: 0 },
+      { table: "Outcome, Jun 2026", lines: [{ column: "Closed", before: words.none, after: "50" }], cards: 0 },
     ]);
   });
 });

@@ -92,9 +92,15 @@ function settingLines(before: string | null, after: string | null): Line[] {
   return pairs.filter(([, old, now]) => old !== now).map(([name, old, now]) => line(name, old, now));
 }
 
+/** What a row is about: a name as it is, a setting's or a month's in words. */
+function named(about: string): string {
+  if (/^\d{6}$/.test(about)) return month(about);
+  return /^[a-z_]+$/.test(about) ? fieldName(about) : about;
+}
+
 export function shownRows(rows: HistoryRow[]): Shown[] {
   const shown: Shown[] = [];
-  for (const { table, changes } of rows) {
+  for (const { table, about, changes } of rows) {
     const last = shown.at(-1);
     if (CARDS.has(table)) {
       if (last && last.cards > 0) last.cards += 1;
@@ -104,7 +110,7 @@ export function shownRows(rows: HistoryRow[]): Shown[] {
     const lines = changes.flatMap(([column, before, after]) =>
       table === "settings" && column === "value" ? settingLines(before, after) : [line(column, before, after)],
     );
-    if (lines.length > 0) shown.push({ table: tableName(table), lines, cards: 0 });
+    if (lines.length > 0) shown.push({ table: [tableName(table), ...about.map(named)].join(", "), lines, cards: 0 });
   }
   return shown;
 }
