@@ -196,6 +196,13 @@ impl Window {
         self.run(self.driver().screenshot(file)).expect("a picture is taken");
     }
 
+    /// Ends the app at once, as a power cut would.
+    pub fn kill(mut self) {
+        self.driver = None;
+        let group = format!("-{}", self.process.id());
+        let _ = Command::new("kill").args(["-KILL", "--", &group]).stderr(Stdio::null()).status();
+    }
+
     /// Violations of the page's security policy since it was opened.
     pub fn violations(&self) -> Vec<String> {
         let found = self.js("return window.policyViolations");

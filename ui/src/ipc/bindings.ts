@@ -925,17 +925,17 @@ export type OutcomeOfPrevious =
 /**  Parts of the paper similarity, each in [0, 1] (METHODS 10.2). */
 export type PaperParts = {
 	/**  Ruzicka similarity of the criterion weights. */
-	criteria_ruzicka: number | null,
+	criteria_ruzicka: number,
 	/**  Dice of the longest common subsequence of stages. */
-	stages_lcs_dice: number | null,
+	stages_lcs_dice: number,
 	/**  Jaccard of the questions. */
-	questions_jaccard: number | null,
+	questions_jaccard: number,
 	/**  Jaccard of the required evidence. */
-	evidence_jaccard: number | null,
+	evidence_jaccard: number,
 	/**  Closeness of the pass thresholds. */
-	threshold: number | null,
+	threshold: number,
 	/**  Their weighted sum. */
-	paper_similarity: number | null,
+	paper_similarity: number,
 };
 
 /**  The figures of one process. */

@@ -38,16 +38,22 @@ const PERMUTATIONS: usize = 999;
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct PaperParts {
     /// Ruzicka similarity of the criterion weights.
+    #[cfg_attr(feature = "bindings", specta(type = u32))]
     pub criteria_ruzicka: f64,
     /// Dice of the longest common subsequence of stages.
+    #[cfg_attr(feature = "bindings", specta(type = u32))]
     pub stages_lcs_dice: f64,
     /// Jaccard of the questions.
+    #[cfg_attr(feature = "bindings", specta(type = u32))]
     pub questions_jaccard: f64,
     /// Jaccard of the required evidence.
+    #[cfg_attr(feature = "bindings", specta(type = u32))]
     pub evidence_jaccard: f64,
     /// Closeness of the pass thresholds.
+    #[cfg_attr(feature = "bindings", specta(type = u32))]
     pub threshold: f64,
     /// Their weighted sum.
+    #[cfg_attr(feature = "bindings", specta(type = u32))]
     pub paper_similarity: f64,
 }
 
