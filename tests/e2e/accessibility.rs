@@ -61,6 +61,22 @@ fn every_page_in_both_themes() {
         window.find("published-editor");
         assert_page(&window, "published, a figure added", theme);
         window.js("document.querySelector('dialog[open] .acts .btn').click()");
+        for (page, id) in [
+            ("process", "version-page"),
+            ("scorecards", "card-person"),
+            ("outcomes", "outcomes-grid"),
+            ("settings", "settings-company"),
+            ("history", "history-entry"),
+        ] {
+            window.click(&format!("rail-{page}"));
+            window.find(id);
+            assert_page(&window, page, theme);
+        }
+        window.click("rail-process");
+        window.click("version-copy");
+        window.find("criterion-row");
+        assert_page(&window, "a process version, edited", theme);
+        window.js("document.querySelector('dialog[open] .acts .btn').click()");
         window.click("rail-import");
         window.find("import-pick");
         assert_page(&window, "import", theme);

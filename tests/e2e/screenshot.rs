@@ -75,6 +75,19 @@ fn every_page(folder: &Path) {
         window.click("rail-published");
         window.find("shelf-validity");
         shoot(&window, folder, "published", theme, &sizes);
+        for (page, id) in [
+            ("process", "version-page"),
+            ("scorecards", "card-person"),
+            ("outcomes", "outcomes-grid"),
+            ("settings", "settings-company"),
+            ("history", "history-entry"),
+        ] {
+            window.click(&format!("rail-{page}"));
+            window.find(id);
+            shoot(&window, folder, page, theme, &sizes);
+        }
+        window.click("rail-published");
+        window.find("shelf-validity");
         window.click("published-add");
         window.find("published-editor");
         shoot(&window, folder, "published-editor", theme, &sizes);
