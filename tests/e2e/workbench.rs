@@ -137,8 +137,8 @@ fn choose(window: &Window, id: &str, value: &str) {
 
 /// A block of 12 months for 8 sellers, as a spreadsheet copies it, into the first cell.
 fn paste(window: &Window, value: &str) {
-    let row = vec![value; 12].join("\\t");
-    let block = vec![row; 8].join("\\n");
+    let row = [value; 12].join("\\t");
+    let block = [row.as_str(); 8].join("\\n");
     window.js(&format!(
         "const grid = document.querySelector('[data-testid=outcomes-grid]');
          document.querySelector('[data-testid=outcomes-cell]').click(); grid.focus();
