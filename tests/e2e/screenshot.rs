@@ -86,6 +86,17 @@ fn every_page(folder: &Path) {
             window.find(id);
             shoot(&window, folder, page, theme, &sizes);
         }
+        window.click("rail-process");
+        window.click("version-copy");
+        window.find("criterion-row");
+        shoot(&window, folder, "version-editor", theme, &sizes);
+        window.js("document.querySelector('dialog[open] .acts .btn').click()");
+        window.click("rail-scorecards");
+        window.click("card-rate");
+        window.click("card-interviewer-open");
+        window.find("card");
+        shoot(&window, folder, "card", theme, &sizes);
+        window.click("card-close");
         window.click("rail-published");
         window.find("shelf-validity");
         window.click("published-add");

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { blank, draftOf, entryOf, marksOf } from "./draft";
+import { blank, draftOf, entryOf, kindsWith, marksOf } from "./draft";
 
 it("what was not touched comes back as it was", () => {
   const entry = { ...blank("AE"), key: "AE-v1", from: "2026-01-05", threshold: 2.5, questions: ["One", "Two"], expectation: { reason: "Why", effect: "More", measure: "Hits", review_on: "2027-01-05" } };
@@ -16,4 +16,9 @@ it("anchors are for short whole scales", () => {
   expect(marksOf("1", "4")).toEqual([1, 2, 3, 4]);
   expect(marksOf("0", "100")).toEqual([]);
   expect(marksOf("4", "1")).toEqual([]);
+});
+
+it("a kind that no list has is not lost", () => {
+  expect(kindsWith("resume_screen").at(-1)).toEqual(["resume_screen", "resume screen"]);
+  expect(kindsWith("work_sample").filter(([kind]) => kind === "work_sample")).toHaveLength(1);
 });

@@ -23,6 +23,12 @@ export function draftOf(entry: VersionEntry): Draft {
   };
 }
 
+/** The kinds to choose from; one that came with an import stays in the list, else the form would lose it. */
+export function kindsWith(current: string): [string, string][] {
+  const kinds = Object.entries(words.process.types);
+  return kinds.some(([kind]) => kind === current) ? kinds : [...kinds, [current, current.replaceAll("_", " ")]];
+}
+
 export function blank(role: string): VersionEntry {
   return {
     key: "", role, title: "", from: null, stages: [], criteria: [], questions: [], evidence: [], threshold: null, scale: [1, 4],
