@@ -1,5 +1,5 @@
 // The words of the process page.
-import { plural } from "./format";
+import { count, decimal, percent, plural } from "./format";
 
 export const process = {
   role: "Role", newVersion: "New version", edit: "Edit", copy: "Make a new version of it", remove: "Delete", frozen: "frozen", open: "can still be changed",
@@ -8,29 +8,53 @@ export const process = {
   none: { title: "No process written down yet", text: "Write down the stages, the criteria with their anchors, and the questions. Start from a template, or from what you do today." },
   counts: (stages: number, criteria: number) => `${plural(stages, "stage", "stages")}, ${plural(criteria, "criterion", "criteria")}`,
   since: (day: string) => `since ${day}`,
-  columns: { version: "Version", cohorts: "Cohorts", criterion: "Criterion", weight: "Weight", type: "Kind", stage: "Stage", anchors: "Anchors", part: "Part", similarity: "Similarity" },
+  columns: { version: "Version", holds: "Holds", state: "State", cohorts: "Cohorts", criterion: "Criterion", weight: "Weight", type: "Kind", stage: "Stage", anchors: "Anchors", part: "Part", change: "Change", rho: "Published rho", observed: "Mean raw r" },
   anchors: (written: number, all: number) => (written === 0 ? "none" : `${written} of ${all}`),
   criteria: "Criteria", questions: "Questions", evidence: "Required evidence", expectation: "Said before anybody could know",
   expected: { reason: "Why it was changed", effect: "What it is to bring", measure: "Measured by", review_on: "Look again on" },
-  before: (key: string, similarity: string) => `Similarity to ${key} on paper: ${similarity}`,
-  renamed: (key: string) => `Renamed, not changed: on paper it is still ${key}.`,
-  parts: { criteria_ruzicka: "Criteria and weights", stages_lcs_dice: "Stages", questions_jaccard: "Questions", evidence_jaccard: "Required evidence", threshold: "Pass mark" },
+  before: (earlier: string, key: string, similarity: string) => `${earlier} and ${key}: ${similarity} alike on paper`,
+  renamed: (earlier: string, key: string) => `${earlier} and ${key}: renamed, not changed`,
+  stillSame: (similarity: string) => `renamed, not changed: ${similarity}`,
+  similarity: (similarity: string) => `Similarity ${similarity} over criteria and weights, stages, questions, required evidence and pass mark.`,
+  bar: (from: string) => `From ${from} up, Encore counts two versions as one process.`,
+  partly: "Similarity by part:",
+  changes: { same: "same", wording: "wording", changed: "changed" },
+  diff: { title: "Title", weights: "Weights", scale: "Scale", threshold: "Pass mark" },
+  stages: "Stages",
+  stage: (kind: string, panel: number) => `${kind}, ${plural(panel, "interviewer", "interviewers")}`,
+  scale: (low: number, high: number) => [low, high].map((mark) => decimal(mark, Number.isInteger(mark) ? 0 : 1)).join(" to "),
+  scaleAndMark: (scale: string, mark: string | null) => (mark === null ? `Marks from ${scale}, no pass mark.` : `Marks from ${scale}, pass mark ${mark}.`),
+  weak: (weak: number, all: number, share: number, unknown: number) => {
+    const without = unknown > 0 ? ` For ${count(unknown)} no current figure is published.` : "";
+    return weak === 0 ? `No weight sits on kinds published below .20.${without}` : `${percent(share)} of the weight sits on kinds published below .20: ${count(weak)} of ${plural(all, "criterion", "criteria")}.${without}`;
+  },
+  aboutPublished: "Published rho: correlation with job performance over all jobs, corrected. Mean raw r: uncorrected, the one to set beside a correlation of your own. Sources stand under Published.",
+  published: (subject: string, value: string) => `${subject} (published ${value})`,
+  noType: "not said",
+  copyOf: (key: string) => `Copy of ${key}`,
+  parts: { criteria_ruzicka: "criteria and weights", stages_lcs_dice: "stages", questions_jaccard: "questions", evidence_jaccard: "required evidence", threshold: "pass mark" },
   frozenWhy: "A cohort was hired through it, so it stays as it was. Make a new version and change that.",
   deleteTitle: (key: string) => `Delete ${key}?`, deleteText: "No cohort names it. It can be brought back with Undo.",
   editor: {
     newTitle: "New process version", changeTitle: (key: string) => `Change ${key}`, template: "Start from", key: "Short name", keyHelp: "As in AE-v2. It never changes.",
     title: "What it is called", from: "In force from", dayHelp: "YYYY-MM-DD", low: "Lowest mark", high: "Highest mark", threshold: "Pass mark",
-    stages: "Stages", stage: "Stage", kind: "Kind", panel: "Interviewers", addStage: "Add a stage", criteria: "Criteria", name: "Name", weight: "Weight", type: "Kind of predictor",
-    ofStage: "Stage", anyStage: "no stage", addCriterion: "Add a criterion", anchor: (mark: number) => `Anchor of ${mark}`, remove: "Remove", up: "Move up",
+    stage: "Stage", kind: "Kind", panel: "Interviewers", addStage: "Add a stage", name: "Name", weight: "Weight", type: "Kind of predictor",
+    ofStage: "Stage", anyStage: "no stage", addCriterion: "Add a criterion", anchor: (mark: number) => `Anchor of ${mark}`, remove: "Remove", up: "Move up", down: "Move down", order: (name: string) => `Order of ${name}`,
     questions: "Questions, one a line", evidence: "Required evidence, one a line",
+    expectationTitle: "What is expected",
+    expectationFirst: "The first version of a role needs none of this. From the second on all four are needed.",
     expectation: "For a role’s second and later versions all four are needed: they are what the change will be held against.",
     reason: "Why it is changed", effect: "What it is to bring", measure: "What it is measured by", review_on: "Look again on",
-    keep: "Keep", badDay: (field: string) => `${field}: write the day as YYYY-MM-DD.`, badNumber: (field: string) => `${field}: that is no number.`,
+    keep: "Keep", badDay: (field: string) => `${field}: write the day as YYYY-MM-DD.`, badNumber: (field: string) => `${field}: write a number as 2.5, without separators of thousands.`,
+    weightOf: (name: string) => (name ? `Weight of ${name}` : "Weight"),
+    badPanel: (name: string, most: number) => `${name || "A stage"}: interviewers are a whole number from 1 to ${most}.`,
+    namelessStage: "A stage that criteria are rated at needs a name.",
   },
   templates: { ae: "Structured AE", bdr: "Structured BDR", roberge: "Roberge’s list", blank: "Blank" } as Record<string, string>,
   robergeRemark: "The five of Mark Roberge at HubSpot. Their order came from one company’s results; yours may differ.",
   types: {
     structured_interview: "Structured interview", work_sample: "Work sample or role play", job_knowledge_test: "Job knowledge test", cognitive_test: "Cognitive test",
-    integrity_test: "Integrity test", relevant_experience: "Years of experience", unstructured_interview: "Unstructured impression", reference_check: "Reference check", "": "not said",
+    integrity_test: "Integrity test", assessment_centre: "Assessment centre", situational_judgement: "Situational judgement test", experience: "Years of experience",
+    unstructured_interview: "Unstructured interview", reference_check: "Reference check", resume_screen: "Résumé screen", "": "not said",
   } as Record<string, string>,
 };

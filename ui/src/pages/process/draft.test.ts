@@ -1,24 +1,60 @@
 import { expect, it } from "vitest";
-import { blank, draftOf, entryOf, kindsWith, marksOf } from "./draft";
+import { blank, draftOf, entryOf, kindsWith, marksOf, move, startFrom } from "./draft";
+import { templates } from "./templates";
+
+const message = (draft: ReturnType<typeof draftOf>) => {
+  const read = entryOf(draft);
+  return "message" in read ? `${read.field}: ${read.message}` : "kept";
+};
 
 it("what was not touched comes back as it was", () => {
-  const entry = { ...blank("AE"), key: "AE-v1", from: "2026-01-05", threshold: 2.5, questions: ["One", "Two"], expectation: { reason: "Why", effect: "More", measure: "Hits", review_on: "2027-01-05" } };
+  const entry = { ...blank("AE"), ...templates.ae, key: "AE-v1", from: "2026-01-05", threshold: 2.5, questions: ["One", "Two"], expectation: { reason: "Why", effect: "More", measure: "Hits", review_on: "2027-01-05" } };
   expect(entryOf(draftOf(entry))).toEqual(entry);
+  expect(entryOf(draftOf(blank("AE")))).toEqual(blank("AE"));
 });
 
-it("what cannot be read is said", () => {
-  const draft = draftOf(blank("AE"));
-  expect(entryOf({ ...draft, from: "5.1." })).toContain("YYYY-MM-DD");
-  expect(entryOf({ ...draft, threshold: "high" })).toContain("no number");
+it("what cannot be read is said, with its field", () => {
+  const draft = draftOf({ ...blank("AE"), ...templates.ae });
+  expect(message({ ...draft, from: "5.1." })).toMatch(/^from: .*YYYY-MM-DD/);
+  expect(message({ ...draft, threshold: "high" })).toMatch(/^threshold: /);
+  expect(message({ ...draft, threshold: "2,5" })).toBe("kept");
+  expect(message({ ...draft, criteria: draft.criteria.map((each) => ({ ...each, weight: "1,000" })) })).toMatch(/^criteria: /);
+  expect(message({ ...draft, stages: draft.stages.map((stage) => ({ ...stage, panel: "" })) })).toMatch(/^stages: /);
+});
+
+it("a criterion stays with its stage while that is renamed, and stands alone when it goes", () => {
+  const draft = draftOf({ ...blank("AE"), ...templates.ae });
+  const renamed = entryOf({ ...draft, stages: draft.stages.map((stage) => (stage.id === 0 ? { ...stage, key: " Talk " } : stage)) });
+  if ("message" in renamed) throw new Error(renamed.message);
+  expect(renamed.criteria.map((each) => each.stage)).toContain("Talk");
+  expect(message({ ...draft, stages: draft.stages.map((stage) => ({ ...stage, key: "" })) })).toMatch(/^stages: /);
+  const gone = entryOf({ ...draft, stages: [] });
+  if ("message" in gone) throw new Error(gone.message);
+  expect(gone.criteria.every((each) => each.stage === null)).toBe(true);
+});
+
+it("a template keeps what is typed of the version itself", () => {
+  const draft = { ...draftOf(blank("AE")), key: "AE-v2", title: "Anew", reason: "Why", from: "2026-01-05" };
+  expect(startFrom(draft, templates.ae ?? {})).toMatchObject({ key: "AE-v2", title: "Anew", reason: "Why", from: "2026-01-05", low: "1", high: "4" });
+  expect(startFrom(draft, { scale: [1, 5], threshold: 3.5 })).toMatchObject({ low: "1", high: "5", threshold: "3.5" });
 });
 
 it("anchors are for short whole scales", () => {
   expect(marksOf("1", "4")).toEqual([1, 2, 3, 4]);
   expect(marksOf("0", "100")).toEqual([]);
   expect(marksOf("4", "1")).toEqual([]);
+  expect(marksOf("", "4")).toEqual([]);
 });
 
 it("a kind that no list has is not lost", () => {
-  expect(kindsWith("resume_screen").at(-1)).toEqual(["resume_screen", "resume screen"]);
+  expect(kindsWith("role_play").at(-1)).toEqual(["role_play", "role play"]);
   expect(kindsWith("work_sample").filter(([kind]) => kind === "work_sample")).toHaveLength(1);
+});
+
+it("a list is put in order by steps, and not beyond its ends", () => {
+  const list = ["a", "b", "c"];
+  move(list, 0, 1);
+  move(list, 2, 1);
+  move(list, 0, -1);
+  expect(list).toEqual(["b", "a", "c"]);
 });

@@ -1,0 +1,50 @@
+// What others found of the kinds of predictors, to stand beside the criteria of a version. Counts, no statistics.
+import type { Criterion, PublishedEntry, PublishedFigure } from "../../ipc";
+import { decimal } from "../../lib/format";
+import { words } from "../../lib/words";
+
+/** Below this corrected validity a kind counts as weak. */
+export const WEAK = 0.2;
+
+/** The name of a kind or a stage for people; an unknown one as it is written. */
+export function nameOf(key: string | null): string {
+  if (key === null) return "";
+  return words.process.types[key] ?? key.replaceAll("_", " ");
+}
+
+/** The validity of a kind as it stands on the shelf: what was taken off it says nothing here. */
+export function validityOf(type: string, library: PublishedEntry[]): PublishedFigure | null {
+  const found = library.find(({ figure, origin }) => origin !== "taken_off" && figure.kind === "validity" && figure.predictor_type === type);
+  return found?.figure ?? null;
+}
+
+/** .33; a correlation is written without its zero. */
+export function correlation(value: number | null | undefined): string {
+  if (value === null || value === undefined) return words.none;
+  const two = decimal(Math.abs(value), 2).replace(/^0(?=[.,])/, "");
+  return value < 0 ? `\u2212${two}` : two;
+}
+
+/** The kinds to choose from, each once, with the published value; the one in use is among them, whatever it is. */
+export function typeChoices(library: PublishedEntry[], used: string): [string, string][] {
+  const types = library.map(({ figure }) => figure.predictor_type).filter((type) => type !== null);
+  const choices = [...new Set(types)].map((type): [string, string] => {
+    const figure = validityOf(type, library);
+    const subject = figure?.subject ?? nameOf(type);
+    return [type, figure === null || figure.value === null ? subject : words.process.published(subject, correlation(figure.value))];
+  });
+  const known = choices.some(([type]) => type === used);
+  return [["", words.process.noType], ...(known || used === "" ? [] : [[used, nameOf(used)] as [string, string]]), ...choices];
+}
+
+export type Weak = { criteria: number; share: number; unknown: number };
+
+/** How much of the weight sits on kinds below the bar, and how many criteria nothing is published for; none without weight. */
+export function weakOf(criteria: Criterion[], library: PublishedEntry[]): Weak | null {
+  const total = criteria.reduce((sum, each) => sum + each.weight, 0);
+  if (total <= 0) return null;
+  const valued = criteria.map((each) => ({ each, value: validityOf(each.predictor_type, library)?.value ?? null }));
+  const weak = valued.filter(({ value }) => value !== null && value < WEAK);
+  const unknown = valued.filter(({ value }) => value === null).length;
+  return { criteria: weak.length, share: weak.reduce((sum, { each }) => sum + each.weight, 0) / total, unknown };
+}
