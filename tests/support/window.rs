@@ -198,9 +198,10 @@ impl Window {
 
     /// Ends the app at once, as a power cut would.
     pub fn kill(mut self) {
-        self.driver = None;
         let group = format!("-{}", self.process.id());
         let _ = Command::new("kill").args(["-KILL", "--", &group]).stderr(Stdio::null()).status();
+        // Dropped, the driver would wait long for an answer to its farewell.
+        std::mem::forget(self.driver.take());
     }
 
     /// Violations of the page's security policy since it was opened.
