@@ -12,6 +12,15 @@ use tokio::runtime::Runtime;
 
 const PATIENCE: Duration = Duration::from_secs(15);
 
+/// The pages on which things are entered, each with what shows that it is there.
+pub const PAGES_BY_HAND: [(&str, &str); 5] = [
+    ("process", "version-page"),
+    ("scorecards", "card-person"),
+    ("outcomes", "outcomes-grid"),
+    ("settings", "settings-company"),
+    ("history", "history-entry"),
+];
+
 /// A running app.
 pub struct Window {
     runtime: Runtime,
