@@ -29,4 +29,11 @@ impl AppError {
         let message = "No workspace is open. Open one, or make a new one.".into();
         Self { code: "no_workspace".into(), message, field: None }
     }
+
+    /// The system did not take the page.
+    pub fn cannot_print() -> Self {
+        let message =
+            "The page could not be given to the printer. Export the deck or a chart instead.".into();
+        Self { code: "cannot_print".into(), message, field: None }
+    }
 }

@@ -2,13 +2,14 @@
 //! Never computes a figure, and never takes a path from the page.
 
 mod commands;
+mod desk;
 mod dialogue;
 mod error;
 mod preferences;
 mod state;
 
 use state::AppState;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use tauri::{DragDropEvent, Emitter, Manager, WindowEvent};
 
@@ -18,6 +19,7 @@ macro_rules! every_command {
         $($with)::+![
             commands::session::session_show,
             commands::session::theme_choose,
+            commands::session::zoom_choose,
             commands::session::desk_choose,
             commands::workspaces::workspace_new,
             commands::workspaces::workspace_sample,
@@ -29,13 +31,23 @@ macro_rules! every_command {
             commands::history::history_list,
             commands::history::history_rows,
             commands::review::review_show,
+            commands::review::page_print,
+            commands::decisions::decision_list,
+            commands::decisions::decision_keep,
+            commands::plan::plan_show,
+            commands::plan::plan_reckon,
+            commands::search::search_show,
             commands::cohorts::cohort_show,
             commands::cohorts::cohort_list,
             commands::cohorts::cohort_keep,
             commands::cohorts::cohort_delete,
-            commands::cohorts::seller_show,
-            commands::cohorts::seller_keep,
-            commands::cohorts::seller_delete,
+            commands::sellers::seller_list,
+            commands::sellers::seller_rows,
+            commands::sellers::seller_ids,
+            commands::sellers::seller_change,
+            commands::sellers::seller_show,
+            commands::sellers::seller_keep,
+            commands::sellers::seller_delete,
             commands::roles::settings_show,
             commands::roles::settings_keep,
             commands::roles::role_keep,
@@ -73,7 +85,18 @@ macro_rules! every_command {
 /// Opens the window and stays until it is closed.
 pub fn run() -> ExitCode {
     let named = std::env::args_os().nth(1).map(PathBuf::from);
-    let builder = tauri::Builder::default().plugin(tauri_plugin_dialog::init());
+    let builder = tauri::Builder::default()
+        // The first plugin: a second start ends before anything of it is made.
+        .plugin(tauri_plugin_single_instance::init(|app, arguments, folder| {
+            desk::second_start(app, &arguments, Path::new(&folder));
+        }))
+        .plugin(tauri_plugin_window_state::Builder::default().with_state_flags(desk::KEPT).build())
+        .plugin(tauri_plugin_dialog::init())
+        .menu(desk::menu)
+        .on_menu_event(|app, event| {
+            // Without a page there is nobody to tell.
+            let _ = app.emit("menu", event.id().as_ref());
+        });
     #[cfg(feature = "e2e")]
     let builder = builder.plugin(dialogue::violations());
     let built = builder
@@ -82,6 +105,7 @@ pub fn run() -> ExitCode {
             let folder = app.path().app_data_dir()?.join("encore");
             app.manage(AppState::new(folder, dialogue::dialogues(app.handle())));
             app.state::<AppState>().pending().named = named;
+            desk::zoom(app.handle());
             Ok(())
         })
         .on_window_event(|window, event| {

@@ -17,6 +17,8 @@ pub struct Preferences {
     pub theme: Theme,
     /// Who is at the desk, by workspace file.
     pub desk: BTreeMap<PathBuf, String>,
+    /// How large everything is drawn, in percent; 0 = never chosen.
+    zoom: u32,
 }
 
 /// How the window looks.
@@ -49,6 +51,16 @@ impl Preferences {
             .and_then(|()| std::fs::rename(&fresh, file(folder)));
     }
 
+    /// How large everything is drawn, in percent.
+    pub fn zoom(&self) -> u32 {
+        if self.zoom == 0 { 100 } else { self.zoom }
+    }
+
+    /// Chooses how large everything is drawn; beyond 80 to 200 % the nearest.
+    pub fn choose_zoom(&mut self, percent: u32) {
+        self.zoom = percent.clamp(80, 200);
+    }
+
     /// Puts a workspace at the head of the recent ones.
     pub fn remember(&mut self, path: &Path) {
         self.recent.retain(|other| other != path);
@@ -71,9 +83,11 @@ mod tests {
         let mut preferences = Preferences { theme: Theme::Dark, ..Preferences::default() };
         (0..12).for_each(|n| preferences.remember(Path::new(&format!("{n}.encore"))));
         preferences.remember(Path::new("5.encore"));
+        assert_eq!(preferences.zoom(), 100);
+        preferences.choose_zoom(900);
         preferences.write(&folder);
         let read = Preferences::read(&folder);
-        assert_eq!((read.theme, read.recent.len()), (Theme::Dark, 10));
+        assert_eq!((read.theme, read.recent.len(), read.zoom()), (Theme::Dark, 10, 200));
         assert_eq!(read.recent[..2], [PathBuf::from("5.encore"), PathBuf::from("11.encore")]);
         std::fs::write(file(&folder), "{ torn").unwrap();
         assert_eq!(Preferences::read(&folder).theme, Theme::System);

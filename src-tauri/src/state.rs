@@ -6,7 +6,7 @@ use crate::error::{Answer, AppError};
 use crate::preferences::Preferences;
 use encore_core::import::RawTable;
 use encore_core::model::{ImportPlan, Moment};
-use encore_core::workspace::{Access, Reports, Workspace};
+use encore_core::workspace::{Access, Reports, Sellers, Workspace};
 use encore_core::{Error, Result};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
@@ -27,9 +27,30 @@ pub struct Open {
     pub workspace: Workspace,
     /// What was read and computed of it; none after a change, until somebody asks.
     reports: OnceLock<Arc<Reports>>,
+    /// The list of all sellers; none after a change, until somebody asks.
+    sellers: OnceLock<Arc<Sellers>>,
 }
 
 impl Open {
+    fn new(workspace: Workspace) -> Self {
+        Self { workspace, reports: OnceLock::new(), sellers: OnceLock::new() }
+    }
+
+    /// Forgets what was read: the workspace is another one now.
+    fn forget(&mut self) {
+        (self.reports, self.sellers) = (OnceLock::new(), OnceLock::new());
+    }
+
+    /// The list of all sellers as they are.
+    pub fn sellers(&self) -> Result<Arc<Sellers>> {
+        if let Some(sellers) = self.sellers.get() {
+            return Ok(Arc::clone(sellers));
+        }
+        let as_of = self.reports()?.history().as_of(None);
+        let sellers = Arc::new(self.workspace.sellers(as_of)?);
+        Ok(Arc::clone(self.sellers.get_or_init(|| sellers)))
+    }
+
     /// What analysis says of the workspace as it is.
     pub fn reports(&self) -> Result<Arc<Reports>> {
         if let Some(reports) = self.reports.get() {
@@ -102,7 +123,7 @@ impl AppState {
         let open = open.as_mut().ok_or_else(AppError::no_workspace)?;
         let moment = self.moment(open.workspace.path());
         let done = change(&mut open.workspace, &moment)?;
-        open.reports = OnceLock::new();
+        open.forget();
         Ok(done)
     }
 
@@ -114,7 +135,7 @@ impl AppState {
 
     /// Shows a workspace in the place of the one that is open.
     pub fn show(&self, workspace: Workspace) -> Answer<()> {
-        let open = Open { workspace, reports: OnceLock::new() };
+        let open = Open::new(workspace);
         // A file that can't be read through is refused here, not on its first page.
         open.reports()?;
         self.prefer(|preferences| preferences.remember(open.workspace.path()));

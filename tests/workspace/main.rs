@@ -6,9 +6,11 @@
 mod blind;
 mod by_hand;
 mod damage;
+mod decisions;
 mod export;
 mod files;
 mod imports;
 mod inert;
+mod sellers;
 mod sequences;
 mod undo;

@@ -2,7 +2,9 @@
 
 use crate::by_hand::{company, seller, version};
 use encore_core::Result;
-use encore_core::model::{CardEntry, CohortEntry, Month, OutcomeCell, OutcomeField, RatingEntry, RoleEntry};
+use encore_core::model::{
+    CardEntry, CohortEntry, Month, OutcomeCell, OutcomeField, RatingEntry, RoleEntry, SellerChange,
+};
 use encore_core::workspace::{Access, Workspace};
 use encore_tests::moment;
 use encore_tests::workspaces::empty;
@@ -17,7 +19,7 @@ struct Step {
 }
 
 fn step() -> impl Strategy<Value = Step> {
-    (0_u8..11, 0_usize..8, 0_u32..40).prop_map(|(what, whom, value)| Step { what, whom, value })
+    (0_u8..12, 0_usize..8, 0_u32..40).prop_map(|(what, whom, value)| Step { what, whom, value })
 }
 
 /// Does it; what is refused must change nothing, which the caller looks at.
@@ -60,6 +62,15 @@ fn act(workspace: &mut Workspace, (cohort, sellers): (&str, &[String]), step: St
             workspace.keep_sellers(&now, vec![entry]).map(drop)
         }
         6 => workspace.delete_seller(&now, &sellers[whom]),
+        11 => {
+            let manager = (value % 2 == 0).then(|| format!("Boss {value}"));
+            let change = SellerChange {
+                territory: manager.is_none().then(|| ["", "North"][whom % 2].to_owned()),
+                manager,
+                ..SellerChange::default()
+            };
+            workspace.change_sellers(&now, &sellers[..=whom], &change)
+        }
         7 | 8 => {
             let cell = |place: usize| OutcomeCell {
                 seller: sellers[(whom + place) % 8].clone(),

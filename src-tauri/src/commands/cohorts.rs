@@ -1,9 +1,9 @@
-//! Cohorts and their sellers.
+//! Cohorts.
 
 use crate::error::Answer;
 use crate::state::AppState;
 use encore_core::analysis::{CohortCard, SellerRow};
-use encore_core::model::{CohortEntry, SellerEntry};
+use encore_core::model::CohortEntry;
 use serde::Serialize;
 use tauri::State;
 
@@ -55,25 +55,4 @@ pub async fn cohort_keep(state: State<'_, AppState>, entry: CohortEntry) -> Answ
 #[cfg_attr(feature = "bindings", specta::specta)]
 pub async fn cohort_delete(state: State<'_, AppState>, id: String) -> Answer<()> {
     state.change(|workspace, moment| workspace.delete_cohort(moment, &id))
-}
-
-/// One seller as it is entered.
-#[tauri::command]
-#[cfg_attr(feature = "bindings", specta::specta)]
-pub async fn seller_show(state: State<'_, AppState>, id: String) -> Answer<SellerEntry> {
-    state.read(|open| open.workspace.seller(&id))
-}
-
-/// Keeps sellers as one action; answers their ids.
-#[tauri::command]
-#[cfg_attr(feature = "bindings", specta::specta)]
-pub async fn seller_keep(state: State<'_, AppState>, entries: Vec<SellerEntry>) -> Answer<Vec<String>> {
-    state.change(|workspace, moment| workspace.keep_sellers(moment, entries))
-}
-
-/// Deletes a seller with all that belongs to it.
-#[tauri::command]
-#[cfg_attr(feature = "bindings", specta::specta)]
-pub async fn seller_delete(state: State<'_, AppState>, id: String) -> Answer<()> {
-    state.change(|workspace, moment| workspace.delete_seller(moment, &id))
 }

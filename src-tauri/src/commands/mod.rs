@@ -2,16 +2,20 @@
 
 pub mod charts;
 pub mod cohorts;
+pub mod decisions;
 pub mod deck;
 pub mod evidence;
 pub mod history;
 pub mod imports;
 pub mod outcomes;
+pub mod plan;
 pub mod processes;
 pub mod published;
 pub mod review;
 pub mod roles;
 pub mod scorecards;
+pub mod search;
+pub mod sellers;
 pub mod session;
 pub mod workspaces;
 

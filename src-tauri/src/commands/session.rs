@@ -7,7 +7,7 @@ use crate::state::{AppState, Open};
 use chrono::NaiveDate;
 use serde::Serialize;
 use std::path::Path;
-use tauri::State;
+use tauri::{AppHandle, State};
 
 /// Everything that stands around the pages.
 #[derive(Debug, Serialize)]
@@ -16,6 +16,8 @@ pub struct Session {
     open: Option<OpenWorkspace>,
     recent: Vec<Recent>,
     theme: Theme,
+    /// In percent.
+    zoom: u32,
     version: String,
 }
 
@@ -33,6 +35,10 @@ pub struct OpenWorkspace {
     simulated: bool,
     company: Option<String>,
     currency: String,
+    /// BCP 47 tag for numbers, money and dates; none = that of the system.
+    locale: Option<String>,
+    /// First month of the fiscal year, 1 to 12.
+    fiscal_year_start: u32,
     as_of: Option<NaiveDate>,
     #[cfg_attr(feature = "bindings", specta(type = u32))]
     success_bar: f64,
@@ -98,6 +104,15 @@ pub async fn theme_choose(state: State<'_, AppState>, theme: Theme) -> Answer<Se
     session(&state)
 }
 
+/// Draws everything larger or smaller, in percent; beyond 80 to 200 the nearest.
+#[tauri::command]
+#[cfg_attr(feature = "bindings", specta::specta)]
+pub async fn zoom_choose(state: State<'_, AppState>, app: AppHandle, percent: u32) -> Answer<Session> {
+    state.prefer(|preferences| preferences.choose_zoom(percent));
+    crate::desk::zoom(&app);
+    session(&state)
+}
+
 /// Says who is at the desk of the open workspace: an interviewer's key, or `owner`.
 #[tauri::command]
 #[cfg_attr(feature = "bindings", specta::specta)]
@@ -128,6 +143,7 @@ pub fn session(state: &AppState) -> Answer<Session> {
         open,
         recent: recent.collect(),
         theme: preferences.theme,
+        zoom: preferences.zoom(),
         version: env!("CARGO_PKG_VERSION").into(),
     })
 }
@@ -146,6 +162,8 @@ fn open_workspace(open: &Open, desk: Option<String>) -> Answer<OpenWorkspace> {
         simulated: overview.settings.simulated,
         company: overview.settings.company,
         currency: overview.settings.currency,
+        locale: overview.settings.locale,
+        fiscal_year_start: overview.settings.fiscal_year_start,
         as_of: overview.as_of,
         success_bar: overview.settings.thresholds.success_bar,
         attainment_bar: overview.settings.thresholds.attainment_bar,

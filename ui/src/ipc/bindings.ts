@@ -10,6 +10,8 @@ export const commands = {
 	sessionShow: () => typedError<Session, AppError>(__TAURI_INVOKE("session_show")),
 	/**  Chooses how the window looks. */
 	themeChoose: (theme: Theme) => typedError<Session, AppError>(__TAURI_INVOKE("theme_choose", { theme })),
+	/**  Draws everything larger or smaller, in percent; beyond 80 to 200 the nearest. */
+	zoomChoose: (percent: number) => typedError<Session, AppError>(__TAURI_INVOKE("zoom_choose", { percent })),
 	/**  Says who is at the desk of the open workspace: an interviewer's key, or `owner`. */
 	deskChoose: (who: string) => typedError<Session, AppError>(__TAURI_INVOKE("desk_choose", { who })),
 	/**  Makes an empty workspace where the user says; none = cancelled. */
@@ -32,6 +34,18 @@ export const commands = {
 	historyRows: (number: number) => typedError<HistoryRow[], AppError>(__TAURI_INVOKE("history_rows", { number })),
 	/**  Verdict, cohort cards, encore and findings of every role. */
 	reviewShow: () => typedError<Review, AppError>(__TAURI_INVOKE("review_show")),
+	/**  Prints the page that is shown, or makes a PDF of it, by the system's dialogue. */
+	pagePrint: () => typedError<null, AppError>(__TAURI_INVOKE("page_print")),
+	/**  What leaders decided on findings, newest first, and what became of it. */
+	decisionList: () => typedError<DecisionPage[], AppError>(__TAURI_INVOKE("decision_list")),
+	/**  Keeps what was decided on a finding. */
+	decisionKeep: (entry: DecisionEntry) => typedError<null, AppError>(__TAURI_INVOKE("decision_keep", { entry })),
+	/**  What the past of a role says for a plan. */
+	planShow: (role: string) => typedError<PlanPage, AppError>(__TAURI_INVOKE("plan_show", { role })),
+	/**  How many hires until a change is told, and when that would be. */
+	planReckon: (ask: PlanAsk) => typedError<PlanAnswer, AppError>(__TAURI_INVOKE("plan_reckon", { ask })),
+	/**  Cohorts, process versions, findings and sellers whose name holds the text, at most eight of each. */
+	searchShow: (text: string) => typedError<Found[], AppError>(__TAURI_INVOKE("search_show", { text })),
 	/**  Everything of one cohort but its charts. */
 	cohortShow: (id: string) => typedError<CohortPage, AppError>(__TAURI_INVOKE("cohort_show", { id })),
 	/**  All cohorts as they are entered, archived ones too. */
@@ -40,6 +54,14 @@ export const commands = {
 	cohortKeep: (entry: CohortEntry) => typedError<string, AppError>(__TAURI_INVOKE("cohort_keep", { entry })),
 	/**  Deletes a cohort that nobody belongs to. */
 	cohortDelete: (id: string) => typedError<null, AppError>(__TAURI_INVOKE("cohort_delete", { id })),
+	/**  How many sellers answer to what is asked, and how many there are. */
+	sellerList: (ask: SellerAsk) => typedError<SellerList, AppError>(__TAURI_INVOKE("seller_list", { ask })),
+	/**  Some of the sellers that answer to what is asked, in the order asked for; at most 1,000. */
+	sellerRows: (ask: SellerAsk, from: number, most: number) => typedError<SellerLine[], AppError>(__TAURI_INVOKE("seller_rows", { ask, from, most })),
+	/**  Ids of all sellers that answer to what is asked, in the order asked for. */
+	sellerIds: (ask: SellerAsk) => typedError<string[], AppError>(__TAURI_INVOKE("seller_ids", { ask })),
+	/**  Changes the same of several sellers, as one action. */
+	sellerChange: (ids: string[], change: SellerChange) => typedError<null, AppError>(__TAURI_INVOKE("seller_change", { ids, change })),
 	/**  One seller as it is entered. */
 	sellerShow: (id: string) => typedError<SellerEntry, AppError>(__TAURI_INVOKE("seller_show", { id })),
 	/**  Keeps sellers as one action; answers their ids. */
@@ -139,6 +161,28 @@ export type Before = {
 	paper: PaperParts,
 	/**  From the similarity that counts as the same: renamed, not changed. */
 	same: boolean,
+};
+
+/**  The best cut over all criteria, both chosen anew with each hire left out (METHODS 8.2): what searching makes of noise. */
+export type BestCut = {
+	/**  Versions, joined by `+`. */
+	process: string,
+	/**  Mature hires rated on every criterion that was searched. */
+	n: number,
+	/**  Criteria that were searched. */
+	criteria: string[],
+	/**  The one that looks best in sample. */
+	criterion: string,
+	/**  Its cut. */
+	cut: number,
+	/**  What it seems to gain. */
+	in_sample_gain: number,
+	/**  Kept when each is left out in turn. */
+	loo_kept: number,
+	/**  What is left of the gain. */
+	loo_gain: number,
+	/**  How much of the gain is only the searching. */
+	optimism: number,
 };
 
 /**  A scorecard as it is entered: one interviewer, one candidate, one stage. */
@@ -429,6 +473,24 @@ export type Contents = {
 	left_out: Caveat[],
 };
 
+/**  Cost of the latest stretch of a role, in major units of the workspace's currency. */
+export type Cost = {
+	/**  Versions, joined by `+`. */
+	process: string,
+	/**  Attainment that hires are compared with. */
+	attainment_bar: number,
+	/**  Exits within 12 months of the hire. */
+	first_year_exits: number,
+	/**  Replacing them; none without an annual base. */
+	replacement: number | null,
+	/**  Margin lost while employed, against the bar; negative = more than the bar. */
+	margin_gap_vs_bar_while_employed: number,
+	/**  Margin lost while the seats were empty; none without a full quota. */
+	vacancy_margin: number | null,
+	/**  Their sum, a negative gap as 0; none when a part is. */
+	total: number | null,
+};
+
 /**  Cost assumptions of METHODS 12, all editable. */
 export type CostAssumptions = {
 	/**  Annual base pay by role, in major units. */
@@ -475,6 +537,59 @@ export type DataTable = {
 	columns: string[],
 	/**  Rows, each as long as the columns. */
 	rows: string[][],
+};
+
+/**  A decision as it is entered. */
+export type DecisionEntry = {
+	/**  Id of the finding. */
+	finding: string,
+	/**  What is done. */
+	decision: DecisionKind,
+	/**  Why; a dismissal needs it. */
+	reason: string | null,
+	/**  Key of the process version that acts on it. */
+	version: string | null,
+};
+
+/**  What is done about a finding. */
+export type DecisionKind = 
+/**  Seen, and nothing done yet. */
+"acknowledged" | 
+/**  The process is being changed. */
+"acting" | 
+/**  Not believed, or not to be acted on. */
+"dismissed" | 
+/**  Taken back: the finding is open again. */
+"reopened";
+
+/**  A decision and what became of it. */
+export type DecisionPage = {
+	/**  Id of the finding. */
+	finding: string,
+	/**  Key of the role. */
+	role: string,
+	/**  What was decided. */
+	decision: DecisionKind,
+	/**  Why. */
+	reason: string | null,
+	/**  Key of the process version that acts on it. */
+	version: string | null,
+	/**  When, RFC 3339 in UTC. */
+	decided_at: string,
+	/**  Who was at the desk. */
+	decided_by: string,
+	/**  What the finding said then. */
+	sentence: string,
+	/**  How strong it was then; none = it could not tell. */
+	strength: Strength | null,
+	/**  It is the newest on this finding. */
+	current: boolean,
+	/**  What the finding says now; none = it is no longer found. */
+	sentence_now: string | null,
+	/**  How strong it is now; none = it can't tell, or is no longer found. */
+	strength_now: Strength | null,
+	/**  What became of it, as a sentence. */
+	became: string,
 };
 
 /**  What was written. */
@@ -609,6 +724,20 @@ export type Finding = {
 	caveats: Caveat[],
 };
 
+/**  What a stated cut would have kept. */
+export type FixedCutReport = {
+	/**  How many. */
+	kept: number,
+	/**  Their share. */
+	kept_share: number,
+	/**  Mean attainment of all. */
+	mean_all: number,
+	/**  Mean attainment of those kept; none below 4. */
+	mean_kept: number | null,
+	/**  The difference. */
+	gain: number | null,
+};
+
 /**  Tenured sellers of the role outside the stretch, month by month. */
 export type Floor = {
 	/**  Enough tenured sellers in enough months. */
@@ -634,6 +763,29 @@ export type Floor = {
 	/**  Most tenured sellers in a month of the window. */
 	n_floor_max: number,
 };
+
+/**  Something found by its name. */
+export type Found = {
+	/**  What it is. */
+	kind: FoundKind,
+	/**  Id of the cohort or the seller, key of the version, key of the finding's role. */
+	id: string,
+	/**  What it is called. */
+	label: string,
+	/**  Where it belongs. */
+	detail: string,
+};
+
+/**  What was found. */
+export type FoundKind = 
+/**  A cohort. */
+"cohort" | 
+/**  A seller. */
+"seller" | 
+/**  A process version. */
+"version" | 
+/**  A finding. */
+"finding";
 
 /**  How much more the floor sold in the same months. */
 export type Gap = {
@@ -840,6 +992,10 @@ export type OpenWorkspace = {
 	simulated: boolean,
 	company: string | null,
 	currency: string,
+	/**  BCP 47 tag for numbers, money and dates; none = that of the system. */
+	locale: string | null,
+	/**  First month of the fiscal year, 1 to 12. */
+	fiscal_year_start: number,
 	as_of: string | null,
 	success_bar: number,
 	attainment_bar: number,
@@ -936,6 +1092,84 @@ export type PaperParts = {
 	threshold: number,
 	/**  Their weighted sum. */
 	paper_similarity: number,
+};
+
+/**  What the planner answers. */
+export type PlanAnswer = {
+	/**  Hires through the new version until Fisher's exact test tells it with 80 % power; none = not within 400. */
+	n_new: number | null,
+	/**  When the last of them is 12 months old; none = not within ten years. */
+	told_on: string | null,
+	/**  Chance to tell it, by number of hires through the new version, ascending. */
+	power: PowerPoint[],
+	/**  Share of hits that a year of hires at that pace would tell from the share before, with 80 % power; none = not any. */
+	tellable_share: number | null,
+	/**  The answer as a sentence. */
+	sentence: string,
+	/**  What to do instead of waiting, where waiting is no answer. */
+	advice: string | null,
+};
+
+/**  What is asked of the planner. Bindings: an `f64` that can't be NaN is a plain `number`, hence `type = u32`. */
+export type PlanAsk = {
+	/**  Key of the role. */
+	role: string,
+	/**  Share of hits before, 0 to 1. */
+	from: number,
+	/**  Share of hits that the change should bring, 0 to 1. */
+	to: number,
+	/**  Mature hires before. */
+	n_old: number,
+	/**  Hires through the new version a quarter. */
+	hires_per_quarter: number,
+};
+
+/**  The result of the process that a role hires through now. */
+export type PlanBase = {
+	/**  Versions, joined by `+`. */
+	process: string,
+	/**  Hits. */
+	hits: number,
+	/**  Mature hires. */
+	mature: number,
+	/**  Their share. */
+	share: number,
+	/**  Lower limit of its Wilson interval. */
+	lower: number,
+	/**  Upper limit. */
+	upper: number,
+};
+
+/**  What the past of a role says for a plan. */
+export type PlanPage = {
+	/**  Key of the role. */
+	role: string,
+	/**  Name of the role. */
+	name: string,
+	/**  The process that the role hires through now, and its result so far; none without a mature hire. */
+	base: PlanBase | null,
+	/**  What is asked if nobody says otherwise. */
+	ask: PlanAsk,
+	/**  Share of hits that is asked of a process. */
+	success_bar: number,
+	/**  Had only those above a cut been hired, by process. */
+	what_ifs: WhatIf[],
+	/**  The best cut over all criteria, of the latest process that has one. */
+	best_cut: BestCut | null,
+	/**  Why a what-if is left out, as sentences. */
+	left_out: string[],
+	/**  What the repeat cost; none without a stretch. */
+	cost: Cost | null,
+	/**  The workspace's currency. */
+	currency: string,
+};
+
+/**  Chance to tell a change. */
+export type PowerPoint = {
+	/**  Hires through the new version. */
+	n: number,
+	/**  Chance that Fisher's exact test tells it. */
+	power: number,
 };
 
 /**  The figures of one process. */
@@ -1137,6 +1371,59 @@ export type RowResult =
 /**  Passed over. */
 "skipped";
 
+/**  Which sellers are asked for, and in what order. */
+export type SellerAsk = {
+	/**  Part of a name or an id; blank = all. */
+	text: string,
+	/**  Key of the role. */
+	role: string | null,
+	/**  Id of the cohort. */
+	cohort: string | null,
+	/**  Name of the manager. */
+	manager: string | null,
+	/**  Where they stand. */
+	standing: SellerStanding | null,
+	/**  By which column. */
+	sort: SellerColumn,
+	/**  From the last to the first. */
+	descending: boolean,
+};
+
+/**  What is changed of several sellers at once; none = stays. A blank text takes it away. */
+export type SellerChange = {
+	/**  Id of the cohort that they are moved to. */
+	cohort: string | null,
+	/**  Manager. */
+	manager: string | null,
+	/**  Territory. */
+	territory: string | null,
+	/**  Where they came from. */
+	source: string | null,
+};
+
+/**  A column of the list of sellers. */
+export type SellerColumn = 
+/**  Name. */
+"name" | 
+/**  The company's id of the person. */
+"external_id" | 
+/**  Name of the role. */
+"role" | 
+/**  Name of the cohort. */
+"cohort" | 
+/**  First day of work. */
+"hired_on" | 
+/**  Months of work. */
+"tenure" | 
+/**  Last day of work. */
+"ended_on" | 
+/**  Manager. */
+"manager" | 
+/**  Territory. */
+"territory" | 
+/**  Where the candidate came from. */
+"source";
+
 /**  A seller as entered: one spell of employment. */
 export type SellerEntry = {
 	/**  The workspace's id; none = a new seller. */
@@ -1177,6 +1464,50 @@ export type SellerEntry = {
 	moves: Move[],
 };
 
+/**  A seller in the list. */
+export type SellerLine = {
+	/**  The workspace's id. */
+	id: string,
+	/**  The company's id of the person. */
+	external_id: string,
+	/**  Name. */
+	name: string,
+	/**  Name of the role. */
+	role: string | null,
+	/**  Key of the role. */
+	role_key: string | null,
+	/**  Name of the cohort, an archived one too. */
+	cohort: string | null,
+	/**  Id of the cohort. */
+	cohort_id: string | null,
+	/**  First day of work. */
+	hired_on: string | null,
+	/**  Last day of work. */
+	ended_on: string | null,
+	/**  How it ended: `voluntary`, `involuntary`, `other` or `transfer`. */
+	exit_kind: string | null,
+	/**  Tenure in months at the as-of date or the exit; none = not begun, or nobody said. */
+	tenure_months: number | null,
+	/**  Where the seller stands. */
+	standing: SellerStanding,
+	/**  Manager. */
+	manager: string | null,
+	/**  Territory. */
+	territory: string | null,
+	/**  Where the candidate came from. */
+	source: string | null,
+};
+
+/**  How many sellers answer to what is asked. */
+export type SellerList = {
+	/**  Answer to what is asked. */
+	count: number,
+	/**  In the workspace. */
+	total: number,
+	/**  Managers, by name. */
+	managers: string[],
+};
+
 /**  One seller behind the figures. Never a rank and never a total of marks. */
 export type SellerRow = {
 	/**  The workspace's id of the seller. */
@@ -1203,6 +1534,15 @@ export type SellerRow = {
 	rock_star: boolean | null,
 };
 
+/**  Where a seller stands at the as-of date. */
+export type SellerStanding = 
+/**  Employed. */
+"here" | 
+/**  The spell has ended. */
+"left" | 
+/**  No hire date yet. */
+"undated";
+
 /**  The level of the pattern at another setting. */
 export type Sensitivity = {
 	/**  Share of mature hires that should be hits. */
@@ -1218,6 +1558,8 @@ export type Session = {
 	open: OpenWorkspace | null,
 	recent: Recent[],
 	theme: Theme,
+	/**  In percent. */
+	zoom: number,
 	version: string,
 };
 
@@ -1227,6 +1569,10 @@ export type SettingsEntry = {
 	company: string | null,
 	/**  ISO code of the one currency. */
 	currency: string,
+	/**  BCP 47 tag for numbers, money and dates; none = that of the system. */
+	locale: string | null,
+	/**  First month of the fiscal year, 1 to 12. */
+	fiscal_year_start: number,
 	/**  Last complete data day; none = that of the latest month with an outcome. */
 	as_of: string | null,
 	/**  When a hire is called a rock star, in the user's words. */
@@ -1490,6 +1836,34 @@ export type VersionPage = {
 	before: Before | null,
 	/**  What to think over, as sentences. */
 	remarks: string[],
+};
+
+/**  A cut in one criterion. */
+export type WhatIf = {
+	/**  Versions, joined by `+`. */
+	process: string,
+	/**  The criterion. */
+	criterion: string,
+	/**  The cut stated before looking. */
+	cut: number,
+	/**  What is held against the cut. */
+	score: string,
+	/**  Share of hires that a cut must keep. */
+	min_keep: number,
+	/**  Mature hires with a first year who were rated on it. */
+	n: number,
+	/**  What the stated cut would have kept. */
+	fixed_cut: FixedCutReport,
+	/**  The cut that looks best in sample. */
+	chosen_cut_in_sample: number,
+	/**  What it seems to gain; none below 4 kept, as what is left of it. */
+	in_sample_gain: number | null,
+	/**  Kept when each is left out in turn. */
+	loo_kept: number,
+	/**  What is left of the gain; none below 4 kept. */
+	loo_gain: number | null,
+	/**  How much of the gain is only the choosing. */
+	optimism: number | null,
 };
 
 /* Tauri Specta runtime */

@@ -1,6 +1,7 @@
 // The session as the window knows it, and the actions that concern the whole workspace.
 import { router } from "../router.svelte";
 import { once } from "../lib/busy.svelte";
+import { setLocale } from "../lib/format";
 import { theme } from "../lib/theme.svelte";
 import { toasts } from "../lib/toasts.svelte";
 import { words } from "../lib/words";
@@ -22,6 +23,7 @@ class SessionState {
   file = $derived(this.open ? `${this.open.folder}/${this.open.file_name}` : null);
 
   take(session: Session): void {
+    setLocale(session.open?.locale ?? null);
     this.session = session;
     theme.choice = session.theme;
     this.revision += 1;

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { bytes, count, date, dateRange, decimal, moment, percent, percentRange, plural, setLocale, share } from "./format";
+import {
+  amount, bytes, correlation, count, date, dateRange, dayOfMoment, decimal, inLocale, localeOf, moment, money, month, monthName, percent, percentRange, plural, setLocale, share, time,
+} from "./format";
 
 describe("numbers", () => {
   it("puts a no-break space before the percent sign", () => {
@@ -41,9 +43,37 @@ describe("dates", () => {
   });
 });
 
-it("follows the locale of the workspace", () => {
-  setLocale("de-DE");
-  expect(decimal(1234.5)).toBe("1.234,5");
-  expect(percent(0.5)).toBe("50\u00a0%");
-  setLocale("en-GB");
+describe("amounts", () => {
+  it("shows cents only where there are some", () => {
+    expect([amount(12000), amount(-10.5)]).toEqual(["12,000", "\u221210.50"]);
+    expect([money(12000, "EUR"), money(12.5, "USD"), money(5, "")]).toEqual(["€12,000", "US$12.50", "5"]);
+  });
+  it("writes a correlation without its zero", () => {
+    expect([correlation(0.33), correlation(-0.03), correlation(1)]).toEqual([".33", "\u2212.03", "1.00"]);
+  });
+});
+
+describe("the locale of the workspace", () => {
+  const shown = (tag: string) => inLocale(tag, () => [decimal(1234.5), percent(0.5), money(12500.5, "EUR"), date("2026-10-31"), month("2026-03"), monthName(3), plural(1, "row", "rows")]);
+  it("writes numbers, money, shares and days", () => {
+    expect(shown("de-DE")).toEqual(["1.234,5", "50\u00a0%", "12.500,50\u00a0€", "31. Okt. 2026", "März 2026", "März", "1 row"]);
+    expect(shown("en-US")).toEqual(["1,234.5", "50\u00a0%", "€12,500.50", "Oct 31, 2026", "Mar 2026", "March", "1 row"]);
+    expect(shown("ja-JP")).toEqual(["1,234.5", "50\u00a0%", "€12,500.50", "2026年10月31日", "2026年3月", "3月", "1 row"]);
+  });
+  it("keeps to the calendar that days are typed by", () => {
+    expect(inLocale("th-TH", () => date("2026-10-31"))).toContain("2026");
+  });
+  it("is back after an example, and the system's where the tag is none", () => {
+    expect(date("2026-10-31")).toBe("31 Oct 2026");
+    expect([localeOf("de-de"), localeOf("en_US"), localeOf("")]).toEqual(["de-DE", null, null]);
+    setLocale("not a tag");
+    expect(count(5)).toBe("5");
+    setLocale("en-GB");
+  });
+});
+
+it("takes a moment apart by this computer's clock", () => {
+  const at = "2026-07-02T09:12:00Z";
+  expect(`${dayOfMoment(at)}, ${time(at)}`).toBe(moment(at));
+  expect([dayOfMoment("2025-01-12"), dayOfMoment("last spring"), month("soon")]).toEqual(["12 Jan 2025", "last spring", "soon"]);
 });

@@ -6,18 +6,19 @@ const sellers = (n: number) => plural(n, "seller", "sellers");
 export const cohorts = {
   new: "New cohort", edit: "Edit cohort", addSellers: "Add sellers", scorecards: "Scorecards", outcomes: "Outcomes",
   keep: "Keep", notSaid: "Not said", unexpected: "Correct what is marked first.",
-  day: { hint: "YYYY-MM-DD", bad: (text: string) => `“${text.trim()}” is no date. Write it as 2025-01-06.` },
-  number: {
-    bad: (text: string) => `“${text.trim()}” is not a plain number. Write it without thousands signs, such as 12500 or 2.5.`,
-    whole: (text: string) => `“${text.trim()}” is not a whole number.`,
-  },
 
   others: {
     title: "Not in the table above", alone: "Cohorts without figures",
-    text: "These cohorts have no figures: nobody was hired yet, or they are archived.",
+    text: "These cohorts have no figures: nobody was hired yet.",
     columns: { cohort: "Class", role: "Role", process: "Process", state: "State" },
-    archived: "Archived", noRole: "No role yet",
+    noRole: "No role yet",
     noHires: (asOf: string | null) => (asOf ? `No hires up to ${date(asOf)}` : "No hires yet"),
+  },
+
+  archived: {
+    title: "Archived cohorts", show: (n: number) => `Show archived (${count(n)})`, hide: "Hide archived",
+    text: "Out of the review and its figures, and kept. Open one to see and change its sellers, or take it back under Edit.",
+    columns: { cohort: "Class", role: "Role", process: "Process", acts: "Acts" }, edit: "Edit",
   },
 
   form: {
@@ -43,7 +44,7 @@ export const cohorts = {
     role: "Role", process: "Process", label: "Sold to us as", goal: "Headcount goal", sellers: "Sellers",
     nobody: "Nobody in this cohort yet", nobodyText: "Add the sellers who started. One name and one hire date each are enough.",
     archived: "This cohort is archived",
-    archivedText: "It is out of the review and its sellers are kept. Take the tick at Archived off under Edit cohort to see them.",
+    archivedText: "It is out of the review and its figures. Its sellers are kept, and can be changed below. Take the tick at Archived off under Edit cohort to bring it back.",
     later: (n: number, asOf: string | null) =>
       `${sellers(n)} without figures: hired after the last data day${asOf ? `, ${date(asOf)}` : ""}, or under another role.`,
   },
@@ -63,6 +64,7 @@ export const cohorts = {
     starNote: "Rock star: called so at hiring. If you tick some, the others are kept as “no”. If you tick none, it stays unsaid.",
     keep: (n: number) => (n === 0 ? "Add sellers" : `Add ${sellers(n)}`),
     noName: "The name is missing.", noDate: "The hire date is missing.",
+    double: (id: string, row: number) => `“${id}” stands in row ${count(row)} already. Give each seller an id of their own.`,
     row: (row: number, text: string) => `Row ${count(row)}: ${text}`,
     nothing: "Type one name first.",
     leftOut: (n: number) => `${plural(n, "cell", "cells")} to the right of the last column were left out.`,

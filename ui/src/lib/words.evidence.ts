@@ -18,8 +18,6 @@ export const published = {
     share: "Share (0.51 is 51 %)", correlation: "Correlation", beta: "Path weight (beta)", months: "Months", years: "Years", money: "US dollars", ratio: "Ratio", text: "In words",
   } as Record<string, string>,
   hint: "A figure needs a subject, what was measured, a value (or words) and its source. Shares as 0.51. Every change can be undone.",
-  badNumber: (fields: string[]) => `Not clearly a number: ${fields.join(", ")}. Write 12000 or 0.51, without separators of thousands.`,
-  dollars: (value: string) => `$${value}`,
   lasting: (value: string, unit: "months" | "years") => `${value} ${unit}`,
   range: (lower: string, upper: string) => `${lower} to ${upper}`,
   kinds: { validity: "Validity of predictors", agreement: "Agreement between raters", sales: "What goes with sales", benchmark: "Benchmarks" } as Record<string, string>,

@@ -1,17 +1,10 @@
 // The words of outcomes.
-import { count, date, decimal, plural } from "./format";
+import { count, month, plural } from "./format";
 
 const cells = (n: number) => plural(n, "cell", "cells");
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-
-/** "2026-03" is "Mar 2026". */
-const month = (of: string) => `${MONTHS[Number(of.slice(5, 7)) - 1] ?? of} ${of.slice(0, 4)}`;
 
 export const outcomes = {
-  cohort: "Class", figure: "Figure", seller: "Seller", month,
-  /** A whole number as it is, everything else with two decimals. */
-  amount: (value: number) => (Number.isInteger(value) ? count(value) : decimal(value, 2)),
-  hired: (on: string) => date(on),
+  cohort: "Class", figure: "Figure", seller: "Seller", period: "Period", allMonths: "All months",
   figures: {
     quota: "Quota", closed: "Closed", pipeline_inbound: "Pipeline, inbound", pipeline_self: "Pipeline, self-sourced",
     pipeline_bdr: "Pipeline, from BDRs", pipeline_partner: "Pipeline, from partners", meetings: "Meetings", deals: "Deals",

@@ -1,10 +1,9 @@
 // The words of the settings and of the history.
-import { count, decimal, percent, plural } from "./format";
+import { count, percent, plural } from "./format";
 
 /** .25 is "25 %", .125 is "12.5 %". */
 function share(value: number): string {
-  const hundredths = Number((value * 100).toPrecision(12));
-  return Number.isInteger(hundredths) ? percent(value) : `${decimal(hundredths, 1)}\u00a0%`;
+  return percent(value, Number.isInteger(Number((value * 100).toPrecision(12))) ? 0 : 1);
 }
 
 /** "25 %, 50 %, 75 %, then full". The last share holds from its month on, so what only repeats it is left out. */
@@ -29,8 +28,18 @@ export const settings = {
     title: "Workspace", company: "Company", companyHelp: "For the footers of figures and slides.",
     currency: "Currency", currencyHelp: "Three letters, as in USD or EUR. Amounts are named anew, not converted.",
     as_of: "As-of date", asOfHelp: "YYYY-MM-DD, the last complete day of data. Empty: the last day of the latest month with an outcome.",
+    locale: "Numbers and dates", localeHelp: "How numbers, amounts and dates are written here. The texts stay English.",
+    localeTag: "Language tag", localeTagHelp: "As in en-IN, de-CH or pt-PT.", localeExample: "For example:",
+    fiscal: "Fiscal year starts in", fiscalHelp: "A fiscal year is named for the calendar year in which it ends.",
     rock_star_rule: "Who was called a rock star", ruleHelp: "In your words: when a hire gets the label.",
   },
+
+  /** By language tag; blank = as the system says. */
+  locales: {
+    "": "As the system", "en-US": "English (US)", "en-GB": "English (UK)", "de-DE": "German", "fr-FR": "French", "es-ES": "Spanish", "it-IT": "Italian",
+    "nl-NL": "Dutch", "pt-BR": "Portuguese (Brazil)", "sv-SE": "Swedish", "pl-PL": "Polish", "ja-JP": "Japanese", "ko-KR": "Korean", "zh-CN": "Chinese (simplified)",
+    other: "Another language…",
+  } as Record<string, string>,
 
   roles: {
     title: "Roles", new: "New role", none: "No roles yet. A role says how much a seller should sell, and how soon.",
@@ -90,15 +99,8 @@ export const settings = {
   } as Record<string, [string, string]>,
 
   wrong: {
-    needed: "A number is needed here.",
-    number: "This is not clearly a number. Write 12000 or 0.51, without separators of thousands.",
-    thousands: (text: string) => `“${text}” may be thousands or a fraction. Write it without separators of thousands.`,
-    cents: "Money has two decimals at most.",
-    whole: "A whole number is needed here.",
-    least: (least: string) => `At least ${least}.`,
-    most: (most: string) => `At most ${most}.`,
-    date: "This is no date. Write it as 2026-06-30.",
     currency: "Three letters, as in USD or EUR.",
+    locale: (tag: string) => `“${tag}” is no language tag. Write it as en-US or de-DE.`,
     months: (last: string) => `This comes after the last month compared, ${last}.`,
     rampNumber: (text: string) => `“${text}” is not a percentage.`,
     rampComma: (text: string) => `“${text}” may be one month or two. Put a space after each comma, or write a point as decimal sign.`,
@@ -131,7 +133,6 @@ export const past = {
     another: (id: string) => `entry …${id.slice(-6)}`,
     yes: "Yes", no: "No",
   },
-  months: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
   tables: {
     settings: "Settings", roles: "Role", processes: "Selection process", process_versions: "Process version", stages: "Stage", questions: "Question",
     required_evidence: "Required evidence", criteria: "Criterion", anchors: "Anchor", sales_items: "How sales happen", cohorts: "Class",

@@ -19,12 +19,12 @@ export const words = {
   tryAgain: "Try again",
   none: "–",
   pages: {
-    review: "Review", cohorts: "Cohorts", process: "Process", scorecards: "Scorecards", outcomes: "Outcomes", evidence: "Evidence",
-    published: "Published", import: "Import", settings: "Settings", history: "History",
+    review: "Review", cohorts: "Cohorts", sellers: "Sellers", process: "Process", scorecards: "Scorecards", outcomes: "Outcomes",
+    evidence: "Evidence", published: "Published", plan: "Plan", import: "Import", settings: "Settings", history: "History",
   },
 
   status: {
-    saved: "Every change is saved at once", readOnly: "Read-only: nothing can be changed here",
+    saved: "Every change is saved at once", unsaved: "Settings: not kept yet", readOnly: "Read-only: nothing can be changed here",
     dataTo: (asOf: string) => `Data to ${date(asOf)}`,
     noData: "No data yet", hidden: "Groups under 5 hidden in exports", simulated: "Simulated data",
     offline: "Works offline. Nothing is sent anywhere.", untouched: "Nothing was written",
@@ -72,24 +72,6 @@ export const words = {
     undone: (title: string) => `Took back: ${title}`,
     redone: (title: string) => `Done again: ${title}`,
     nothingToUndo: "There is nothing to take back.", nothingToRedo: "There is nothing to do again.",
-  },
-
-  keys: {
-    title: "Keyboard keys",
-    list: [
-      ["Ctrl O", "Open a workspace"],
-      ["Ctrl N", "New workspace"],
-      ["Ctrl I", "Import"],
-      ["Ctrl E", "Build the deck"],
-      ["Ctrl Z", "Undo"],
-      ["1 … 5", "Review, Cohorts, Process, Scorecards, Outcomes"],
-      ["6 … 0", "Evidence, Published, Import, Settings, History"],
-      ["← →", "Role on Review; points of a chart"],
-      ["↑ ↓", "Rows of the cohort table"],
-      ["Enter", "Open what has the focus"],
-      ["Esc", "Close a dialogue or a menu"],
-      ["?", "This list"],
-    ] as [string, string][],
   },
 
   trouble: {
@@ -181,7 +163,7 @@ export const words = {
       name: "Seller", hired: "Hired", left: "Left", tenure: "Tenure", attainment: "First year", result: "Result",
       rockStar: "Rock star at hire",
     },
-    exits: { voluntary: "left", involuntary: "let go", other: "left otherwise" },
+    exits: { voluntary: "left", involuntary: "let go", other: "left otherwise", transfer: "moved" } as Record<string, string>,
     left: (on: string, kind: string) => `${date(on)}, ${kind}`,
     movedOn: (on: string) => `Moved ${date(on)}`,
     months: (text: string) => `${text} mo`,

@@ -16,6 +16,7 @@ mod first_year;
 mod floor;
 /// How many hires until it can be told.
 pub mod plan;
+mod planner;
 mod pooled;
 mod process;
 mod published;
@@ -43,6 +44,7 @@ pub use encore::{
 pub use encore_rule::encore_pattern;
 pub use findings::{Fact, Finding, Strength};
 pub use first_year::{FirstYear, Standing};
+pub use planner::{PlanAnswer, PlanAsk, PlanBase, PowerPoint};
 pub use pooled::EncoreRule;
 pub use process::{PaperParts, PaperWeights, Practice, compare_practice, fingerprint, paper_weighted};
 pub use published::{published_figures, published_validity, shipped_figures};

@@ -9,15 +9,15 @@ use encore_stats::n_of_second_fisher;
 use serde::Serialize;
 
 /// Two-sided error and power of the test that tells (METHODS 6).
-const ALPHA: f64 = 0.05;
-const POWER: f64 = 0.80;
+pub(super) const ALPHA: f64 = 0.05;
+pub(super) const POWER: f64 = 0.80;
 /// Rise or fall that is looked for where the bar lies too near to the result so far.
 const LEAST_CHANGE: f64 = 0.20;
 /// Hires beyond which waiting is no answer, and years.
-const MOST_HIRES: u32 = 400;
+pub(super) const MOST_HIRES: u32 = 400;
 const MOST_YEARS: f64 = 10.0;
 /// Hires before that are looked at: every table is tried, and more of them hardly change the answer.
-const MOST_BEFORE: u32 = 200;
+pub(super) const MOST_BEFORE: u32 = 200;
 /// Quarters back over which the pace of hiring is counted.
 const QUARTERS: u32 = 8;
 const DAYS_OF_MONTH: f64 = 30.4375;
@@ -60,7 +60,7 @@ pub struct Plan {
 
 /// The plan for a share of hits that should go from `from` to the bar, or must not fall from it.
 pub fn plan(from: f64, bar: f64, n_old: u32, pace: &Pace) -> Plan {
-    let to = if from < bar { bar.max(from + LEAST_CHANGE).min(1.0) } else { (from - LEAST_CHANGE).max(0.0) };
+    let to = hoped_for(from, bar);
     let n_new = n_of_second_fisher(from, to, n_old.min(MOST_BEFORE), ALPHA, POWER, MOST_HIRES);
     Plan {
         from_share: from,
@@ -73,8 +73,13 @@ pub fn plan(from: f64, bar: f64, n_old: u32, pace: &Pace) -> Plan {
     }
 }
 
+/// The share that a change is planned for: the bar or 20 points more, what is further; 20 points less at the bar.
+pub(super) fn hoped_for(from: f64, bar: f64) -> f64 {
+    if from < bar { bar.max(from + LEAST_CHANGE).min(1.0) } else { (from - LEAST_CHANGE).max(0.0) }
+}
+
 /// When the n-th hire is 12 months old, hires going on at the pace so far.
-fn told_on(n: u32, pace: &Pace) -> Option<NaiveDate> {
+pub(super) fn told_on(n: u32, pace: &Pace) -> Option<NaiveDate> {
     let year = MATURE_MONTHS * DAYS_OF_MONTH;
     let more = f64::from(n.saturating_sub(pace.hires));
     if more > 0.0 && !pace.goes_on {

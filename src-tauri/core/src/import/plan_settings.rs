@@ -19,6 +19,8 @@ struct SettingsInFile {
     #[serde(alias = "as_of")]
     asof: Option<NaiveDate>,
     currency: Option<String>,
+    locale: Option<String>,
+    fiscal_year_start: Option<u32>,
     rock_star_rule: Option<String>,
     thresholds: Option<Value>,
     cost: Option<Value>,
@@ -92,6 +94,13 @@ fn settings(file: &SettingsInFile, known: &Settings) -> Result<Settings, String>
     settings.simulated = file.simulated.unwrap_or(settings.simulated);
     settings.company = file.company.clone().or(settings.company);
     settings.as_of = file.asof.or(settings.as_of);
+    settings.locale = file.locale.clone().or(settings.locale);
+    if let Some(month) = file.fiscal_year_start {
+        if !(1..=12).contains(&month) {
+            return Err("the fiscal year starts in a month from 1 to 12.".into());
+        }
+        settings.fiscal_year_start = month;
+    }
     settings.rock_star_rule = file.rock_star_rule.clone().or(settings.rock_star_rule);
     if let Some(cost) = &file.cost {
         settings.cost = changed(&settings.cost, cost).map_err(|error| format!("cost: {error}."))?;

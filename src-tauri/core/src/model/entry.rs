@@ -30,6 +30,10 @@ pub struct SettingsEntry {
     pub company: Option<String>,
     /// ISO code of the one currency.
     pub currency: String,
+    /// BCP 47 tag for numbers, money and dates; none = that of the system.
+    pub locale: Option<String>,
+    /// First month of the fiscal year, 1 to 12.
+    pub fiscal_year_start: u32,
     /// Last complete data day; none = that of the latest month with an outcome.
     pub as_of: Option<NaiveDate>,
     /// When a hire is called a rock star, in the user's words.

@@ -2,6 +2,7 @@
 //! Does no I/O, holds no SQL and computes no statistic.
 
 mod dates;
+mod decision;
 mod digest;
 mod entry;
 mod history;
@@ -15,9 +16,11 @@ mod published;
 mod record;
 mod scorecard;
 mod seller;
+mod seller_line;
 mod settings;
 
 pub use dates::{Month, days_to_months};
+pub use decision::{Decision, DecisionEntry, DecisionKind};
 pub use digest::hex;
 pub use entry::{
     CardEntry, CohortEntry, Move, OutcomeCell, OutcomeField, RatingEntry, RoleEntry, SellerEntry,
@@ -37,4 +40,5 @@ pub use record::{
 };
 pub use scorecard::Rating;
 pub use seller::{ExitKind, Leave, Seller};
+pub use seller_line::{SellerAsk, SellerChange, SellerColumn, SellerLine, SellerStanding};
 pub use settings::{CostAssumptions, Settings, Thresholds};

@@ -17,6 +17,10 @@ pub struct Settings {
     pub as_of: Option<NaiveDate>,
     /// ISO code of the workspace's one currency.
     pub currency: String,
+    /// BCP 47 tag by which numbers, money and dates are written; none = as the computer writes them.
+    pub locale: Option<String>,
+    /// First month of the fiscal year, 1 to 12.
+    pub fiscal_year_start: u32,
     /// In the user's words, when a hire was called a rock star.
     pub rock_star_rule: Option<String>,
     /// The thresholds of METHODS that the user may move.
@@ -34,6 +38,8 @@ impl Default for Settings {
             company: None,
             as_of: None,
             currency: "USD".into(),
+            locale: None,
+            fiscal_year_start: 1,
             rock_star_rule: None,
             thresholds: Thresholds::default(),
             cost: CostAssumptions::default(),

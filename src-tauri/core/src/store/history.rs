@@ -155,7 +155,7 @@ fn sellers(conn: &Connection, role_at: &Index, cohort_at: &Index) -> Result<(Vec
 }
 
 /// A day as the schema keeps it, YYYY-MM-DD; the general parser takes longer than all else of a seller together.
-fn day(value: ValueRef) -> rusqlite::Result<Option<chrono::NaiveDate>> {
+pub(super) fn day(value: ValueRef) -> rusqlite::Result<Option<chrono::NaiveDate>> {
     let Some(text) = value.as_str_or_null()? else { return Ok(None) };
     let number = |range| text.get(range).and_then(|digits: &str| digits.parse::<u32>().ok());
     let parts = number(0..4).zip(number(5..7)).zip(number(8..10));

@@ -10,6 +10,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0001_first.sql"),
     include_str!("migrations/0002_origins.sql"),
     include_str!("migrations/0003_not_assessed.sql"),
+    include_str!("migrations/0004_decisions.sql"),
 ];
 
 /// The newest schema version.

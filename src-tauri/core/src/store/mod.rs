@@ -6,6 +6,7 @@ mod audit;
 mod candidates;
 mod check;
 mod cohorts;
+mod decisions;
 mod dump;
 mod history;
 mod ids;

@@ -100,6 +100,11 @@ impl Workspace {
         if let Some(cohort) = cohorts.iter().find(|cohort| cohort.version.as_deref() == Some(key)) {
             return Err(refuse("key", format!("{key} stays: the cohort {} names it.", cohort.name)));
         }
+        if self.store.decisions()?.iter().any(|decision| decision.entry.version.as_deref() == Some(key)) {
+            let message =
+                format!("{key} stays: a decision on a finding acts by it. Decide on that anew first.");
+            return Err(refuse("key", message));
+        }
         let action = Action { name: "version_delete", title: format!("Deletion of process version {key}") };
         self.write(moment, &action, |tx| tx.delete_version(key))
     }

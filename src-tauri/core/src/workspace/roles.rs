@@ -74,6 +74,8 @@ impl Workspace {
         Ok(SettingsEntry {
             company: settings.company,
             currency: settings.currency,
+            locale: settings.locale,
+            fiscal_year_start: settings.fiscal_year_start,
             as_of: settings.as_of,
             rock_star_rule: settings.rock_star_rule,
             thresholds: settings.thresholds,
@@ -87,6 +89,13 @@ impl Workspace {
         if currency.len() != 3 || !currency.bytes().all(|byte| byte.is_ascii_uppercase()) {
             return Err(refuse("currency", "A currency is named by three letters, as in USD or EUR."));
         }
+        let locale = blank_is_none(entry.locale.clone());
+        if locale.as_deref().is_some_and(|locale| !is_language_tag(locale)) {
+            return Err(refuse("locale", "A locale is a language tag, as in en-US or de-DE."));
+        }
+        if !(1..=12).contains(&entry.fiscal_year_start) {
+            return Err(refuse("fiscal_year_start", "The fiscal year starts in a month from 1 to 12."));
+        }
         fault_of(&entry)?;
         let action = Action { name: "settings_change", title: "Change of settings".into() };
         self.write(moment, &action, |tx| {
@@ -94,6 +103,8 @@ impl Workspace {
                 *settings = Settings {
                     company: blank_is_none(entry.company),
                     currency,
+                    locale,
+                    fiscal_year_start: entry.fiscal_year_start,
                     as_of: entry.as_of,
                     rock_star_rule: blank_is_none(entry.rock_star_rule),
                     thresholds: entry.thresholds,
@@ -103,6 +114,17 @@ impl Workspace {
             })
         })
     }
+}
+
+/// Whether a text has the shape of a BCP 47 tag: a language of two or three letters, then parts of up to eight.
+fn is_language_tag(tag: &str) -> bool {
+    let mut parts = tag.split('-');
+    let language = parts.next().unwrap_or_default();
+    let is_part =
+        |part: &str| (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    (2..=3).contains(&language.len())
+        && language.bytes().all(|byte| byte.is_ascii_alphabetic())
+        && parts.all(is_part)
 }
 
 /// A number that analysis could not work with.

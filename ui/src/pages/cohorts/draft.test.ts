@@ -9,26 +9,27 @@ const entry: SellerEntry = {
 };
 
 test("an entry that nobody changed stays the same", () => {
-  expect(entryOf("s1", draftOf(entry))).toEqual({ entry, wrong: {} });
+  expect(entryOf(entry, draftOf(entry))).toEqual({ entry, wrong: {} });
 });
 
 test("answers know three ways", () => {
   const draft = draftOf(entry);
   expect([draft.regretted, draft.rock_star]).toEqual(["no", "yes"]);
-  const { entry: kept } = entryOf("s1", { ...draft, regretted: "", rock_star: "no" });
+  const { entry: kept } = entryOf(entry, { ...draft, regretted: "", rock_star: "no" });
   expect([kept.regretted, kept.rock_star]).toEqual([null, false]);
 });
 
 test("blank lines of the lists are left out, half a line is not", () => {
   const draft = { ...draftOf(entry), leaves: [{ from: " ", to: "" }, { from: "", to: "2025-02-01" }], moves: [{ on: "", kind: "transfer", detail: "" }] };
-  const { entry: kept, wrong } = entryOf("s1", draft);
+  const { entry: kept, wrong } = entryOf(entry, draft);
   expect(kept.moves).toEqual([]);
   expect(Object.keys(wrong)).toEqual(["leaves.1.from"]);
 });
 
 test("what is wrong is named by its field", () => {
   const draft = { ...draftOf(entry), hired_on: "", ended_on: "31.12.2025", years_experience: "many", years_industry: "3,5" };
-  const { entry: kept, wrong } = entryOf("s1", draft);
+  const { entry: kept, wrong } = entryOf(entry, draft);
   expect(Object.keys(wrong).sort()).toEqual(["ended_on", "hired_on", "years_experience"]);
   expect(kept.years_industry).toBe(3.5);
+  expect(Object.keys(entryOf(entry, { ...draftOf(entry), years_experience: "81" }).wrong)).toEqual(["years_experience"]);
 });

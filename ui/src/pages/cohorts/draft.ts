@@ -1,8 +1,9 @@
 // The form of one seller: every field as text, and the entry that it makes.
 import type { SellerEntry } from "../../ipc";
 import { dayOf } from "../../lib/day";
+import { parseNumber, typedNumber, type NumberAsk } from "../../lib/number";
 import { words } from "../../lib/words";
-import { numberOf } from "./numbers";
+import { day as dayWords } from "../../lib/words.number";
 
 const TEXTS = ["name", "external_id", "cohort", "exit_kind", "exit_reason", "manager", "territory", "source", "rock_star_reason"] as const;
 const DAYS = ["hired_on", "ended_on"] as const;
@@ -21,30 +22,34 @@ const answered = (value: boolean | null) => (value === null ? "" : value ? "yes"
 const answer = (text: string) => (text === "" ? null : text === "yes");
 
 export function draftOf(entry: SellerEntry): Draft {
-  const texts = [...TEXTS, ...DAYS, ...YEARS].map((field) => [field, String(entry[field] ?? "")]);
+  const texts = [...TEXTS, ...DAYS].map((field) => [field, entry[field] ?? ""]);
+  const years = YEARS.map((field) => [field, typedNumber(entry[field])]);
   const answers = ANSWERS.map((field) => [field, answered(entry[field])]);
   return {
-    ...(Object.fromEntries([...texts, ...answers]) as Record<Field, string>),
+    ...(Object.fromEntries([...texts, ...years, ...answers]) as Record<Field, string>),
     leaves: entry.leaves.map(({ from, to }) => ({ from, to: to ?? "" })),
     moves: entry.moves.map(({ on, kind, detail }) => ({ on, kind, detail: detail ?? "" })),
   };
 }
 
+/** What years before the hire may be. */
+export const yearsOf = (start: SellerEntry, field: (typeof YEARS)[number]): NumberAsk => ({ least: 0, most: 80, was: start[field] });
+
 /** The entry of a draft, or what has to be corrected first. Lines of a list that are blank are left out. */
-export function entryOf(id: string | null, draft: Draft): { entry: SellerEntry; wrong: Wrong } {
+export function entryOf(start: SellerEntry, draft: Draft): { entry: SellerEntry; wrong: Wrong } {
   const say = words.cohortForms;
   const wrong: Wrong = {};
   const text = (value: string) => value.trim() || null;
   function day(field: string, value: string, missing: string | null = null): string {
     const read = dayOf(value);
-    if (read === undefined) wrong[field] = say.day.bad(value);
+    if (read === undefined) wrong[field] = dayWords.bad(value);
     else if (read === null && missing) wrong[field] = missing;
     return read ?? "";
   }
   function years(field: (typeof YEARS)[number]): number | null {
-    const read = numberOf(draft[field]);
-    if (read === undefined) wrong[field] = say.number.bad(draft[field]);
-    return read ?? null;
+    const read = parseNumber(draft[field], yearsOf(start, field));
+    if (read.wrong) wrong[field] = read.wrong;
+    return read.value;
   }
   const leaves = draft.leaves.flatMap(({ from, to }, at) => {
     if (!text(from) && !text(to)) return [];
@@ -55,7 +60,7 @@ export function entryOf(id: string | null, draft: Draft): { entry: SellerEntry; 
     return [{ on: day(`moves.${at}.on`, on, say.seller.noOn), kind, detail: text(detail) }];
   });
   const entry: SellerEntry = {
-    id, external_id: draft.external_id.trim(), name: draft.name.trim(), cohort: text(draft.cohort),
+    id: start.id, external_id: draft.external_id.trim(), name: draft.name.trim(), cohort: text(draft.cohort),
     hired_on: day("hired_on", draft.hired_on, say.seller.noHired) || null, ended_on: day("ended_on", draft.ended_on) || null,
     exit_kind: text(draft.exit_kind), exit_reason: text(draft.exit_reason), regretted: answer(draft.regretted),
     manager: text(draft.manager), territory: text(draft.territory), source: text(draft.source),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cellsOf, entriesOf, faultOf, isBlank, padded, pasted, type Row } from "./rows";
+import { blamed, doubleOf, entriesOf, faultOf, isBlank, padded, pasted, type Row } from "./rows";
 
 const row = (name = "", hired = "", external = "", star = false): Row => ({ name, hired, external, star });
 
@@ -14,13 +14,6 @@ test("the table starts with three rows and grows when the last one is filled", (
 test("blanks and a tick", () => {
   expect(isBlank(row(" ", "\t"))).toBe(true);
   expect(isBlank(row("", "", "", true))).toBe(false);
-});
-
-test("cells of a spreadsheet", () => {
-  expect(cellsOf('"Anna ""Ann"" Lee"\t2025-01-06\r\nBob\t2025-01-13\t E7 \r\n')).toEqual([
-    ['Anna "Ann" Lee', "2025-01-06"],
-    ["Bob", "2025-01-13", "E7"],
-  ]);
 });
 
 test("a block fills the rows from the focused cell on", () => {
@@ -61,4 +54,24 @@ test("ticks: no for the others where some are ticked, unsaid where none is", () 
   const stars = (rows: Row[]) => entriesOf(rows, "2025-01-06", "c1").map((entry) => entry.rock_star);
   expect(stars([row("A"), row("B")])).toEqual([null, null]);
   expect(stars([row("A"), row("B", "", "", true)])).toEqual([false, true]);
+});
+
+test("a pasted block loses its blanks and its last blank lines", () => {
+  const { rows } = pasted(padded([]), 0, "name", '"Anna ""Ann"" Lee"\t2025-01-06\r\nBob\t2025-01-13\t E7 \r\n\r\n');
+  expect(rows.slice(0, 3)).toEqual([row('Anna "Ann" Lee', "2025-01-06"), row("Bob", "2025-01-13", "E7"), row()]);
+});
+
+test("two rows by one id are told before they are sent; a seller without an id goes by the name", () => {
+  const rows = [row("A", "", "E1"), row("B", "", "E1"), row("C"), row("C"), row(), row()];
+  expect(rows.map((_, at) => doubleOf(rows, at)?.column ?? null)).toEqual([null, "external", null, "name", null, null]);
+  expect(doubleOf(rows, 3)?.text).toContain("row 3");
+});
+
+test("a refusal marks the row that it names, and no other that only looks like it", () => {
+  const rows = [row("Bo", "", "E10"), row("Bo Li", "", "E1"), row("王芳", "", "x.*"), row()];
+  const at = (message: string, field: string) => blamed(rows, { message, field }).map((fault) => fault?.column ?? null);
+  expect(at("There is a seller with the id E1 already. Give Bo Li an id of their own.", "external_id")).toEqual([null, "external", null, null]);
+  expect(at("When did 王芳 start?", "hired_on")).toEqual([null, null, "hired", null]);
+  expect(at("There is a seller with the id x.* already. Give 王芳 an id of their own.", "external_id")).toEqual([null, null, "external", null]);
+  expect(at("The workspace is locked.", "")).toEqual([null, null, null, null]);
 });

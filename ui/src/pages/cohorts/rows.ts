@@ -1,7 +1,9 @@
 // The table for many sellers at once: its rows, blocks pasted from a spreadsheet, and what is kept of it.
 import type { SellerEntry } from "../../ipc";
+import { cellsOf } from "../../lib/clip";
 import { dayOf } from "../../lib/day";
 import { words } from "../../lib/words";
+import { day as dayWords } from "../../lib/words.number";
 
 export type Row = { name: string; hired: string; star: boolean; external: string };
 export type Column = keyof Row;
@@ -23,23 +25,13 @@ export function padded(rows: Row[]): Row[] {
   return missing > 0 ? [...rows, ...Array.from({ length: missing }, blank)] : rows;
 }
 
-/** The cells of a block as spreadsheets put it on the clipboard. */
-export function cellsOf(text: string): string[][] {
-  const lines = text.replace(/\r\n?/gu, "\n").replace(/\n+$/u, "").split("\n");
-  return lines.map((line) => line.split("\t").map(unquoted));
-}
-
-function unquoted(cell: string): string {
-  const inside = /^"(.*)"$/u.exec(cell.trim())?.[1];
-  return inside === undefined ? cell.trim() : inside.replaceAll('""', '"').trim();
-}
-
 /** Fills the rows from a cell on. A blank never erases; what finds no column is counted. */
 export function pasted(rows: Row[], at: number, column: Column, text: string): { rows: Row[]; leftOut: number } {
   const first = PASTED.findIndex((each) => each === column);
   const filled = [...rows];
   let leftOut = 0;
-  cellsOf(text).forEach((cells, down) => {
+  const block = cellsOf(text.trimEnd()).map((cells) => cells.map((cell) => cell.trim()));
+  block.forEach((cells, down) => {
     const row = { ...(filled[at + down] ?? blank()) };
     cells.forEach((cell, right) => {
       const to = PASTED[first + right];
@@ -52,17 +44,45 @@ export function pasted(rows: Row[], at: number, column: Column, text: string): {
   return { rows: padded(filled), leftOut };
 }
 
-export type Fault = { column: "name" | "hired"; text: string };
+export type Fault = { column: (typeof PASTED)[number]; text: string };
+
+/** A seller without an id goes by the name. */
+const idOf = (row: Row) => row.external.trim() || row.name.trim();
+const idColumn = (row: Row) => (row.external.trim() ? "external" : "name");
 
 /** What keeps a row from being kept; `whole` also asks for what is not there yet. */
 export function faultOf(row: Row, dateForAll: string, whole: boolean): Fault | null {
   if (isBlank(row)) return null;
   const say = words.cohortForms;
   const day = dayOf(row.hired);
-  if (day === undefined) return { column: "hired", text: say.day.bad(row.hired) };
+  if (day === undefined) return { column: "hired", text: dayWords.bad(row.hired) };
   if (!whole) return null;
   if (row.name.trim() === "") return { column: "name", text: say.many.noName };
   return day === null && !dayOf(dateForAll) ? { column: "hired", text: say.many.noDate } : null;
+}
+
+/** A row that goes by the id of a row above it. */
+export function doubleOf(rows: Row[], at: number): Fault | null {
+  const row = rows[at];
+  if (!row || idOf(row) === "") return null;
+  const first = rows.findIndex((each) => idOf(each) === idOf(row));
+  return first < at ? { column: idColumn(row), text: words.cohortForms.many.double(idOf(row), first + 1) } : null;
+}
+
+/** Whether a sentence names something, and not only a part of a longer word. */
+function names(sentence: string, text: string): boolean {
+  const literal = text.trim().replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
+  return literal !== "" && new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, "u").test(sentence);
+}
+
+/** The rows that a refusal is about: it says an id or a name, never a row. */
+export function blamed(rows: Row[], refused: { message: string; field: string | null }): (Fault | null)[] {
+  const id = (row: Row) => !isBlank(row) && names(refused.message, idOf(row));
+  const name = (row: Row) => !isBlank(row) && names(refused.message, row.name);
+  const tests = [(row: Row) => id(row) && name(row), id, name];
+  const about = tests.find((test) => rows.some(test)) ?? (() => false);
+  const column = (row: Row) => (refused.field === "hired_on" ? "hired" : refused.field === "name" ? "name" : idColumn(row));
+  return rows.map((row) => (about(row) ? { column: column(row), text: refused.message } : null));
 }
 
 /** The sellers of the filled rows. Where some are ticked, the others were not called rock stars; where none is, nobody said. */

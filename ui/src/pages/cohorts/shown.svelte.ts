@@ -1,5 +1,8 @@
 // What the page of one cohort shows: the entry, its figures where there are any, and everybody in it.
-import { ipc, refusal, type CohortEntry, type CohortPage, type GridSeller, type Refused } from "../../ipc";
+import { ipc, refusal, type CohortEntry, type CohortPage, type Refused, type SellerLine } from "../../ipc";
+
+/** No class is larger. */
+const MOST = 5000;
 
 export class ShownCohort {
   /** All cohorts, for the form that moves a seller. */
@@ -7,7 +10,8 @@ export class ShownCohort {
   entry = $state.raw<CohortEntry | null>(null);
   /** None for a cohort that the review does not know: archived, or before the first hire of all. */
   page = $state.raw<CohortPage | null>(null);
-  grid = $state.raw<GridSeller[]>([]);
+  /** Everybody of the cohort, also whom the review does not count. */
+  sellers = $state.raw<SellerLine[]>([]);
   problem = $state.raw<Refused | null>(null);
   #latest = 0;
   #gone: () => void;
@@ -26,9 +30,9 @@ export class ShownCohort {
     try {
       const all = await ipc.cohortList();
       const entry = all.find((each) => each.id === id || each.name === id) ?? null;
-      const [page, grid] = entry?.id ? await Promise.all([figures(entry.id), sellers(entry.id)]) : [null, []];
+      const [page, sellers] = entry?.id ? await Promise.all([figures(entry.id), sellersOf(entry.id)]) : [null, []];
       if (mine !== this.#latest) return;
-      Object.assign(this, { all, entry, page, grid, problem: null });
+      Object.assign(this, { all, entry, page, sellers, problem: null });
       // An undone import takes its classes with it.
       if (!entry) this.#gone();
     } catch (thrown) {
@@ -47,12 +51,6 @@ async function figures(id: string): Promise<CohortPage | null> {
   }
 }
 
-async function sellers(id: string): Promise<GridSeller[]> {
-  try {
-    return (await ipc.outcomeGrid(id)).sellers;
-  } catch (thrown) {
-    const refused = refusal(thrown);
-    if (refused.code === "unknown") return [];
-    throw refused;
-  }
+function sellersOf(cohort: string): Promise<SellerLine[]> {
+  return ipc.sellerRows({ text: "", role: null, cohort, manager: null, standing: null, sort: "hired_on", descending: false }, 0, MOST);
 }

@@ -1,6 +1,6 @@
 // What an entry changed, in words: each row of the file as lines of column, before and after.
 import type { HistoryRow } from "../../ipc";
-import { count, date, decimal, moment } from "../../lib/format";
+import { amount, date, moment, month as monthText } from "../../lib/format";
 import { fieldName, words } from "../../lib/words";
 
 const say = words.past;
@@ -24,14 +24,8 @@ function cut(text: string): string {
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
 
-function month(yyyymm: string): string {
-  return `${say.months[Number(yyyymm.slice(4)) - 1] ?? yyyymm.slice(4)} ${yyyymm.slice(0, 4)}`;
-}
-
-/** Hundredths in major units. */
-function money(minor: number): string {
-  return minor % 100 === 0 ? count(minor / 100) : decimal(minor / 100, 2);
-}
+/** The file keeps months as 202606. */
+const month = (yyyymm: string) => monthText(`${yyyymm.slice(0, 4)}-${yyyymm.slice(4)}`);
 
 function parsed(text: string): unknown {
   try {
@@ -44,7 +38,7 @@ function parsed(text: string): unknown {
 /** One value in words; `column` says what it is. */
 export function cell(column: string, value: string | null): string {
   if (value === null || value === "") return words.none;
-  if (MONEY.has(column) && /^-?\d+$/.test(value)) return money(Number(value));
+  if (MONEY.has(column) && /^-?\d+$/.test(value)) return amount(Number(value) / 100);
   if (column === "month" && /^\d{6}$/.test(value)) return month(value);
   if (YES_OR_NO.has(column)) return value === "1" || value === "true" ? say.rows.yes : say.rows.no;
   if (column === "ramp_schedule") return ramp(value);

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { HistoryEntry } from "../../ipc";
-import { moment } from "../../lib/format";
 import { words } from "../../lib/words";
-import { byDay, dayOf, kinds, people, person, tagOf, timeOf, whyEmpty } from "./entries";
+import { byDay, kinds, people, tagOf, whyEmpty } from "./entries";
 
 const entry = (number: number, at: string, more: Partial<HistoryEntry> = {}): HistoryEntry => ({ number, at, by: "owner", action: "role_keep", title: "New role: AE", state: "done", ...more });
 const staff = [{ key: "I1", name: "Priya Raman" }];
@@ -12,18 +11,10 @@ describe("byDay", () => {
     const days = byDay([entry(3, "2026-07-02T11:00:00.000Z"), entry(2, "2026-07-02T10:00:00.000Z"), entry(1, "2026-06-30T10:00:00.000Z")]);
     expect(days.map(({ entries }) => entries.map(({ number }) => number))).toEqual([[3, 2], [1]]);
   });
-
-  it("splits a moment into its day and its time", () => {
-    const at = "2026-07-02T11:00:00.000Z";
-    expect(`${dayOf(at)}, ${timeOf(at)}`).toBe(moment(at));
-    expect(timeOf(at)).toMatch(/^\d\d:\d\d$/);
-    expect(dayOf("never")).toBe("never");
-  });
 });
 
 describe("people and kinds", () => {
   it("name whom they know and leave the others as they are", () => {
-    expect(person("I1", staff)).toBe("Priya Raman");
     expect(people(staff, ["owner", "I9"]).map(([, name]) => name)).toEqual([words.past.everyone, words.desk.owner, "Priya Raman", "I9"]);
     expect(kinds(["undo", "some_thing"]).at(-1)).toEqual(["some_thing", "some thing"]);
   });

@@ -1,32 +1,18 @@
 // The entries as a list by day, and the words around each.
 import type { HistoryEntry, Interviewer } from "../../ipc";
-import { date, moment } from "../../lib/format";
+import { dayOfMoment } from "../../lib/format";
+import { OWNER, personName } from "../../lib/person";
 import { words } from "../../lib/words";
 
-export const OWNER = "owner";
 const say = words.past;
 
 export type Day = { day: string; entries: HistoryEntry[] };
-
-const two = (value: number) => String(value).padStart(2, "0");
-
-/** The day by this computer's clock, as it is read. */
-export function dayOf(rfc3339: string): string {
-  const at = new Date(rfc3339);
-  if (Number.isNaN(at.getTime())) return rfc3339;
-  return date(`${String(at.getFullYear()).padStart(4, "0")}-${two(at.getMonth() + 1)}-${two(at.getDate())}`);
-}
-
-/** The moment without the day that stands above it. */
-export function timeOf(rfc3339: string): string {
-  return moment(rfc3339).replace(`${dayOf(rfc3339)}, `, "");
-}
 
 /** Neighbours of the same day together; the order stays. */
 export function byDay(entries: HistoryEntry[]): Day[] {
   const days: Day[] = [];
   for (const entry of entries) {
-    const day = dayOf(entry.at);
+    const day = dayOfMoment(entry.at);
     const last = days.at(-1);
     if (last?.day === day) last.entries.push(entry);
     else days.push({ day, entries: [entry] });
@@ -34,15 +20,10 @@ export function byDay(entries: HistoryEntry[]): Day[] {
   return days;
 }
 
-export function person(key: string, interviewers: Interviewer[]): string {
-  if (key === OWNER) return words.desk.owner;
-  return interviewers.find((each) => each.key === key)?.name ?? key;
-}
-
 /** Everyone who may be asked for: the owner, the interviewers, and who else was met in the list. */
 export function people(interviewers: Interviewer[], met: string[]): [string, string][] {
   const keys = [...new Set([OWNER, ...interviewers.map(({ key }) => key), ...met])];
-  return [["", say.everyone], ...keys.map((key): [string, string] => [key, person(key, interviewers)])];
+  return [["", say.everyone], ...keys.map((key): [string, string] => [key, personName(key, interviewers)])];
 }
 
 export function kinds(met: string[]): [string, string][] {

@@ -1,7 +1,7 @@
 // What an edit, a paste, a fill or a clear writes: only cells that change, and only where the seller was employed.
 import type { OutcomeCell, OutcomeField, OutcomeGrid } from "../../ipc";
+import { read, type BadNumber, type Sign } from "../../lib/number";
 import { kept, wrong, type Wrong } from "./figures";
-import { read, type BadNumber, type Sign } from "./numbers";
 import { countOf, placesOf, type Block, type Place } from "./select";
 import { employed, type Table } from "./table";
 

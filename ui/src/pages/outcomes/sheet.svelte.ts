@@ -2,11 +2,11 @@
 import { tick } from "svelte";
 import { ipc, refusal, type OutcomeCell, type OutcomeField, type OutcomeGrid } from "../../ipc";
 import { act, undo } from "../../ipc/session.svelte";
+import { cellsOf, textOf } from "../../lib/clip";
+import { decimalOf, typedNumber, type Sign } from "../../lib/number";
 import { toasts } from "../../lib/toasts.svelte";
 import { words } from "../../lib/words";
 import { aim, canEdit, cleared, filledDown, pasted, valueAt, valuesOf, type Change } from "./change";
-import { cellsOf, textOf } from "./clip";
-import { decimalOf, type Sign } from "./numbers";
 import { blockOf, countOf, move, within, type Place } from "./select";
 import { overlaid, tableOf, totalsOf } from "./table";
 
@@ -83,7 +83,7 @@ export class Sheet {
       return;
     }
     this.head = this.active;
-    this.editing = { ...this.active, text: text ?? String(valueAt(this.#sheet, this.active) ?? ""), problem: null };
+    this.editing = { ...this.active, text: text ?? typedNumber(valueAt(this.#sheet, this.active)), problem: null };
   }
 
   type(text: string): void {

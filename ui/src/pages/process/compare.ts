@@ -18,7 +18,7 @@ export function sharesOf(criteria: Criterion[]): number[] {
 
 /** Marks of the scale, for "3 of 4"; as many as there are anchors where the scale is no short list. */
 export function pointsOf(entry: VersionEntry): number {
-  const marks = marksOf(String(entry.scale[0]), String(entry.scale[1])).length;
+  const marks = marksOf(...entry.scale).length;
   return marks || Math.max(0, ...entry.criteria.map((each) => each.anchors.length));
 }
 

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { blank, draftOf, entryOf, kindsWith, marksOf, move, startFrom } from "./draft";
+import { inLocale } from "../../lib/format";
 import { templates } from "./templates";
 
 const message = (draft: ReturnType<typeof draftOf>) => {
@@ -11,6 +12,8 @@ it("what was not touched comes back as it was", () => {
   const entry = { ...blank("AE"), ...templates.ae, key: "AE-v1", from: "2026-01-05", threshold: 2.5, questions: ["One", "Two"], expectation: { reason: "Why", effect: "More", measure: "Hits", review_on: "2027-01-05" } };
   expect(entryOf(draftOf(entry))).toEqual(entry);
   expect(entryOf(draftOf(blank("AE")))).toEqual(blank("AE"));
+  const thirds = { ...entry, criteria: entry.criteria.map((each) => ({ ...each, weight: 33.333 })) };
+  expect(inLocale(null, () => entryOf(draftOf(thirds)))).toEqual(thirds);
 });
 
 it("what cannot be read is said, with its field", () => {
@@ -18,7 +21,8 @@ it("what cannot be read is said, with its field", () => {
   expect(message({ ...draft, from: "5.1." })).toMatch(/^from: .*YYYY-MM-DD/);
   expect(message({ ...draft, threshold: "high" })).toMatch(/^threshold: /);
   expect(message({ ...draft, threshold: "2,5" })).toBe("kept");
-  expect(message({ ...draft, criteria: draft.criteria.map((each) => ({ ...each, weight: "1,000" })) })).toMatch(/^criteria: /);
+  expect(message({ ...draft, criteria: draft.criteria.map((each) => ({ ...each, weight: "1.000,0.5" })) })).toMatch(/^criteria: Weight of .*not a number/);
+  expect(message({ ...draft, stages: draft.stages.map((stage) => ({ ...stage, panel: "21" })) })).toMatch(/^stages: .*At most 20/);
   expect(message({ ...draft, stages: draft.stages.map((stage) => ({ ...stage, panel: "" })) })).toMatch(/^stages: /);
 });
 
@@ -40,10 +44,10 @@ it("a template keeps what is typed of the version itself", () => {
 });
 
 it("anchors are for short whole scales", () => {
-  expect(marksOf("1", "4")).toEqual([1, 2, 3, 4]);
-  expect(marksOf("0", "100")).toEqual([]);
-  expect(marksOf("4", "1")).toEqual([]);
-  expect(marksOf("", "4")).toEqual([]);
+  expect(marksOf(1, 4)).toEqual([1, 2, 3, 4]);
+  expect(marksOf(0, 100)).toEqual([]);
+  expect(marksOf(4, 1)).toEqual([]);
+  expect(marksOf(null, 4)).toEqual([]);
 });
 
 it("a kind that no list has is not lost", () => {

@@ -1,18 +1,18 @@
 // A version as its form holds it: numbers and days as text until they are read.
 import type { Criterion, VersionEntry } from "../../ipc";
 import { dayOf } from "../../lib/day";
+import { parseNumber, typedNumber, type NumberAsk } from "../../lib/number";
 import { words } from "../../lib/words";
 
 const say = words.process.editor;
-/** 2,5 is 2.5; whether 1,000 is one or a thousand would need guessing. */
-const NUMBER = /^-?\d+(?:[.,]\d+)?$/;
-const THOUSANDS = /^-?[1-9]\d{0,2},\d{3}$/;
 const MOST_ON_A_PANEL = 20;
 
 /** A stage has a number of its own in the form, so that a criterion stays with it while its name is typed. */
 export type DraftStage = { id: number; key: string; kind: string; panel: string };
-export type DraftCriterion = Omit<Criterion, "weight" | "stage"> & { weight: string; stage: number | null };
+export type DraftCriterion = Omit<Criterion, "weight" | "stage"> & { weight: string; was: number | null; stage: number | null };
 export type Draft = {
+  /** What the numbers of the scale were at first. */
+  was: { low: number; high: number; threshold: number | null };
   key: string; role: string; title: string; from: string; low: string; high: string; threshold: string; stages: DraftStage[];
   criteria: DraftCriterion[]; questions: string; evidence: string; reason: string; effect: string; measure: string; review_on: string;
 };
@@ -22,12 +22,13 @@ export type Unread = { message: string; field: string };
 
 export function draftOf(entry: VersionEntry): Draft {
   const { expectation } = entry;
-  const stages = entry.stages.map((stage, id) => ({ id, key: stage.key, kind: stage.kind, panel: String(stage.panel) }));
+  const stages = entry.stages.map((stage, id) => ({ id, key: stage.key, kind: stage.kind, panel: typedNumber(stage.panel) }));
   const stageOf = (key: string | null) => stages.find((stage) => stage.key === key)?.id ?? null;
+  const [low, high] = entry.scale;
   return {
-    key: entry.key, role: entry.role, title: entry.title, from: entry.from ?? "", low: String(entry.scale[0]), high: String(entry.scale[1]),
-    threshold: entry.threshold === null ? "" : String(entry.threshold), stages,
-    criteria: entry.criteria.map((each) => ({ ...each, anchors: [...each.anchors], weight: String(each.weight), stage: stageOf(each.stage) })),
+    was: { low, high, threshold: entry.threshold }, key: entry.key, role: entry.role, title: entry.title, from: entry.from ?? "",
+    low: typedNumber(low), high: typedNumber(high), threshold: typedNumber(entry.threshold), stages,
+    criteria: entry.criteria.map((each) => ({ ...each, anchors: [...each.anchors], weight: typedNumber(each.weight), was: each.weight, stage: stageOf(each.stage) })),
     questions: entry.questions.join("\n"), evidence: entry.evidence.join("\n"), reason: expectation.reason ?? "", effect: expectation.effect ?? "",
     measure: expectation.measure ?? "", review_on: expectation.review_on ?? "",
   };
@@ -50,17 +51,29 @@ export function blank(role: string): VersionEntry {
 export function startFrom(draft: Draft, made: Partial<VersionEntry>): Draft {
   const whole = draftOf({ ...blank(draft.role), ...made });
   return {
-    ...draft, stages: whole.stages, criteria: whole.criteria, questions: whole.questions, evidence: whole.evidence,
+    ...draft, was: whole.was, stages: whole.stages, criteria: whole.criteria, questions: whole.questions, evidence: whole.evidence,
     low: whole.low, high: whole.high, threshold: whole.threshold,
   };
 }
 
 /** Marks of the scale that an anchor is written for; none when the scale is no short list of whole marks. */
-export function marksOf(low: string, high: string): number[] {
-  if (low.trim() === "" || high.trim() === "") return [];
-  const [from, to] = [Number(low), Number(high)];
-  const whole = Number.isInteger(from) && Number.isInteger(to) && to > from && to - from < 10;
-  return whole ? Array.from({ length: to - from + 1 }, (_, place) => from + place) : [];
+export function marksOf(low: number | null, high: number | null): number[] {
+  if (low === null || high === null) return [];
+  const whole = Number.isInteger(low) && Number.isInteger(high) && high > low && high - low < 10;
+  return whole ? Array.from({ length: high - low + 1 }, (_, place) => low + place) : [];
+}
+
+/** How each number of the form is read. */
+export const asks = {
+  low: ({ was }: Draft): NumberAsk => ({ needed: true, was: was.low }),
+  high: ({ was }: Draft): NumberAsk => ({ needed: true, was: was.high }),
+  threshold: ({ was }: Draft): NumberAsk => ({ was: was.threshold }),
+  weight: ({ was }: DraftCriterion): NumberAsk => ({ needed: true, was }),
+  panel: { kind: "whole", needed: true, least: 1, most: MOST_ON_A_PANEL } as NumberAsk,
+};
+
+export function scaleOf(draft: Draft): [number | null, number | null] {
+  return [parseNumber(draft.low, asks.low(draft)).value, parseNumber(draft.high, asks.high(draft)).value];
 }
 
 /** Moves one of a list a place up (-1) or down (1). */
@@ -75,32 +88,35 @@ function firstBad(draft: Draft): Unread | null {
   const days: [string, string, string][] = [["from", say.from, draft.from], ["review_on", say.review_on, draft.review_on]];
   const day = days.find(([, , text]) => dayOf(text) === undefined);
   if (day) return { field: day[0], message: say.badDay(day[1]) };
-  const numbers: [string, string, string][] = [
-    ["low", say.low, draft.low], ["high", say.high, draft.high],
-    ...draft.criteria.map(({ name, weight }): [string, string, string] => ["criteria", say.weightOf(name), weight]),
+  const numbers: [string, string, string, NumberAsk][] = [
+    ["low", say.low, draft.low, asks.low(draft)], ["high", say.high, draft.high, asks.high(draft)], ["threshold", say.threshold, draft.threshold, asks.threshold(draft)],
+    ...draft.criteria.map((each): [string, string, string, NumberAsk] => ["criteria", say.weightOf(each.name), each.weight, asks.weight(each)]),
+    ...draft.stages.map((each): [string, string, string, NumberAsk] => ["stages", say.panelOf(each.key), each.panel, asks.panel]),
   ];
-  if (draft.threshold.trim() !== "") numbers.push(["threshold", say.threshold, draft.threshold]);
-  const number = numbers.find(([, , text]) => !NUMBER.test(text.trim()) || THOUSANDS.test(text.trim()));
-  if (number) return { field: number[0], message: say.badNumber(number[1]) };
+  for (const [field, label, text, ask] of numbers) {
+    const { wrong } = parseNumber(text, ask);
+    if (wrong) return { field, message: say.badNumber(label, wrong) };
+  }
   const nameless = draft.stages.find((stage) => stage.key.trim() === "" && draft.criteria.some((each) => each.stage === stage.id));
-  if (nameless) return { field: "stages", message: say.namelessStage };
-  const panel = draft.stages.find((stage) => !/^\d+$/.test(stage.panel.trim()) || Number(stage.panel) < 1 || Number(stage.panel) > MOST_ON_A_PANEL);
-  return panel ? { field: "stages", message: say.badPanel(panel.key, MOST_ON_A_PANEL) } : null;
+  return nameless ? { field: "stages", message: say.namelessStage } : null;
 }
 
 /** The entry that the form means, or why it cannot be read. */
 export function entryOf(draft: Draft): VersionEntry | Unread {
   const bad = firstBad(draft);
   if (bad) return bad;
-  const number = (text: string) => Number(text.trim().replace(",", "."));
-  const stages = draft.stages.map(({ key, kind, panel }) => ({ key: key.trim(), kind, panel: Number(panel) }));
+  const stages = draft.stages.map(({ key, kind, panel }) => ({ key: key.trim(), kind, panel: parseNumber(panel, asks.panel).value ?? 1 }));
   const stageOf = (id: number | null) => draft.stages.find((stage) => stage.id === id)?.key.trim() ?? null;
-  const marks = marksOf(draft.low, draft.high).length;
+  const [low, high] = scaleOf(draft);
+  const marks = marksOf(low, high).length;
+  const criteria = draft.criteria.map(({ was: _was, ...each }) => ({
+    ...each, weight: parseNumber(each.weight, asks.weight({ ...each, was: _was })).value ?? 0, stage: stageOf(each.stage),
+    // Anchors beyond a scale that was made shorter have no field any more, so they are not kept.
+    anchors: marks ? Array.from(each.anchors.slice(0, marks), (anchor) => anchor ?? "") : each.anchors,
+  }));
   return {
     key: draft.key, role: draft.role, title: draft.title, from: dayOf(draft.from) ?? null, stages, questions: lines(draft.questions), evidence: lines(draft.evidence),
-    // Anchors beyond a scale that was made shorter have no field any more, so they are not kept.
-    criteria: draft.criteria.map((each) => ({ ...each, weight: number(each.weight), stage: stageOf(each.stage), anchors: marks ? Array.from(each.anchors.slice(0, marks), (anchor) => anchor ?? "") : each.anchors })),
-    scale: [number(draft.low), number(draft.high)], threshold: draft.threshold.trim() === "" ? null : number(draft.threshold),
+    criteria, scale: [low ?? 0, high ?? 0], threshold: parseNumber(draft.threshold, asks.threshold(draft)).value,
     expectation: { reason: draft.reason.trim() || null, effect: draft.effect.trim() || null, measure: draft.measure.trim() || null, review_on: dayOf(draft.review_on) ?? null },
   };
 }

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { PublishedEntry, PublishedFigure } from "../../ipc";
 import shelf from "../../../../assets/reference/published.json";
-import { correlation, typeChoices, validityOf, weakOf } from "./published";
+import { correlationOf, typeChoices, validityOf, weakOf } from "./published";
 import { templates } from "./templates";
 
 const figures = (Array.isArray(shelf) ? shelf : (shelf as { figures: unknown[] }).figures) as PublishedFigure[];
@@ -31,5 +31,5 @@ it("a figure off the shelf says nothing here", () => {
 });
 
 it("correlations are written without their zero", () => {
-  expect([correlation(0.33), correlation(-0.03), correlation(null)]).toEqual([".33", "\u2212.03", "–"]);
+  expect([correlationOf(0.33), correlationOf(-0.03), correlationOf(null)]).toEqual([".33", "\u2212.03", "–"]);
 });

@@ -1,6 +1,6 @@
 // What others found of the kinds of predictors, to stand beside the criteria of a version. Counts, no statistics.
 import type { Criterion, PublishedEntry, PublishedFigure } from "../../ipc";
-import { decimal } from "../../lib/format";
+import { correlation } from "../../lib/format";
 import { words } from "../../lib/words";
 
 /** Below this corrected validity a kind counts as weak. */
@@ -18,11 +18,9 @@ export function validityOf(type: string, library: PublishedEntry[]): PublishedFi
   return found?.figure ?? null;
 }
 
-/** .33; a correlation is written without its zero. */
-export function correlation(value: number | null | undefined): string {
-  if (value === null || value === undefined) return words.none;
-  const two = decimal(Math.abs(value), 2).replace(/^0(?=[.,])/, "");
-  return value < 0 ? `\u2212${two}` : two;
+/** A correlation, or that there is none. */
+export function correlationOf(value: number | null | undefined): string {
+  return value === null || value === undefined ? words.none : correlation(value);
 }
 
 /** The kinds to choose from, each once, with the published value; the one in use is among them, whatever it is. */

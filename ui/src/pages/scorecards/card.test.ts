@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CardEntry, CardPage, Criterion } from "../../ipc";
-import { accordOf, agreementOf, anchorOf, cardId, cardKeyOf, changesOf, dayText, gapsOf, pointsOf, ratingOf, sideBySide, withRating, writable } from "./card";
+import { accordOf, agreementOf, anchorOf, cardId, cardKeyOf, changesOf, gapsOf, momentText, pointsOf, ratingOf, sideBySide, withRating, writable } from "./card";
 
 const criterion = (key: string): Criterion => ({ key, name: key.toUpperCase(), weight: 1, predictor_type: "", stage: null, anchors: ["none", "some", "clear"] });
 const criteria = [criterion("a"), criterion("b")];
@@ -74,6 +74,6 @@ it("lays the own card beside the others only when it is in", () => {
 });
 
 it("shows a day as it was written, and a text that is no date as it is", () => {
-  expect(dayText("2025-01-12")).toBe("12 Jan 2025");
-  expect(dayText("last spring")).toBe("last spring");
+  expect(momentText("2025-01-12")).toBe("12 Jan 2025");
+  expect(momentText("last spring")).toBe("last spring");
 });

@@ -114,17 +114,7 @@ export function sideBySide(page: CardPage): OtherCard[] {
   return latest ? [latest, ...page.others] : page.others;
 }
 
-const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
-
-/** "12 Jan 2026": the day on this computer's calendar. Imported cards may have a day only, or a text of their own. */
-export function dayText(at: string): string {
-  const when = new Date(at);
-  if (Number.isNaN(when.getTime())) return at;
-  const pad = (value: number) => String(value).padStart(2, "0");
-  return date(isDay(at) ? at : `${when.getFullYear()}-${pad(when.getMonth() + 1)}-${pad(when.getDate())}`);
-}
-
-/** "12 Jan 2026, 14:02", or the day where no more is known. */
+/** "12 Jan 2026, 14:02", or the day where no more is known: imported cards may have a day only, or a text of their own. */
 export function momentText(at: string): string {
-  return isDay(at) ? date(at) : moment(at);
+  return /^\d{4}-\d{2}-\d{2}$/.test(at) ? date(at) : moment(at);
 }

@@ -1,7 +1,7 @@
 // One card at the desk: what the shell knows of it, what is written here, and how far that is kept.
 // While a card is written, what is on the screen is the truth; the session is loaded again on submit and on leaving.
 import { ipc, refusal, type CardEntry, type CardPage, type RatingEntry, type Refused } from "../../ipc";
-import { act } from "../../ipc/session.svelte";
+import { act, state as workspace } from "../../ipc/session.svelte";
 import { toasts } from "../../lib/toasts.svelte";
 import { words } from "../../lib/words";
 import { gapsOf, withRating, writable, type CardKey } from "./card";
@@ -29,6 +29,8 @@ export class Writing {
     save: async (card) => {
       await ipc.cardKeep(card, null);
       this.drafted = true;
+      // What Undo would take back is told anew. Nothing is loaded again: the screen is the truth.
+      workspace.session = await ipc.sessionShow().catch(() => workspace.session);
     },
     say: (state) => (this.status = state),
     why: (thrown) => refusal(thrown).message,

@@ -1,12 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { RoleEntry, SettingsEntry } from "../../ipc";
-import { words } from "../../lib/words";
 import { BARS, changesOf, costFields, draftOf, textsOf } from "./fields";
 import { faultOfName } from "./interviewers";
 
 const roles: RoleEntry[] = [{ key: "AE", name: "Account executive", ramp_schedule: [], full_quota: null, task_difficulty: null }];
 const settings: SettingsEntry = {
-  company: "Marlowe & Finch", currency: "USD", as_of: null, rock_star_rule: null,
+  company: "Marlowe & Finch", currency: "USD", locale: "de-DE", fiscal_year_start: 2, as_of: null, rock_star_rule: null,
   thresholds: { success_bar: 1 / 3, gap_months: [6, 11] },
   cost: { annual_base: { AE: 60000, gone: 1 }, replacement_pct: 0.21, vacancy_months: 2, gross_margin: 0.75, note: null },
 };
@@ -41,12 +40,19 @@ describe("draftOf", () => {
 
   it("blanks what may be blank", () => {
     expect(draft({ "annual_base.AE": "", company: " " })).toMatchObject({ wrong: {}, entry: { company: null, cost: { annual_base: { gone: 1 } } } });
-    expect(draft({ success_bar: "" }).wrong).toEqual({ success_bar: words.settings.wrong.needed });
+    expect(draft({ success_bar: "" }).wrong).toEqual({ success_bar: "A number is needed here." });
+  });
+
+  it("keeps the locale and the fiscal year, and takes their changes", () => {
+    expect(start).toMatchObject({ locale: "de-DE", fiscal_year_start: "2" });
+    expect(draft({ company: "x" }).entry).toMatchObject({ locale: "de-DE", fiscal_year_start: 2 });
+    expect(draft({ locale: "", fiscal_year_start: "10" })).toMatchObject({ wrong: {}, entry: { locale: null, fiscal_year_start: 10 } });
+    expect(draft({ locale: " fr-fr " }).entry.locale).toBe("fr-FR");
   });
 
   it("says what is wrong, field by field", () => {
-    const { wrong } = draft({ as_of: "31.12.2025", currency: "€", oversold: "120", gap_first: "12" });
-    expect(Object.keys(wrong).sort()).toEqual(["as_of", "currency", "gap_first", "oversold"]);
+    const { wrong } = draft({ as_of: "31.12.2025", currency: "€", oversold: "120", gap_first: "12", locale: "en_US" });
+    expect(Object.keys(wrong).sort()).toEqual(["as_of", "currency", "gap_first", "locale", "oversold"]);
     expect(draft({ gap_first: "12", gap_last: "14" })).toMatchObject({ wrong: {}, entry: { thresholds: { gap_months: [12, 14] } } });
   });
 });

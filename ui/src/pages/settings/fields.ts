@@ -1,26 +1,29 @@
 // The settings as fields: what stands in each at first, what was typed instead, and the entry that both make.
 // A field that was not touched keeps its value to the last digit.
 import type { RoleEntry, SettingsEntry, Thresholds } from "../../ipc";
+import { dayOf } from "../../lib/day";
+import { localeOf } from "../../lib/format";
+import { parseNumber, typedNumber, type NumberAsk, type NumberKind } from "../../lib/number";
 import { words } from "../../lib/words";
-import { readCurrency, readDate, readNumber, typed, type NumberKind } from "./numbers";
+import { day } from "../../lib/words.number";
 
-export type NumberField = {
-  id: string; kind: NumberKind; shipped: number | null; least: number; most: number | null;
-  name: string; use: string;
-};
+export type Setting = { id: string; kind: NumberKind; shipped: number | null; least: number; most: number | null; name: string; use: string };
 
 /** Texts by the id of the field. */
 export type Texts = Record<string, string>;
 
 const TEN_YEARS = 120;
 
-function field(id: string, kind: NumberKind, shipped: number, least: number, most: number | null): NumberField {
+function field(id: string, kind: NumberKind, shipped: number, least: number, most: number | null): Setting {
   const [name, use] = words.settings.numbers[id] ?? [id, ""];
   return { id, kind, shipped, least, most, name, use };
 }
 
+/** What may be typed; what stands in the field stays so to the last digit. */
+export const askOf = ({ kind, shipped, least, most }: Setting, was: number | null): NumberAsk => ({ kind, least, most, needed: shipped !== null, was });
+
 /** What Encore ships (model/settings.rs), and what the core takes. */
-export const BARS: NumberField[] = [
+export const BARS: Setting[] = [
   field("success_bar", "percent", 0.6, 0, 1),
   field("attainment_bar", "percent", 0.8, 0, null),
   field("same", "percent", 0.8, 0, 1),
@@ -36,7 +39,7 @@ export const BARS: NumberField[] = [
   field("gap_last", "whole", 11, 0, TEN_YEARS),
 ];
 
-const COSTS: NumberField[] = [
+const COSTS: Setting[] = [
   field("replacement_pct", "percent", 0.21, 0, null),
   field("vacancy_months", "decimal", 2, 0, TEN_YEARS),
   field("gross_margin", "percent", 0.75, 0, 1),
@@ -45,9 +48,9 @@ const COSTS: NumberField[] = [
 const baseId = (role: string) => `annual_base.${role}`;
 
 /** Costs, with the base pay of each role first. */
-export function costFields(roles: RoleEntry[], currency: string): NumberField[] {
+export function costFields(roles: RoleEntry[], currency: string): Setting[] {
   const say = words.settings.costs;
-  const base = (role: RoleEntry): NumberField => ({
+  const base = (role: RoleEntry): Setting => ({
     id: baseId(role.key), kind: "money", shipped: null, least: 0, most: null, name: say.base(role.name), use: say.baseUse(currency),
   });
   return [...roles.map(base), ...COSTS];
@@ -65,10 +68,10 @@ function numbersOf(settings: SettingsEntry, roles: RoleEntry[]): Record<string, 
 /** What stands in the fields before anything is typed. */
 export function textsOf(settings: SettingsEntry, roles: RoleEntry[]): Texts {
   const numbers = numbersOf(settings, roles);
-  const { company, currency, as_of, rock_star_rule, cost } = settings;
+  const { company, currency, locale, fiscal_year_start, as_of, rock_star_rule, cost } = settings;
   return {
-    company: company ?? "", currency, as_of: as_of ?? "", rock_star_rule: rock_star_rule ?? "", note: cost.note ?? "",
-    ...Object.fromEntries(costFields(roles, currency).concat(BARS).map(({ id, kind }) => [id, typed(numbers[id] ?? null, kind)])),
+    company: company ?? "", currency, locale: locale ?? "", fiscal_year_start: String(fiscal_year_start), as_of: as_of ?? "", rock_star_rule: rock_star_rule ?? "", note: cost.note ?? "",
+    ...Object.fromEntries(costFields(roles, currency).concat(BARS).map(({ id, kind }) => [id, typedNumber(numbers[id] ?? null, kind)])),
   };
 }
 
@@ -83,22 +86,24 @@ export type Draft = { entry: SettingsEntry; wrong: Texts };
 export function draftOf(settings: SettingsEntry, roles: RoleEntry[], changes: Texts): Draft {
   const wrong: Texts = {};
   const numbers = numbersOf(settings, roles);
-  for (const { id, kind, shipped, least, most } of [...BARS, ...costFields(roles, "")]) {
-    const text = changes[id];
+  for (const setting of [...BARS, ...costFields(roles, "")]) {
+    const text = changes[setting.id];
     if (text === undefined) continue;
-    const read = readNumber(text, kind, least, most);
-    if (read.wrong !== null) wrong[id] = read.wrong;
-    else if (read.value === null && shipped !== null) wrong[id] = words.settings.wrong.needed;
-    else numbers[id] = read.value;
+    const read = parseNumber(text, askOf(setting, numbers[setting.id] ?? null));
+    if (read.wrong !== null) wrong[setting.id] = read.wrong;
+    else numbers[setting.id] = read.value;
   }
   const [first, last] = [numbers.gap_first ?? 0, numbers.gap_last ?? 0];
   if (first > last && !wrong.gap_first && !wrong.gap_last) wrong.gap_first = words.settings.wrong.months(String(last));
-  const asOf = changes.as_of === undefined ? null : readDate(changes.as_of);
-  if (asOf?.wrong) wrong.as_of = asOf.wrong;
-  const currency = changes.currency === undefined ? null : readCurrency(changes.currency);
-  if (currency?.wrong) wrong.currency = currency.wrong;
+  const asOf = changes.as_of === undefined ? settings.as_of : dayOf(changes.as_of);
+  if (asOf === undefined) wrong.as_of = day.bad(changes.as_of ?? "");
+  const currency = (changes.currency ?? settings.currency).trim().toUpperCase();
+  if (!/^[A-Z]{3}$/.test(currency)) wrong.currency = words.settings.wrong.currency;
+  const tag = changes.locale?.trim() ?? settings.locale ?? "";
+  const locale = changes.locale === undefined ? settings.locale : localeOf(tag);
+  if (tag !== "" && locale === null) wrong.locale = words.settings.wrong.locale(tag);
   const text = (id: string, old: string | null) => (changes[id] === undefined ? old : changes[id].trim() || null);
-  const pick = (fields: NumberField[]) => Object.fromEntries(fields.filter(({ id }) => !id.startsWith("gap_")).map(({ id }) => [id, numbers[id]]));
+  const pick = (fields: Setting[]) => Object.fromEntries(fields.filter(({ id }) => !id.startsWith("gap_")).map(({ id }) => [id, numbers[id]]));
   const bases = { ...settings.cost.annual_base };
   for (const { key } of roles) {
     const base = numbers[baseId(key)] ?? null;
@@ -110,8 +115,9 @@ export function draftOf(settings: SettingsEntry, roles: RoleEntry[], changes: Te
     wrong,
     entry: {
       company: text("company", settings.company),
-      currency: currency?.value ?? settings.currency,
-      as_of: asOf ? asOf.value : settings.as_of,
+      currency, locale,
+      fiscal_year_start: Number(changes.fiscal_year_start ?? settings.fiscal_year_start),
+      as_of: asOf ?? null,
       rock_star_rule: text("rock_star_rule", settings.rock_star_rule),
       thresholds,
       cost: { ...settings.cost, ...pick(COSTS), annual_base: bases, note: text("note", settings.cost.note ?? null) },

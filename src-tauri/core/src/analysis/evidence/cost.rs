@@ -9,16 +9,19 @@ const FIRST_YEAR: i32 = 11;
 
 /// Cost of the latest stretch of a role, in major units of the workspace's currency.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Cost {
     /// Versions, joined by `+`.
     pub process: String,
     /// Attainment that hires are compared with.
+    #[cfg_attr(feature = "bindings", specta(type = u32))]
     pub attainment_bar: f64,
     /// Exits within 12 months of the hire.
     pub first_year_exits: u32,
     /// Replacing them; none without an annual base.
     pub replacement: Option<f64>,
     /// Margin lost while employed, against the bar; negative = more than the bar.
+    #[cfg_attr(feature = "bindings", specta(type = u32))]
     pub margin_gap_vs_bar_while_employed: f64,
     /// Margin lost while the seats were empty; none without a full quota.
     pub vacancy_margin: Option<f64>,

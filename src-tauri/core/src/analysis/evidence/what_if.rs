@@ -18,20 +18,26 @@ const CUT: f64 = 0.75;
 
 /// A cut in one criterion.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct WhatIf {
     /// Versions, joined by `+`.
     pub process: String,
     /// The criterion.
     pub criterion: String,
     /// The cut stated before looking.
+    #[cfg_attr(feature = "bindings", specta(type = u32))]
     pub cut: f64,
     /// What is held against the cut.
     pub score: String,
     /// Share of hires that a cut must keep.
+    #[cfg_attr(feature = "bindings", specta(type = u32))]
     pub min_keep: f64,
+    /// Mature hires with a first year who were rated on it.
+    pub n: u32,
     /// What the stated cut would have kept.
     pub fixed_cut: FixedCutReport,
     /// The cut that looks best in sample.
+    #[cfg_attr(feature = "bindings", specta(type = u32))]
     pub chosen_cut_in_sample: f64,
     /// What it seems to gain; none below 4 kept, as what is left of it.
     pub in_sample_gain: Option<f64>,
@@ -45,6 +51,7 @@ pub struct WhatIf {
 
 /// The best cut over all criteria, both chosen anew with each hire left out (METHODS 8.2): what searching makes of noise.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct BestCut {
     /// Versions, joined by `+`.
     pub process: String,
@@ -55,25 +62,32 @@ pub struct BestCut {
     /// The one that looks best in sample.
     pub criterion: String,
     /// Its cut.
+    #[cfg_attr(feature = "bindings", specta(type = u32))]
     pub cut: f64,
     /// What it seems to gain.
+    #[cfg_attr(feature = "bindings", specta(type = u32))]
     pub in_sample_gain: f64,
     /// Kept when each is left out in turn.
     pub loo_kept: u32,
     /// What is left of the gain.
+    #[cfg_attr(feature = "bindings", specta(type = u32))]
     pub loo_gain: f64,
     /// How much of the gain is only the searching.
+    #[cfg_attr(feature = "bindings", specta(type = u32))]
     pub optimism: f64,
 }
 
 /// What a stated cut would have kept.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct FixedCutReport {
     /// How many.
     pub kept: u32,
     /// Their share.
+    #[cfg_attr(feature = "bindings", specta(type = u32))]
     pub kept_share: f64,
     /// Mean attainment of all.
+    #[cfg_attr(feature = "bindings", specta(type = u32))]
     pub mean_all: f64,
     /// Mean attainment of those kept; none below 4.
     pub mean_kept: Option<f64>,
@@ -176,6 +190,7 @@ impl Snapshot<'_> {
             cut,
             score: "floor of the mean over the raters".into(),
             min_keep: MIN_KEEP,
+            n: scores.len() as u32,
             fixed_cut: FixedCutReport {
                 kept: fixed.kept,
                 kept_share: fixed.kept_share,

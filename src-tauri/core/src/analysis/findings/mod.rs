@@ -71,6 +71,20 @@ pub enum Strength {
 }
 
 impl Strength {
+    /// In one word.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Strong => "strong",
+            Self::Likely => "likely",
+            Self::Watch => "watch",
+        }
+    }
+
+    /// The strength of that name.
+    pub fn named(name: &str) -> Option<Self> {
+        [Self::Strong, Self::Likely, Self::Watch].into_iter().find(|strength| strength.name() == name)
+    }
+
     /// Of a difference or a correlation, by its adjusted p and the people behind it; none = cannot tell.
     fn of_difference(p: f64, n: u32) -> Option<Self> {
         const ENOUGH: u32 = 20;

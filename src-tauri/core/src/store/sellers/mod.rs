@@ -1,6 +1,7 @@
 //! Sellers: one row a spell of employment, each with the candidate it was hired from.
 
 mod entry;
+mod lines;
 
 use super::candidates::{self, Candidate};
 use super::names::Names;

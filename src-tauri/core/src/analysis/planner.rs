@@ -1,0 +1,251 @@
+//! The planner: how many hires through a new version until a change is told, from numbers that people may move
+//! (METHODS 6.1, 6.4). Never promises a date for a pace that is not given.
+
+use super::evidence::Group;
+use super::plan::{ALPHA, MOST_BEFORE, MOST_HIRES, POWER, Pace, hoped_for, told_on};
+use super::wording::{count, month_of, percent};
+use super::{Encore, Snapshot};
+use crate::model::days_to_months;
+use chrono::NaiveDate;
+use encore_stats::{n_of_second_fisher, power_fisher, wilson};
+use serde::{Deserialize, Serialize};
+
+/// Hires for which the chance to tell is shown, beside the number that is needed.
+const LADDER: [u32; 7] = [8, 12, 20, 30, 50, 80, 120];
+/// Months from which waiting is no answer.
+const FAR_MONTHS: f64 = 36.0;
+/// How near the share that a year of hires could tell is looked for.
+const STEPS: u32 = 10;
+
+/// What is asked of the planner. Bindings: an `f64` that can't be NaN is a plain `number`, hence `type = u32`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct PlanAsk {
+    /// Key of the role.
+    pub role: String,
+    /// Share of hits before, 0 to 1.
+    #[cfg_attr(feature = "bindings", specta(type = u32))]
+    pub from: f64,
+    /// Share of hits that the change should bring, 0 to 1.
+    #[cfg_attr(feature = "bindings", specta(type = u32))]
+    pub to: f64,
+    /// Mature hires before.
+    pub n_old: u32,
+    /// Hires through the new version a quarter.
+    #[cfg_attr(feature = "bindings", specta(type = u32))]
+    pub hires_per_quarter: f64,
+}
+
+/// What the planner answers.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct PlanAnswer {
+    /// Hires through the new version until Fisher's exact test tells it with 80 % power; none = not within 400.
+    pub n_new: Option<u32>,
+    /// When the last of them is 12 months old; none = not within ten years.
+    pub told_on: Option<NaiveDate>,
+    /// Chance to tell it, by number of hires through the new version, ascending.
+    pub power: Vec<PowerPoint>,
+    /// Share of hits that a year of hires at that pace would tell from the share before, with 80 % power; none = not any.
+    pub tellable_share: Option<f64>,
+    /// The answer as a sentence.
+    pub sentence: String,
+    /// What to do instead of waiting, where waiting is no answer.
+    pub advice: Option<String>,
+}
+
+/// Chance to tell a change.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct PowerPoint {
+    /// Hires through the new version.
+    pub n: u32,
+    /// Chance that Fisher's exact test tells it.
+    #[cfg_attr(feature = "bindings", specta(type = u32))]
+    pub power: f64,
+}
+
+/// The result of the process that a role hires through now.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct PlanBase {
+    /// Versions, joined by `+`.
+    pub process: String,
+    /// Hits.
+    pub hits: u32,
+    /// Mature hires.
+    pub mature: u32,
+    /// Their share.
+    #[cfg_attr(feature = "bindings", specta(type = u32))]
+    pub share: f64,
+    /// Lower limit of its Wilson interval.
+    #[cfg_attr(feature = "bindings", specta(type = u32))]
+    pub lower: f64,
+    /// Upper limit.
+    #[cfg_attr(feature = "bindings", specta(type = u32))]
+    pub upper: f64,
+}
+
+impl PlanAsk {
+    /// Why the planner can't work with it, with the name of the field.
+    pub fn fault(&self) -> Option<(&'static str, &'static str)> {
+        let share = |share: f64| (0.0..=1.0).contains(&share);
+        if !share(self.from) {
+            return Some(("from", "A share lies between 0 and 100\u{a0}%."));
+        }
+        if !share(self.to) {
+            return Some(("to", "A share lies between 0 and 100\u{a0}%."));
+        }
+        if self.from == self.to {
+            return Some((
+                "to",
+                "Say another share than the one before: without a change there is nothing to tell.",
+            ));
+        }
+        if self.n_old < 2 {
+            return Some(("n_old", "At least two mature hires before are needed to compare with."));
+        }
+        if !(self.hires_per_quarter > 0.0 && self.hires_per_quarter <= 10_000.0) {
+            return Some(("hires_per_quarter", "Say how many are hired a quarter; more than 0."));
+        }
+        None
+    }
+
+    /// The answer, hiring through the new version from `as_of` on. Needs an ask without a fault.
+    pub fn answer(&self, as_of: NaiveDate) -> PlanAnswer {
+        let n_old = self.n_old.min(MOST_BEFORE);
+        let power = |to: f64, n: u32| power_fisher(self.from, to, n_old, n, ALPHA);
+        let n_new = n_of_second_fisher(self.from, self.to, n_old, ALPHA, POWER, MOST_HIRES);
+        let pace = Pace {
+            hires: 0,
+            last_hired_on: None,
+            hires_per_quarter: self.hires_per_quarter,
+            goes_on: true,
+            as_of,
+        };
+        let told_on = n_new.and_then(|n| told_on(n, &pace));
+        let mut ladder: Vec<u32> = LADDER.into_iter().chain(n_new).collect();
+        ladder.sort_unstable();
+        ladder.dedup();
+        let far = told_on.is_none_or(|day| days_to_months((day - as_of).num_days()) > FAR_MONTHS);
+        PlanAnswer {
+            n_new,
+            told_on,
+            power: ladder.into_iter().map(|n| PowerPoint { n, power: power(self.to, n) }).collect(),
+            tellable_share: self.tellable(&power),
+            sentence: self.sentence(n_new, told_on),
+            advice: far.then(|| ADVICE.into()),
+        }
+    }
+
+    /// The share nearest to that before which a year of hires would tell; looked for in the direction of the change.
+    fn tellable(&self, power: &impl Fn(f64, u32) -> f64) -> Option<f64> {
+        let a_year = ((4.0 * self.hires_per_quarter).round() as u32).clamp(1, MOST_HIRES);
+        let (mut short, mut enough) = (self.from, if self.to > self.from { 1.0 } else { 0.0 });
+        if power(enough, a_year) < POWER {
+            return None;
+        }
+        for _ in 0..STEPS {
+            let middle = f64::midpoint(short, enough);
+            if power(middle, a_year) >= POWER { enough = middle } else { short = middle }
+        }
+        Some(enough)
+    }
+
+    fn sentence(&self, n_new: Option<u32>, told_on: Option<NaiveDate>) -> String {
+        let direction = if self.to > self.from { "rise" } else { "fall" };
+        let change = format!("a {direction} from {} to {}", percent(self.from), percent(self.to));
+        let Some(n) = n_new else {
+            return format!("Not even {MOST_HIRES} hires would tell {change} from luck.");
+        };
+        let hires = count(n, "hire", "hires");
+        match told_on {
+            Some(day) => format!(
+                "{hires} through the new version would tell {change}: by {}, when the last of them is twelve months old.",
+                month_of(day)
+            ),
+            None => format!("{hires} would tell {change}, which takes more than ten years at this pace."),
+        }
+    }
+}
+
+const ADVICE: &str = "Measure better instead of waiting: anchored marks in structured stages, two interviewers a stage, \
+and earlier outcomes such as months to the first deal.";
+
+impl Snapshot<'_> {
+    /// The result of the process that a role hires through now, and what the planner is asked when nobody says otherwise.
+    pub fn plan_base(&self, role: usize, encore: &Encore) -> (Option<PlanBase>, PlanAsk) {
+        let groups = self.groups(&self.cohorts_of(role), encore);
+        let last = groups.last();
+        let base = last.and_then(|group| self.base_of(group));
+        let bar = self.history.settings.thresholds.success_bar;
+        let from = base.as_ref().map_or(bar / 2.0, |base| base.share);
+        let ask = PlanAsk {
+            role: self.history.roles[role].key.clone(),
+            from,
+            to: hoped_for(from, bar),
+            n_old: base.as_ref().map_or(0, |base| base.mature),
+            hires_per_quarter: last.map_or(0.0, |group| self.pace(group).hires_per_quarter),
+        };
+        (base, ask)
+    }
+
+    fn base_of(&self, group: &Group) -> Option<PlanBase> {
+        let (hits, mature) = self.hits(&group.sellers);
+        let (lower, upper) = wilson(hits, mature)?;
+        let share = f64::from(hits) / f64::from(mature);
+        Some(PlanBase { process: group.process.clone(), hits, mature, share, lower, upper })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn ask(from: f64, to: f64, n_old: u32, hires_per_quarter: f64) -> PlanAsk {
+        PlanAsk { role: "AE".into(), from, to, n_old, hires_per_quarter }
+    }
+
+    /// By hand, as in `plan`: 44 before and 39 after tell a rise from .5 to .8; 39 at 4 a quarter take 9.75 quarters.
+    #[test]
+    fn the_answer_by_hand() {
+        let answer = ask(0.5, 0.8, 44, 4.0).answer("2026-06-30".parse().unwrap());
+        assert_eq!(answer.n_new, Some(39));
+        // 890.3 days of hiring and a year of 365.25 days.
+        assert_eq!(answer.told_on, "2029-12-07".parse().ok());
+        let ns: Vec<u32> = answer.power.iter().map(|point| point.n).collect();
+        assert_eq!(ns, [8, 12, 20, 30, 39, 50, 80, 120]);
+        assert!((answer.power[4].power - 0.8115).abs() < 5e-5);
+        assert!(answer.advice.is_some(), "three years and a half are too long to wait");
+        assert!(answer.sentence.contains("39 hires") && answer.sentence.contains("Dec 2029"));
+    }
+
+    #[test]
+    fn a_year_of_hires_tells_the_share_it_says_and_not_much_less() {
+        let asked = ask(0.3, 0.6, 30, 5.0);
+        let share = asked.answer("2026-06-30".parse().unwrap()).tellable_share.unwrap();
+        assert!(power_fisher(0.3, share, 30, 20, ALPHA) >= POWER);
+        assert!(power_fisher(0.3, share - 0.02, 30, 20, ALPHA) < POWER);
+        let fall = ask(0.9, 0.6, 30, 5.0).answer("2026-06-30".parse().unwrap()).tellable_share.unwrap();
+        assert!(fall < 0.9 && power_fisher(0.9, fall, 30, 20, ALPHA) >= POWER);
+    }
+
+    #[test]
+    fn what_no_number_of_hires_tells_is_said_with_what_to_do() {
+        let answer = ask(0.5, 0.55, 12, 4.0).answer("2026-06-30".parse().unwrap());
+        assert_eq!((answer.n_new, answer.told_on), (None, None));
+        assert!(answer.sentence.contains("Not even 400") && answer.advice.is_some());
+        assert_eq!(ask(0.5, 1.0, 2, 0.25).answer("2026-06-30".parse().unwrap()).tellable_share, None);
+    }
+
+    #[test]
+    fn a_question_that_makes_no_sense_names_its_field() {
+        let field = |ask: PlanAsk| ask.fault().map(|(field, _)| field);
+        assert_eq!(field(ask(1.2, 0.5, 10, 1.0)), Some("from"));
+        assert_eq!(field(ask(0.5, f64::NAN, 10, 1.0)), Some("to"));
+        assert_eq!(field(ask(0.5, 0.5, 10, 1.0)), Some("to"));
+        assert_eq!(field(ask(0.5, 0.8, 1, 1.0)), Some("n_old"));
+        assert_eq!(field(ask(0.5, 0.8, 10, 0.0)), Some("hires_per_quarter"));
+        assert_eq!(field(ask(0.5, 0.8, 10, 1.0)), None);
+    }
+}

@@ -1,0 +1,21 @@
+//! Planning a change of a process.
+
+use crate::error::Answer;
+use crate::state::AppState;
+use encore_core::analysis::{PlanAnswer, PlanAsk};
+use encore_core::workspace::PlanPage;
+use tauri::State;
+
+/// What the past of a role says for a plan.
+#[tauri::command]
+#[cfg_attr(feature = "bindings", specta::specta)]
+pub async fn plan_show(state: State<'_, AppState>, role: String) -> Answer<PlanPage> {
+    Ok(state.reports()?.plan(&role)?)
+}
+
+/// How many hires until a change is told, and when that would be.
+#[tauri::command]
+#[cfg_attr(feature = "bindings", specta::specta)]
+pub async fn plan_reckon(state: State<'_, AppState>, ask: PlanAsk) -> Answer<PlanAnswer> {
+    Ok(state.reports()?.reckon(&ask)?)
+}

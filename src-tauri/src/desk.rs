@@ -1,0 +1,97 @@
+//! The window as a thing of the desktop: its menu, its size, its zoom, its printing, and a second start.
+//! Never acts on a workspace itself: the menu tells the page which command was chosen.
+
+use crate::error::{Answer, AppError};
+use crate::state::AppState;
+use std::path::Path;
+use tauri::menu::{Menu, MenuBuilder, SubmenuBuilder};
+use tauri::{AppHandle, Emitter, Manager, Wry};
+use tauri_plugin_window_state::StateFlags;
+
+/// What is kept of the window from one start to the next.
+pub const KEPT: StateFlags =
+    StateFlags::SIZE.union(StateFlags::POSITION).union(StateFlags::MAXIMIZED).union(StateFlags::FULLSCREEN);
+
+/// The window's label in `tauri.conf.json`.
+const MAIN: &str = "main";
+
+/// The menu. Its ids are those of the page's commands. The keys stand in the words only: the page hears them, which
+/// lets a text field keep its own undo.
+pub fn menu(app: &AppHandle) -> tauri::Result<Menu<Wry>> {
+    let file = SubmenuBuilder::new(app, "File")
+        .text("workspace_new", "New workspace…    Ctrl+N")
+        .text("workspace_open", "Open…    Ctrl+O")
+        .text("workspace_sample", "Open the sample…")
+        .separator()
+        .text("import", "Import…    Ctrl+I")
+        .text("deck_export", "Export the board deck…    Ctrl+E")
+        .text("print", "Print or make a PDF…    Ctrl+P")
+        .separator()
+        .text("page_settings", "Settings    Ctrl+,")
+        .text("workspace_close", "Close the workspace")
+        .quit()
+        .build()?;
+    let edit = SubmenuBuilder::new(app, "Edit")
+        .text("undo", "Undo    Ctrl+Z")
+        .text("redo", "Redo    Ctrl+Shift+Z")
+        .text("page_history", "History")
+        .separator()
+        .text("find", "Find    Ctrl+F")
+        .text("palette", "Go to or do…    Ctrl+K")
+        .build()?;
+    let view = SubmenuBuilder::new(app, "View")
+        .text("page_review", "Review")
+        .text("page_cohorts", "Cohorts")
+        .text("page_sellers", "Sellers")
+        .text("page_process", "Process")
+        .text("page_scorecards", "Scorecards")
+        .text("page_outcomes", "Outcomes")
+        .text("page_evidence", "Evidence")
+        .text("page_published", "Published figures")
+        .text("page_plan", "Plan a change")
+        .separator()
+        .text("zoom_in", "Larger    Ctrl++")
+        .text("zoom_out", "Smaller    Ctrl+\u{2212}")
+        .text("zoom_reset", "Usual size    Ctrl+0")
+        .separator()
+        .text("theme_light", "Light")
+        .text("theme_dark", "Dark")
+        .text("theme_system", "As the system")
+        .build()?;
+    let help = SubmenuBuilder::new(app, "Help")
+        .text("keys", "Keys    ?")
+        .text("desk", "Who is at the desk…")
+        .build()?;
+    MenuBuilder::new(app).items(&[&file, &edit, &view, &help]).build()
+}
+
+/// Draws everything as large as was chosen.
+pub fn zoom(app: &AppHandle) {
+    let percent = app.state::<AppState>().preferences().zoom();
+    if let Some(window) = app.get_webview_window(MAIN) {
+        // Refused, the page stays as large as it is, which people see for themselves.
+        let _ = window.set_zoom(f64::from(percent) / 100.0);
+    }
+}
+
+/// Prints the page by the system's dialogue, which makes a PDF too.
+pub fn print(app: &AppHandle) -> Answer<()> {
+    let printed = app.get_webview_window(MAIN).map(|window| window.print());
+    match printed {
+        Some(Ok(())) => Ok(()),
+        _ => Err(AppError::cannot_print()),
+    }
+}
+
+/// Encore was started again: the window that is open comes forward, with the workspace that was named.
+pub fn second_start(app: &AppHandle, arguments: &[String], folder: &Path) {
+    if let Some(named) = arguments.get(1) {
+        app.state::<AppState>().pending().named = Some(folder.join(named));
+        // Without a page there is nobody to tell.
+        let _ = app.emit("workspace_changed", ());
+    }
+    if let Some(window) = app.get_webview_window(MAIN) {
+        let _ = window.unminimize();
+        let _ = window.set_focus();
+    }
+}

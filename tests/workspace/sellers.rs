@@ -1,0 +1,124 @@
+//! The list of all sellers, finding by name, and what is changed of several at once.
+
+use crate::by_hand::{company, seller};
+use encore_core::Error;
+use encore_core::model::{SellerAsk, SellerChange, SellerColumn, SellerStanding};
+use encore_core::workspace::{FoundKind, Reports, Sellers, Workspace};
+use encore_tests::moment;
+use encore_tests::workspaces::empty;
+
+fn all() -> SellerAsk {
+    SellerAsk {
+        text: String::new(),
+        role: None,
+        cohort: None,
+        manager: None,
+        standing: None,
+        sort: SellerColumn::Name,
+        descending: false,
+    }
+}
+
+fn list(workspace: &Workspace) -> Sellers {
+    workspace.sellers("2024-12-31".parse().ok()).unwrap()
+}
+
+fn names(sellers: &Sellers, ask: &SellerAsk) -> Vec<String> {
+    sellers.rows(ask, 0, 100).into_iter().map(|line| line.name).collect()
+}
+
+#[test]
+fn the_list_is_asked_by_text_place_and_order() {
+    let (_folder, mut workspace) = empty();
+    let (cohort, ids) = company(&mut workspace);
+    let mut left = workspace.seller(&ids[0]).unwrap();
+    left.ended_on = "2024-06-30".parse().ok();
+    left.exit_kind = Some("voluntary".into());
+    left.manager = Some("Zoe".into());
+    let mut later = workspace.seller(&ids[1]).unwrap();
+    later.ended_on = "2025-06-30".parse().ok();
+    later.exit_kind = Some("other".into());
+    workspace.keep_sellers(&moment(), vec![left, later]).unwrap();
+    let sellers = list(&workspace);
+    let everybody = ["Ada", "Ben", "Chloé", "Dora", "Emil", "Hans", "فاطمة", "王芳"];
+    assert_eq!(names(&sellers, &all()), everybody);
+    let backwards: Vec<&str> = everybody.into_iter().rev().collect();
+    assert_eq!(names(&sellers, &SellerAsk { descending: true, ..all() }), backwards);
+    let text = |text: &str| SellerAsk { text: text.into(), ..all() };
+    assert_eq!(names(&sellers, &text(" CHLOÉ ")), ["Chloé"]);
+    assert_eq!(names(&sellers, &text("芳")), ["王芳"]);
+    assert_eq!(sellers.list(&text("nobody")).count, 0);
+    let standing = |standing| SellerAsk { standing: Some(standing), ..all() };
+    // An exit after the as-of date has not been.
+    assert_eq!(names(&sellers, &standing(SellerStanding::Left)), ["Ada"]);
+    assert_eq!(sellers.list(&standing(SellerStanding::Here)).count, 7);
+    assert_eq!(names(&sellers, &SellerAsk { manager: Some("Zoe".into()), ..all() }), ["Ada"]);
+    assert_eq!(sellers.list(&SellerAsk { cohort: Some(cohort), ..all() }).count, 8);
+    assert_eq!(sellers.list(&SellerAsk { role: Some("BDR".into()), ..all() }).count, 0);
+    let tenure = SellerAsk { sort: SellerColumn::Tenure, ..all() };
+    let first = &sellers.rows(&tenure, 0, 1)[0];
+    // 174 days from 8 January to 30 June.
+    assert_eq!((first.name.as_str(), first.tenure_months), ("Ada", Some(174.0 / 30.4375)));
+    // What nobody said stands last in both orders.
+    for descending in [false, true] {
+        let by_manager = SellerAsk { sort: SellerColumn::Manager, descending, ..all() };
+        assert_eq!(names(&sellers, &by_manager)[0], "Ada");
+    }
+    assert_eq!(sellers.rows(&all(), 6, 100).len(), 2);
+    assert_eq!(sellers.ids(&all()).len(), 8);
+    assert_eq!(sellers.list(&all()).managers, ["Zoe"]);
+}
+
+#[test]
+fn archived_cohorts_and_undated_sellers_are_in_the_list() {
+    let (_folder, mut workspace) = empty();
+    let (_, ids) = company(&mut workspace);
+    let mut cohort = workspace.cohorts().unwrap().remove(0);
+    cohort.archived = true;
+    workspace.keep_cohort(&moment(), cohort).unwrap();
+    let line = &list(&workspace).rows(&all(), 0, 1)[0];
+    assert_eq!((line.cohort.as_deref(), line.role.as_deref()), (Some("AE 2024"), Some("Account executive")));
+    assert_eq!(ids.len(), 8);
+}
+
+#[test]
+fn several_are_changed_as_one_action_and_undone_as_one() {
+    let (_folder, mut workspace) = empty();
+    let (_, ids) = company(&mut workspace);
+    let before = workspace.dump().unwrap();
+    let change = SellerChange { manager: Some(" Zoe ".into()), ..SellerChange::default() };
+    workspace.change_sellers(&moment(), &ids[..3], &change).unwrap();
+    assert_eq!(list(&workspace).list(&SellerAsk { manager: Some("Zoe".into()), ..all() }).count, 3);
+    assert_eq!(workspace.undo(&moment()).unwrap().as_deref(), Some("Manager: 3 sellers"));
+    assert!(workspace.dump().unwrap() == before);
+    let other = crate::by_hand::cohort(&mut workspace, "AE 2025");
+    let to = |cohort: &str| SellerChange { cohort: Some(cohort.into()), ..SellerChange::default() };
+    workspace.change_sellers(&moment(), &ids[..2], &to(&other)).unwrap();
+    assert_eq!(list(&workspace).list(&SellerAsk { cohort: Some(other), ..all() }).count, 2);
+    assert!(
+        workspace.card_list(&workspace.seller(&ids[0]).unwrap().cohort.unwrap()).unwrap().people.len() == 2
+    );
+    let refused = workspace.change_sellers(&moment(), &ids, &to("nowhere"));
+    assert!(matches!(refused, Err(Error::Invalid { field: "cohort", .. })), "{refused:?}");
+    let blank = SellerChange { territory: Some(String::new()), ..SellerChange::default() };
+    workspace.change_sellers(&moment(), &ids, &blank).unwrap();
+    assert_eq!(workspace.seller(&ids[0]).unwrap().territory, None);
+    assert_eq!(workspace.check().unwrap(), Vec::<String>::new());
+}
+
+#[test]
+fn what_is_searched_for_is_found_by_name_of_each_kind() {
+    let (_folder, mut workspace) = empty();
+    let (cohort, _) = company(&mut workspace);
+    let many = (0..30).map(|n| seller(&cohort, &format!("Noor {n}"))).collect();
+    workspace.keep_sellers(&moment(), many).unwrap();
+    let reports = Reports::new(workspace.history().unwrap());
+    let found = |text: &str| reports.search(&list(&workspace), text);
+    let kinds = |text: &str| found(text).into_iter().map(|found| found.kind).collect::<Vec<_>>();
+    assert!(found("  ").is_empty() && found("zzz").is_empty());
+    assert_eq!(kinds("ae 2024"), [FoundKind::Cohort]);
+    assert_eq!(kinds("structured"), [FoundKind::Version]);
+    assert_eq!(found("noor").len(), 8);
+    let ada = &found("ad")[0];
+    assert_eq!((ada.kind, ada.label.as_str(), ada.detail.as_str()), (FoundKind::Seller, "Ada", "AE 2024"));
+}

@@ -1,0 +1,38 @@
+// What each command does, by its id.
+import { ipc } from "./ipc";
+import {
+  attempt, chooseTheme, closeWorkspace, exportDeck, newWorkspace, openSample, openWorkspace, redo, state as workspace, undo,
+} from "./ipc/session.svelte";
+import { once } from "./lib/busy.svelte";
+import type { Actions } from "./lib/commands";
+import { find } from "./lib/find.svelte";
+import { onPaper } from "./lib/paper";
+import { desk } from "./lib/words.desk";
+import { USUAL_ZOOM, zoomFrom } from "./lib/zoom";
+
+type Window = { go: (page: string) => void; show: (dialogue: "desk" | "keys" | "palette") => void; say: (text: string) => void };
+
+export function actionsOf({ go, show, say }: Window): Actions {
+  const zoom = once((next: (now: number) => number) =>
+    attempt(async () => {
+      const now = workspace.session?.zoom ?? USUAL_ZOOM;
+      if (next(now) !== now) workspace.session = await ipc.zoomChoose(next(now));
+      say(desk.zoom(workspace.session?.zoom ?? now));
+    }),
+  );
+  return {
+    workspace_new: newWorkspace, workspace_sample: openSample, workspace_open: openWorkspace, workspace_close: closeWorkspace,
+    desk: () => show("desk"),
+    import: () => go("import"),
+    deck_export: exportDeck, undo, redo,
+    print: once(() => attempt(() => onPaper(ipc.pagePrint))),
+    // A page without a search field is searched as the rest is.
+    find: () => find() || show("palette"),
+    palette: () => show("palette"),
+    zoom_in: () => zoom((now) => zoomFrom(now, 1)),
+    zoom_out: () => zoom((now) => zoomFrom(now, -1)),
+    zoom_reset: () => zoom(() => USUAL_ZOOM),
+    theme_light: () => chooseTheme("light"), theme_dark: () => chooseTheme("dark"), theme_system: () => chooseTheme("system"),
+    keys: () => show("keys"),
+  };
+}

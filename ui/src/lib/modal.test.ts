@@ -1,0 +1,34 @@
+import { beforeEach, expect, it } from "vitest";
+import { modal } from "./modal";
+
+let button: HTMLButtonElement;
+let dialogue: HTMLDialogElement;
+
+beforeEach(() => {
+  document.body.replaceChildren();
+  const main = document.body.appendChild(document.createElement("main"));
+  main.id = "main";
+  main.tabIndex = -1;
+  button = main.appendChild(document.createElement("button"));
+  dialogue = document.body.appendChild(document.createElement("dialog"));
+  // jsdom draws no dialogues.
+  dialogue.showModal = () => button.blur();
+  dialogue.close = () => undefined;
+});
+
+it("gives the keyboard back to where it was", () => {
+  button.focus();
+  modal(dialogue)();
+  expect(document.activeElement).toBe(button);
+});
+
+it("gives it to the page where that is gone, or was nowhere", () => {
+  button.focus();
+  const close = modal(dialogue);
+  button.remove();
+  close();
+  expect(document.activeElement?.id).toBe("main");
+  (document.activeElement as HTMLElement).blur();
+  modal(dialogue)();
+  expect(document.activeElement?.id).toBe("main");
+});

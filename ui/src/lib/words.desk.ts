@@ -1,0 +1,53 @@
+// What people read of the window itself: its commands and keys, the palette, zoom and paper.
+import { date, percent, plural } from "./format";
+
+type Keys = [string, string][];
+
+export const desk = {
+  actions: {
+    workspace_new: "New workspace", workspace_sample: "Open the sample", workspace_open: "Open a workspace", workspace_close: "Close this workspace",
+    desk: "Say who is at the desk", import: "Import a list", deck_export: "Build the deck", print: "Print this page, or make a PDF of it",
+    undo: "Undo", redo: "Redo", find: "Find on this page", palette: "Find or do anything",
+    zoom_in: "Zoom in", zoom_out: "Zoom out", zoom_reset: "Zoom 100\u00a0%",
+    theme_light: "Light theme", theme_dark: "Dark theme", theme_system: "Theme as the system has it", keys: "Keyboard keys",
+  },
+
+  palette: {
+    open: "Find or do anything", short: "Find", field: "Find or do anything", hint: "A page, an action, a class, a seller…",
+    results: "Results",
+    groups: {
+      page: "Pages", action: "Actions", recent: "Opened before", cohort: "Cohorts", seller: "Sellers", version: "Process versions", finding: "Findings",
+    },
+    missing: "The file is not there any more",
+    found: (n: number) => (n === 0 ? "Nothing found" : plural(n, "result", "results")),
+    nothing: (text: string) => `Nothing here is called “${text}”. Try a part of the name.`,
+    searching: "Searching…", problem: (why: string) => `The search stopped: ${why}`,
+  },
+
+  keys: {
+    title: "Keyboard keys",
+    pages: "Pages", anywhere: "Anywhere", lists: "Lists and tables", grids: "Grid of outcomes", scorecards: "Scorecards", charts: "Charts and tabs",
+    ofLists: [
+      ["↑ ↓", "The row above, the row below"], ["Enter", "Open the row"], ["Space", "Select the row"], ["Shift ↑ ↓", "Select more rows"],
+      ["Ctrl A", "Select all"], ["F2", "Change the cell"], ["Esc", "Select nothing; close a panel, a dialogue or a menu"],
+    ] as Keys,
+    ofGrids: [
+      ["Arrows", "The cell beside"], ["Ctrl Arrows", "To the edge"], ["Shift Arrows", "Select a block"], ["Ctrl A", "Select all"],
+      ["Enter", "Change the cell; F2 or a digit too"], ["Tab", "Keep, and the next month"], ["Del", "Empty the cells"],
+      ["Ctrl D", "Fill down"], ["Ctrl C", "Copy"], ["Ctrl V", "Paste a block from a spreadsheet"], ["Esc", "Leave the cell as it was"],
+    ] as Keys,
+    ofScorecards: [
+      ["1 … 4", "Mark, and the next criterion"], ["0", "Not assessed (− where the scale has a 0)"], ["↑ ↓", "The criterion above, below"],
+      ["N", "Note of the mark just given"], ["Tab", "Note of this criterion"], ["Enter", "From a note to the next criterion"],
+      ["Esc", "From a note back to the marks"], ["Ctrl Enter", "Submit, or list what is open"],
+    ] as Keys,
+    ofCharts: [["← →", "The point or the tab beside"], ["Enter", "Open the class behind a point"], ["Esc", "Put the value away"]] as Keys,
+  },
+
+  zoom: (zoom: number) => `Zoom ${percent(zoom / 100)}`,
+
+  paper: {
+    dataTo: (asOf: string) => `Data to ${date(asOf)}`,
+    simulated: "Simulated data",
+  },
+};

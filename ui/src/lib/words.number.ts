@@ -1,0 +1,18 @@
+// The words of fields for numbers and days.
+
+export const number = {
+  needed: "A number is needed here.",
+  none: (text: string) => `“${text}” is not a number. Write it in digits, such as 12500 or 2.5.`,
+  meant: (text: string, likely: string) => `“${text}” is not a number. Did you mean ${likely}?`,
+  twoWays: (text: string, likely: string, otherwise: string) => `“${text}” can be read two ways. Did you mean ${likely}? Otherwise write ${otherwise}.`,
+  percent: (text: string) => `“${text}” is a percentage. Enter the amount itself.`,
+  cents: "Money has two decimals at most.",
+  whole: "A whole number is needed here.",
+  least: (least: string) => `At least ${least}.`,
+  most: (most: string) => `At most ${most}.`,
+};
+
+export const day = {
+  hint: "YYYY-MM-DD",
+  bad: (text: string) => `“${text.trim()}” is no date. Write it as 2025-01-06.`,
+};

@@ -1,0 +1,35 @@
+// Figures of a class in words. Below four people a count, never a share.
+import type { CohortCard } from "../../ipc";
+import { dateRange, FEWEST_FOR_A_SHARE as FEWEST, share } from "../../lib/format";
+import { words } from "../../lib/words";
+
+const say = words.cohorts;
+
+export function hired({ first_hired_on: first, last_hired_on: last }: CohortCard): string {
+  return first && last ? dateRange(first, last) : say.noHires;
+}
+
+export function retention(card: CohortCard): string {
+  if (card.hires === 0) return words.none;
+  if (card.S12 === null) return say.notObserved;
+  return card.S12_n < FEWEST ? say.tooFew(card.S12_n, FEWEST) : share(card.S12, card.S12_lower, card.S12_upper);
+}
+
+export function attainment(card: CohortCard): string {
+  const { median_first_year_attainment: median, first_year_attainment_n: n } = card;
+  if (median === null && n === 0) return say.notYet;
+  if (n < FEWEST || median === null) return say.tooFew(n, FEWEST);
+  return say.median(median, card.first_year_attainment_q25 ?? 0, card.first_year_attainment_q75 ?? 0, n, card.first_year_so_far);
+}
+
+export function rockStars(card: CohortCard): string {
+  if (card.labelled === 0 || card.rock_star_share === null) return say.notLabelled;
+  return card.labelled < FEWEST ? say.of(card.rock_stars, card.labelled) : say.shareOf(card.rock_star_share, card.rock_stars, card.labelled);
+}
+
+/** A count with its interval. */
+export function hits(card: CohortCard): string {
+  if (card.mature === 0) return say.notYet;
+  if (card.mature < FEWEST || card.success_lower === null || card.success_upper === null) return say.of(card.successes, card.mature);
+  return say.ofWithin(card.successes, card.mature, card.success_lower, card.success_upper);
+}

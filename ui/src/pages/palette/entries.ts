@@ -1,0 +1,52 @@
+// What the palette lists, and in which order. Groups stand in the order of GROUPS; inside one, the closest names come first.
+import type { FoundKind } from "../../ipc";
+import type { Chord } from "../../lib/keys";
+
+export const GROUPS = ["page", "action", "recent", "cohort", "seller", "version", "finding"] as const;
+export type Group = (typeof GROUPS)[number];
+export type Entry = { id: string; group: Group; label: string; detail: string; keys: Chord[]; run: () => unknown };
+/** The page that shows what was found. */
+export const pageOf: Record<FoundKind, string> = { cohort: "cohorts", seller: "sellers", version: "process", finding: "review" };
+
+export type Listed = { group: Group; entries: (Entry & { at: number })[] };
+
+/** Without case and accents: "Zoe" finds "Zoë". */
+function plain(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").toLocaleLowerCase();
+}
+
+/** A letter or two stand inside too many names to say anything. */
+const TOO_SHORT = /^\p{Script=Latin}{1,2}$/u;
+
+/** How close a name is to what was typed: 0 = begins with it, 1 = its words do, 2 = holds it; null = not at all. */
+export function closeness(label: string, text: string): number | null {
+  const [name, wanted] = [plain(label), plain(text.trim())];
+  if (name.startsWith(wanted)) return 0;
+  const words = wanted.split(/\s+/);
+  const begun = name.split(/[\s:,.(“-]+/);
+  if (words.every((word) => begun.some((start) => start.startsWith(word)))) return 1;
+  return !TOO_SHORT.test(wanted) && words.every((word) => name.includes(word)) ? 2 : null;
+}
+
+export function filtered(entries: Entry[], text: string): Entry[] {
+  const close = entries.map((entry) => ({ entry, far: closeness(entry.label, text) })).filter(({ far }) => far !== null);
+  return close.sort((one, two) => (one.far ?? 0) - (two.far ?? 0)).map(({ entry }) => entry);
+}
+
+/** By group, each entry with its place in the whole list. */
+export function grouped(entries: Entry[]): Listed[] {
+  let at = 0;
+  return GROUPS.map((group) => ({
+    group, entries: entries.filter((entry) => entry.group === group).map((entry) => ({ ...entry, at: at++ })),
+  })).filter(({ entries: some }) => some.length > 0);
+}
+
+/** Where a key leads in a list that is that long; null = the key is the field's. */
+export function stepped(key: string, at: number, size: number): number | null {
+  if (size === 0) return null;
+  if (key === "ArrowDown") return (at + 1) % size;
+  if (key === "ArrowUp") return (at - 1 + size) % size;
+  if (key === "PageDown") return Math.min(at + 8, size - 1);
+  if (key === "PageUp") return Math.max(at - 8, 0);
+  return null;
+}

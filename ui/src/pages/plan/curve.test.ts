@@ -1,0 +1,14 @@
+import { describe, expect, it } from "vitest";
+import { curveOf, FRAME } from "./curve";
+
+describe("the curve of the chance to tell", () => {
+  it("fills its frame", () => {
+    const { path, x, y, most } = curveOf([{ n: 0, power: 0 }, { n: 20, power: 0.5 }, { n: 40, power: 1 }]);
+    expect(most).toBe(40);
+    expect(path).toBe(`M${FRAME.left} ${y(0)}L${x(20)} ${y(0.5)}L${FRAME.width - FRAME.right} ${FRAME.top}`);
+    expect(y(0)).toBe(FRAME.height - FRAME.bottom);
+    expect(x(20)).toBe((FRAME.left + FRAME.width - FRAME.right) / 2);
+  });
+
+  it("is empty without points", () => expect(curveOf([]).path).toBe(""));
+});

@@ -1,0 +1,42 @@
+// What is known of one seller, in words. Facts and dates; no mark, no rank and no total.
+import type { CohortEntry, RoleEntry, SellerEntry } from "../../ipc";
+import { date, dateRange } from "../../lib/format";
+import { sellers } from "../../lib/words.sellers";
+
+const say = sellers.person;
+type Fact = [label: string, value: string];
+
+const yesNo = (value: boolean | null) => (value === null ? say.nobodySaid : value ? say.yes : say.no);
+const years = (value: number | null) => (value === null ? "" : say.years(value));
+
+/** What is blank is left out: a line without an answer tells nothing. */
+export function factsOf(entry: SellerEntry, cohort: CohortEntry | null, roles: RoleEntry[]): Fact[] {
+  const { facts } = say;
+  const left = entry.ended_on ? sellers.ended(entry.ended_on, entry.exit_kind) : entry.hired_on ? say.here : "";
+  const role = roles.find((each) => each.key === cohort?.role)?.name ?? cohort?.role ?? "";
+  const lines: Fact[] = [
+    [facts.external_id, entry.external_id],
+    [facts.role, role],
+    [facts.cohort, cohort?.name ?? ""],
+    [facts.hired, entry.hired_on ? date(entry.hired_on) : say.notHired],
+    [facts.left, left],
+    [facts.reason, entry.exit_reason ?? ""],
+    [facts.regretted, entry.ended_on && entry.regretted !== null ? yesNo(entry.regretted) : ""],
+    [facts.manager, entry.manager ?? ""],
+    [facts.territory, entry.territory ?? ""],
+    [facts.source, entry.source ?? ""],
+    [facts.experience, years(entry.years_experience)],
+    [facts.industry, years(entry.years_industry)],
+    [facts.star, yesNo(entry.rock_star)],
+    [facts.why, entry.rock_star_reason ?? ""],
+  ];
+  return lines.filter(([, value]) => value.trim() !== "");
+}
+
+export function leavesOf({ leaves }: SellerEntry): string[] {
+  return leaves.map(({ from, to }) => (to ? dateRange(from, to) : say.leaveOpen(from)));
+}
+
+export function movesOf({ moves }: SellerEntry): { on: string; what: string; detail: string }[] {
+  return moves.map(({ on, kind, detail }) => ({ on: date(on), what: say.kinds[kind] ?? kind, detail: detail ?? "" }));
+}
