@@ -55,6 +55,8 @@ macro_rules! every_command {
             commands::processes::version_list,
             commands::processes::version_keep,
             commands::processes::version_delete,
+            commands::processes::sales_list,
+            commands::processes::sales_keep,
             commands::scorecards::card_list,
             commands::scorecards::card_show,
             commands::scorecards::card_keep,

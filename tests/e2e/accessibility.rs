@@ -1,7 +1,7 @@
 //! axe (WCAG 2.2 A and AA) finds nothing serious on any page, light and dark, and nothing runs over at the smallest size.
 
 use super::{assert_policy_kept, open_cohort, open_sample};
-use encore_tests::window::{PAGES_BY_HAND, Window};
+use encore_tests::window::{PAGES, Window};
 use encore_tests::{data, root};
 
 /// Serious and critical findings of axe, in words.
@@ -61,7 +61,7 @@ fn every_page_in_both_themes() {
         window.find("published-editor");
         assert_page(&window, "published, a figure added", theme);
         window.js("document.querySelector('dialog[open] .acts .btn').click()");
-        for (page, id) in PAGES_BY_HAND {
+        for (page, id) in PAGES {
             window.click(&format!("rail-{page}"));
             window.find(id);
             assert_page(&window, page, theme);

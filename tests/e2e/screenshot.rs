@@ -3,7 +3,7 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, clippy::unwrap_used, clippy::expect_used)]
 
 use encore_core::workspace::Workspace;
-use encore_tests::window::{PAGES_BY_HAND, Window};
+use encore_tests::window::{PAGES, Window};
 use encore_tests::{data, moment};
 use std::path::Path;
 use std::process::ExitCode;
@@ -75,7 +75,7 @@ fn every_page(folder: &Path) {
         window.click("rail-published");
         window.find("shelf-validity");
         shoot(&window, folder, "published", theme, &sizes);
-        for (page, id) in PAGES_BY_HAND {
+        for (page, id) in PAGES {
             window.click(&format!("rail-{page}"));
             window.find(id);
             shoot(&window, folder, page, theme, &sizes);

@@ -12,8 +12,10 @@ use tokio::runtime::Runtime;
 
 const PATIENCE: Duration = Duration::from_secs(15);
 
-/// The pages on which things are entered, each with what shows that it is there.
-pub const PAGES_BY_HAND: [(&str, &str); 5] = [
+/// The pages that need nothing but to be opened, each with what shows that it is there.
+pub const PAGES: [(&str, &str); 7] = [
+    ("sellers", "sellers-row"),
+    ("plan", "plan-sentence"),
     ("process", "version-page"),
     ("scorecards", "card-person"),
     ("outcomes", "outcomes-grid"),

@@ -1,8 +1,8 @@
 //! A workspace filled by hand: what is kept, what is refused, and that the review sees it.
 
 use encore_core::model::{
-    CohortEntry, Criterion, Expectation, Leave, Month, OutcomeCell, OutcomeField, RoleEntry, SellerEntry,
-    Stage, VersionEntry,
+    CohortEntry, Criterion, Expectation, Leave, Month, OutcomeCell, OutcomeField, RoleEntry, SalesItemRecord,
+    SellerEntry, Stage, VersionEntry,
 };
 use encore_core::workspace::Workspace;
 use encore_core::{Error, Result};
@@ -145,7 +145,7 @@ fn blanks_erase_and_an_empty_month_goes() {
             .unwrap();
         workspace.outcome_grid(&workspace.history().unwrap(), &cohort).unwrap().rows
     };
-    assert_eq!(keep(&mut workspace, Some(-12.5))[0].figures[1], Some(-12.5));
+    assert_eq!(keep(&mut workspace, Some(-12.5))[0].figures[&OutcomeField::Closed], -12.5);
     assert!(keep(&mut workspace, None).is_empty());
     let mut entry = workspace.seller(&sellers[0]).unwrap();
     entry.manager = Some("Zoe".into());
@@ -157,6 +157,33 @@ fn blanks_erase_and_an_empty_month_goes() {
     workspace.keep_sellers(&moment(), vec![entry]).unwrap();
     let kept = workspace.seller(&sellers[0]).unwrap();
     assert_eq!((kept.manager, kept.leaves, kept.name.as_str()), (None, Vec::new(), "Ada"));
+}
+
+#[test]
+fn how_sales_happen_is_kept_as_a_list_of_the_role() {
+    let (_folder, mut workspace) = empty();
+    role(&mut workspace);
+    let item = |text: &str, criteria: &[&str]| SalesItemRecord {
+        role: String::new(),
+        item: text.into(),
+        since: Some(2019),
+        criteria: criteria.iter().map(ToString::to_string).collect(),
+    };
+    let texts = |workspace: &Workspace| -> Vec<String> {
+        workspace.sales_items().unwrap().into_iter().map(|item| item.item).collect()
+    };
+    let first = vec![item("Cold calls", &["drive"]), item("Referrals ", &[])];
+    workspace.keep_sales_items(&moment(), "AE", first).unwrap();
+    assert_eq!(texts(&workspace), ["Cold calls", "Referrals"]);
+    let next = vec![item("Demos", &[]), item("Referrals", &["drive"])];
+    workspace.keep_sales_items(&moment(), "AE", next).unwrap();
+    assert_eq!(texts(&workspace), ["Demos", "Referrals"]);
+    let twice = vec![item("Demos", &[]), item("demos", &[])];
+    refused(workspace.keep_sales_items(&moment(), "AE", twice), "item", "twice");
+    refused(workspace.keep_sales_items(&moment(), "BDR", Vec::new()), "role", "Choose");
+    workspace.undo(&moment()).unwrap();
+    assert_eq!(texts(&workspace), ["Cold calls", "Referrals"]);
+    assert_eq!(workspace.history().unwrap().sales_items[0].criteria, ["drive"]);
 }
 
 #[test]

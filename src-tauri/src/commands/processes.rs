@@ -2,7 +2,7 @@
 
 use crate::error::Answer;
 use crate::state::AppState;
-use encore_core::model::VersionEntry;
+use encore_core::model::{SalesItemRecord, VersionEntry};
 use encore_core::workspace::VersionPage;
 use tauri::State;
 
@@ -25,4 +25,18 @@ pub async fn version_keep(state: State<'_, AppState>, entry: VersionEntry, is_ne
 #[cfg_attr(feature = "bindings", specta::specta)]
 pub async fn version_delete(state: State<'_, AppState>, key: String) -> Answer<()> {
     state.change(|workspace, moment| workspace.delete_version(moment, &key))
+}
+
+/// How sales happen, of all roles, in order.
+#[tauri::command]
+#[cfg_attr(feature = "bindings", specta::specta)]
+pub async fn sales_list(state: State<'_, AppState>) -> Answer<Vec<SalesItemRecord>> {
+    state.read(|open| open.workspace.sales_items())
+}
+
+/// Keeps how sales happen for a role: the whole list, in order.
+#[tauri::command]
+#[cfg_attr(feature = "bindings", specta::specta)]
+pub async fn sales_keep(state: State<'_, AppState>, role: String, items: Vec<SalesItemRecord>) -> Answer<()> {
+    state.change(|workspace, moment| workspace.keep_sales_items(moment, &role, items))
 }

@@ -162,7 +162,7 @@ pub struct OutcomeCell {
 }
 
 /// A figure of a seller-month.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub enum OutcomeField {
@@ -185,6 +185,18 @@ pub enum OutcomeField {
 }
 
 impl OutcomeField {
+    /// All, in the order of the file's columns.
+    pub const ALL: [Self; 8] = [
+        Self::Quota,
+        Self::Closed,
+        Self::PipelineInbound,
+        Self::PipelineSelf,
+        Self::PipelineBdr,
+        Self::PipelinePartner,
+        Self::Meetings,
+        Self::Deals,
+    ];
+
     /// The column of the file.
     pub fn column(self) -> &'static str {
         match self {

@@ -3,7 +3,7 @@
 
 use super::{Money, Month, Settings};
 use chrono::NaiveDate;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
 /// A row of a sellers file: one spell of employment.
@@ -197,7 +197,8 @@ pub struct SettingsRecord {
 }
 
 /// One way in which sales happen.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct SalesItemRecord {
     /// Key of the role.
     pub role: String,

@@ -1,6 +1,8 @@
 //! The snapshot that analysis reads: the whole workspace in plain structs, in a fixed order.
 
-use super::{Store, outcomes, processes, quarters, roles, scorecards, selection_counts, settings};
+use super::{
+    Store, outcomes, processes, quarters, roles, sales_items, scorecards, selection_counts, settings,
+};
 use crate::model::{Cohort, ExitKind, History, Leave, Outcomes, ProcessVersion, Seller};
 use crate::{Error, Result};
 use rusqlite::types::{FromSqlError, ValueRef};
@@ -62,7 +64,7 @@ fn known(conn: &Connection) -> Result<Known> {
         ratings: Vec::new(),
         selection_counts: selection_counts::records(conn)?,
         quarters: quarters::records(conn)?,
-        sales_items: settings::sales_items(conn)?,
+        sales_items: sales_items::all(conn)?,
         undated_sellers: all_sellers - sellers.len() as u32,
         roles,
         versions,

@@ -1,7 +1,7 @@
 //! What the plan of an import needs to know of the workspace.
 
 use super::{
-    Store, audit, candidates, interviewers, outcomes, processes, quarters, roles, scorecards,
+    Store, audit, candidates, interviewers, outcomes, processes, quarters, roles, sales_items, scorecards,
     selection_counts, sellers, settings,
 };
 use crate::Result;
@@ -66,7 +66,7 @@ pub(super) fn settings_record(conn: &Connection) -> Result<SettingsRecord> {
         settings: settings::settings(conn)?,
         roles: roles::all(conn)?.into_iter().map(|(_, role)| role).collect(),
         interviewers: interviewers::all(conn)?,
-        sales_items: settings::sales_items(conn)?,
+        sales_items: sales_items::all(conn)?,
     })
 }
 

@@ -20,6 +20,7 @@ mod outcomes;
 mod processes;
 mod quarters;
 mod roles;
+mod sales_items;
 mod scorecards;
 mod selection_counts;
 mod sellers;

@@ -18,6 +18,7 @@ mod published;
 mod reports;
 mod review;
 mod roles;
+mod sales_items;
 mod sample;
 mod scorecards;
 mod search;

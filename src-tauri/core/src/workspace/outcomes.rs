@@ -4,9 +4,10 @@ use super::cohorts::unknown;
 use super::roles::refuse;
 use super::{Action, Workspace};
 use crate::Result;
-use crate::model::{History, Moment, Money, Month, OutcomeCell};
+use crate::model::{History, Leave, Moment, Money, Month, OutcomeCell, OutcomeField};
 use chrono::NaiveDate;
 use serde::Serialize;
+use std::collections::BTreeMap;
 
 /// Months of the grid at most, and cells of one change.
 const MOST_MONTHS: i32 = 120;
@@ -40,8 +41,8 @@ pub struct GridSeller {
     pub ended_on: Option<NaiveDate>,
     /// Months of the ramp, counted from the month of hire; 0 = no schedule.
     pub ramp_months: u32,
-    /// First and last day of each leave.
-    pub leaves: Vec<(NaiveDate, Option<NaiveDate>)>,
+    /// Leaves of absence.
+    pub leaves: Vec<Leave>,
 }
 
 /// One seller-month, money in major units.
@@ -52,8 +53,9 @@ pub struct GridMonth {
     pub seller: String,
     /// The month.
     pub month: Month,
-    /// Quota, closed, pipeline inbound, self, BDR, partner, then meetings and deals.
-    pub figures: [Option<f64>; 8],
+    /// What is known, by figure.
+    #[cfg_attr(feature = "bindings", specta(type = BTreeMap<OutcomeField, u32>))]
+    pub figures: BTreeMap<OutcomeField, f64>,
     /// The seller was on leave.
     pub on_leave: bool,
 }
@@ -75,7 +77,7 @@ impl Workspace {
                 hired_on: seller.hired_on,
                 ended_on: seller.ended_on,
                 ramp_months: full_from(seller.role),
-                leaves: seller.leaves.iter().map(|leave| (leave.from, leave.to)).collect(),
+                leaves: seller.leaves.clone(),
             })
             .collect();
         let rows: Vec<GridMonth> = self.store.outcome_rows(cohort)?.into_iter().map(major).collect();
@@ -107,7 +109,7 @@ impl Workspace {
                     format!("{value} in {}: a number of meetings or deals is whole.", cell.month),
                 ));
             }
-            if cell.field == crate::model::OutcomeField::Quota && value < 0.0 {
+            if cell.field == OutcomeField::Quota && value < 0.0 {
                 return Err(refuse("cells", format!("{value} in {}: a quota can't be below 0.", cell.month)));
             }
         }
@@ -121,11 +123,11 @@ impl Workspace {
 }
 
 fn major(row: crate::store::GridRow) -> GridMonth {
-    let mut figures = [None; 8];
-    for (place, (figure, kept)) in figures.iter_mut().zip(row.figures).enumerate() {
-        *figure = kept.map(|kept| if place < 6 { Money(kept).major() } else { kept as f64 });
-    }
-    GridMonth { seller: row.seller, month: row.month, figures, on_leave: row.on_leave }
+    let figures = row
+        .figures
+        .into_iter()
+        .map(|(field, kept)| (field, if field.is_money() { Money(kept).major() } else { kept as f64 }));
+    GridMonth { seller: row.seller, month: row.month, figures: figures.collect(), on_leave: row.on_leave }
 }
 
 /// From the first hire on; a year at least, so that a new class has cells to fill.

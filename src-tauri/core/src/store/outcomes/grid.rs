@@ -2,9 +2,10 @@
 
 use super::month;
 use crate::Result;
-use crate::model::{Money, Month, OutcomeCell};
+use crate::model::{Money, Month, OutcomeCell, OutcomeField};
 use crate::store::{Store, Tx};
 use rusqlite::{OptionalExtension, Row};
+use std::collections::BTreeMap;
 
 /// One seller-month of the grid, money in minor units.
 #[derive(Debug, Clone, PartialEq)]
@@ -13,8 +14,8 @@ pub struct GridRow {
     pub seller: String,
     /// The month.
     pub month: Month,
-    /// Quota, closed, the four origins of pipeline, meetings, deals.
-    pub figures: [Option<i64>; 8],
+    /// What is known, by figure.
+    pub figures: BTreeMap<OutcomeField, i64>,
     /// The seller was on leave.
     pub on_leave: bool,
 }
@@ -24,11 +25,12 @@ impl Store {
     pub fn outcome_rows(&self, cohort: &str) -> Result<Vec<GridRow>> {
         let mut statement = self.conn.prepare_cached(include_str!("select_grid.sql"))?;
         let row = |row: &Row| {
-            let mut figures = [None; 8];
-            for (place, figure) in figures.iter_mut().enumerate() {
-                *figure = row.get(place + 2)?;
+            let mut figures = BTreeMap::new();
+            for field in OutcomeField::ALL {
+                figures.extend(row.get::<_, Option<i64>>(field.column())?.map(|figure| (field, figure)));
             }
-            Ok(GridRow { seller: row.get(0)?, month: month(row.get(1)?), figures, on_leave: row.get(10)? })
+            let (seller, on_leave) = (row.get("seller_id")?, row.get("on_leave")?);
+            Ok(GridRow { seller, month: month(row.get("month")?), figures, on_leave })
         };
         let rows = statement.query_map([cohort], row)?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)

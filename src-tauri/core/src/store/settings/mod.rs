@@ -1,11 +1,11 @@
-//! Settings, one row a key, and how sales happen.
+//! Settings, one row a key.
 
 use super::names::Names;
 use super::tx::Tx;
-use super::{Store, interviewers, roles};
-use crate::model::{Planned, SalesItemRecord, Settings, SettingsRecord, Standing};
+use super::{Store, interviewers, roles, sales_items};
+use crate::model::{Planned, Settings, SettingsRecord, Standing};
 use crate::{Error, Result};
-use rusqlite::{Connection, named_params};
+use rusqlite::Connection;
 use serde_json::{Map, Value};
 
 pub(super) fn apply(names: &Names, planned: &Planned<SettingsRecord>) -> Result<()> {
@@ -25,14 +25,7 @@ pub(super) fn apply(names: &Names, planned: &Planned<SettingsRecord>) -> Result<
     for (key, name) in &record.interviewers {
         interviewers::rename(tx, &names.interviewer(key)?, name)?;
     }
-    let known = sales_items(tx.conn)?;
-    for (position, item) in record.sales_items.iter().enumerate().filter(|(_, item)| !known.contains(item)) {
-        tx.conn.prepare_cached(include_str!("upsert_sales_item.sql"))?.execute(named_params! {
-            ":id": tx.ids.next(), ":role_id": names.role(&item.role)?, ":position": position as i64, ":item": item.item,
-            ":since": item.since, ":criteria": serde_json::to_string(&item.criteria).unwrap_or_default(),
-            ":import_id": tx.import_id,
-        })?;
-    }
+    sales_items::apply(names, &record.sales_items)?;
     Ok(())
 }
 
@@ -87,19 +80,4 @@ pub(super) fn settings(conn: &Connection) -> Result<Settings> {
     let values = Value::Object(read(conn)?);
     serde_json::from_value(values)
         .map_err(|error| Error::Store(format!("the settings are not readable: {error}")))
-}
-
-/// How sales happen, in order.
-pub(super) fn sales_items(conn: &Connection) -> Result<Vec<SalesItemRecord>> {
-    let mut statement = conn.prepare_cached(include_str!("select_sales_items.sql"))?;
-    let items = statement.query_map([], |row| {
-        let criteria: String = row.get("criteria")?;
-        Ok(SalesItemRecord {
-            role: row.get("role")?,
-            item: row.get("item")?,
-            since: row.get("since")?,
-            criteria: serde_json::from_str(&criteria).unwrap_or_default(),
-        })
-    })?;
-    Ok(items.collect::<rusqlite::Result<_>>()?)
 }
