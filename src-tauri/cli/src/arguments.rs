@@ -18,7 +18,8 @@ pub struct Arguments {
     /// Print one JSON object instead of text.
     #[arg(long, global = true)]
     pub json: bool,
-    /// Who is at the desk, for the workspace's history.
+    /// Who is at the desk: an interviewer's key, or owner, who is there when nobody is named. review, chart, deck and
+    /// export leave out what an interviewer may not see yet; import and import-undo note any name in the history.
     #[arg(long = "as", global = true, value_name = "NAME")]
     pub at_desk: Option<String>,
     #[command(subcommand)]

@@ -25,7 +25,7 @@ impl Store {
         match kind {
             ImportKind::Sellers => {
                 known.cohort_places = super::cohorts::places(conn)?;
-                for record in sellers::records(conn)? {
+                for record in sellers::records(conn, &scorecards::Hidden::default())? {
                     known.sellers.entry(record.external_id.clone()).or_default().push(record);
                 }
             }

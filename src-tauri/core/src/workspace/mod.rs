@@ -4,6 +4,7 @@
 mod audit;
 mod card_pages;
 mod cohorts;
+mod desk;
 mod evidence;
 mod export;
 mod figures;
@@ -22,8 +23,9 @@ mod version_form;
 
 pub use audit::{HistoryEntry, HistoryRow};
 pub use card_pages::{CardList, CardMark, CardPage, CardPerson, CardStage, OtherCard};
+pub use desk::{OWNER, hidden_from_figures, hidden_from_files};
 pub use evidence::{Contents, FigureOf, ProcessContents};
-pub use export::ExportFormat;
+pub use export::{ExportFormat, Exported};
 pub use figures::{FigureFormat, FigureName};
 pub use files::{read_file, write_file};
 pub use imports::ImportOutcome;
@@ -32,7 +34,6 @@ pub use overview::Overview;
 pub use processes::{Before, VersionPage};
 pub use published::{PublishedEntry, PublishedOrigin};
 pub use reports::Reports;
-pub use scorecards::OWNER;
 
 use crate::Result;
 pub use crate::deck::pptx;
@@ -45,17 +46,18 @@ use std::path::Path;
 #[derive(Debug)]
 pub struct Workspace {
     store: Store,
+    desk: String,
 }
 
 impl Workspace {
     /// Makes a new, empty workspace; refuses an existing file.
     pub fn create(path: &Path) -> Result<Self> {
-        Ok(Self { store: Store::create(path)? })
+        Ok(Self { store: Store::create(path)?, desk: OWNER.into() })
     }
 
     /// Opens a workspace. `backups` is the folder for the backup that precedes a migration.
     pub fn open(path: &Path, access: Access, backups: Option<&Path>) -> Result<Self> {
-        Ok(Self { store: Store::open(path, access, backups)? })
+        Ok(Self { store: Store::open(path, access, backups)?, desk: OWNER.into() })
     }
 
     /// Where the file is.

@@ -4,13 +4,10 @@
 use super::card_pages::{CardList, CardMark, CardPage, CardPerson, CardStage, OtherCard};
 use super::cohorts::unknown;
 use super::roles::{blank_is_none, refuse};
-use super::{Action, Workspace};
+use super::{Action, OWNER, Workspace};
 use crate::Result;
 use crate::model::{CardEntry, Criterion, Moment, RatingEntry, VersionRecord};
 use crate::store::{CardStatus, KeptCard};
-
-/// Who is at the desk when nobody said that they interview: the owner sees every submitted card.
-pub const OWNER: &str = "owner";
 
 const RECOMMENDATIONS: [&str; 4] = ["strong_no", "no", "yes", "strong_yes"];
 
