@@ -6,6 +6,8 @@
 mod blind;
 mod blind_outputs;
 mod by_hand;
+mod candidates;
+mod card_grid;
 mod damage;
 mod export;
 mod files;

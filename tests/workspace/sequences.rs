@@ -1,9 +1,12 @@
 //! Whatever people do in whatever order: undo of all of it gives the workspace before, redo the one after.
 
+use crate::blind::at_the_desk;
 use crate::by_hand::{company, seller, version};
+use crate::candidates::candidate;
+use crate::card_grid::row;
 use encore_core::Result;
 use encore_core::model::{CardEntry, CohortEntry, Month, OutcomeCell, OutcomeField, RatingEntry, RoleEntry};
-use encore_core::workspace::{Access, Workspace};
+use encore_core::workspace::{Access, OWNER, Workspace};
 use encore_tests::moment;
 use encore_tests::workspaces::empty;
 use proptest::prelude::*;
@@ -17,7 +20,7 @@ struct Step {
 }
 
 fn step() -> impl Strategy<Value = Step> {
-    (0_u8..11, 0_usize..8, 0_u32..40).prop_map(|(what, whom, value)| Step { what, whom, value })
+    (0_u8..14, 0_usize..8, 0_u32..40).prop_map(|(what, whom, value)| Step { what, whom, value })
 }
 
 /// Does it; what is refused must change nothing, which the caller looks at.
@@ -68,6 +71,31 @@ fn act(workspace: &mut Workspace, (cohort, sellers): (&str, &[String]), step: St
                 value: (value % 5 > 0).then(|| f64::from(value)),
             };
             workspace.keep_outcomes(&now, &[cell(0), cell(1)])
+        }
+        11 => {
+            let entry = candidate(cohort, &format!("Candidate {}", value % 4));
+            workspace.keep_candidates(&now, vec![entry]).map(drop)
+        }
+        12 => {
+            let people = workspace.candidates(cohort)?.people;
+            let Some(id) =
+                people.get(value as usize % people.len().max(1)).and_then(|row| row.entry.id.clone())
+            else {
+                return Ok(());
+            };
+            if whom < 4 {
+                workspace.delete_candidate(&now, &id)
+            } else {
+                workspace.hire(&now, &id, "2024-03-04".parse().unwrap()).map(drop)
+            }
+        }
+        13 => {
+            let people = workspace.card_list(cohort)?.people;
+            let mark = |place: usize| Some(f64::from((value + place as u32) % 4 + 1));
+            let marks: Vec<Option<f64>> = (0..value as usize % 4).map(mark).collect();
+            let rows = people.iter().skip(whom).take(3);
+            let rows = rows.map(|person| row(&person.candidate, &marks, Some("no"))).collect();
+            workspace.keep_card_grid(&at_the_desk(OWNER), cohort, "Uma", "interview", rows).map(drop)
         }
         _ => {
             let people = workspace.card_list(cohort)?.people;

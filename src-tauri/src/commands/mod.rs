@@ -1,5 +1,6 @@
 //! Commands, one file a noun: arguments in, a workspace call, the error mapped.
 
+pub mod candidates;
 pub mod charts;
 pub mod cohorts;
 pub mod deck;

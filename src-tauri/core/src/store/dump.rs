@@ -76,7 +76,7 @@ fn all_records(conn: &Connection, desk: Option<&str>) -> Result<AllRecords> {
     Ok(AllRecords {
         sellers: super::sellers::records(conn, &hidden)?,
         outcomes: super::outcomes::records(conn)?,
-        candidates: super::candidates::records(conn)?,
+        candidates: super::candidates::records(conn, false)?,
         ratings: scorecards::records(conn, &hidden)?,
         selection_counts: super::selection_counts::records(conn)?,
         quarters: super::quarters::records(conn)?,

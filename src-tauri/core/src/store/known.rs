@@ -34,7 +34,7 @@ impl Store {
                 let keyed = |record: crate::model::CandidateRecord| {
                     ((record.candidate_id.clone(), record.role.clone()), record)
                 };
-                known.candidates = candidates::records(conn)?.into_iter().map(keyed).collect();
+                known.candidates = candidates::records(conn, true)?.into_iter().map(keyed).collect();
             }
             ImportKind::Scorecards => known.ratings = scorecards::known(conn)?,
             ImportKind::SelectionCounts => {

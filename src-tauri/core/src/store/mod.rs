@@ -27,6 +27,7 @@ mod tx;
 mod undo;
 
 pub use audit::{AuditEntry, ChangedRow, EntryState};
+pub use candidates::CandidateKept;
 pub use dump::{AllRecords, Table};
 pub use imports::ImportEntry;
 pub use open::{Access, Store};

@@ -2,6 +2,8 @@
 //! Never reads the clock or the environment: moment, user and paths are handed in.
 
 mod audit;
+mod candidates;
+mod card_grid;
 mod card_pages;
 mod cohorts;
 mod desk;
@@ -22,6 +24,8 @@ mod scorecards;
 mod version_form;
 
 pub use audit::{HistoryEntry, HistoryRow};
+pub use candidates::{CandidateList, CandidateRow};
+pub use card_grid::{CardGrid, CardGridKept, CardGridRow, MissingCard, MissingCards};
 pub use card_pages::{CardList, CardMark, CardPage, CardPerson, CardStage, OtherCard};
 pub use desk::{OWNER, hidden_from_figures, hidden_from_files};
 pub use evidence::{Contents, FigureOf, ProcessContents};

@@ -147,7 +147,7 @@ impl Workspace {
 }
 
 /// Whoever interviews fills the own card; the owner may enter what others wrote on paper.
-fn not_anothers(desk: &str, interviewer: &str) -> Result<()> {
+pub(super) fn not_anothers(desk: &str, interviewer: &str) -> Result<()> {
     if desk == OWNER || desk == interviewer {
         return Ok(());
     }
@@ -197,7 +197,7 @@ fn shown(card: &KeptCard) -> OtherCard {
 }
 
 /// The card with blanks taken for what they mean, or why it can't be.
-fn checked(card: CardEntry, page: &CardPage) -> Result<CardEntry> {
+pub(super) fn checked(card: CardEntry, page: &CardPage) -> Result<CardEntry> {
     if card.interviewer.trim().is_empty() || card.interviewer == OWNER {
         return Err(refuse("interviewer", "Whose scorecard is it? Choose the interviewer."));
     }
@@ -229,7 +229,7 @@ fn checked(card: CardEntry, page: &CardPage) -> Result<CardEntry> {
 }
 
 /// What is still open, by name.
-fn gaps(card: &CardEntry, page: &CardPage) -> Vec<String> {
+pub(super) fn gaps(card: &CardEntry, page: &CardPage) -> Vec<String> {
     let rated = |criterion: &&Criterion| {
         let own = card.ratings.iter().find(|rating| rating.criterion == criterion.key);
         own.is_some_and(|rating| rating.value.is_some() || rating.not_assessed)
