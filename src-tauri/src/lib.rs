@@ -55,6 +55,8 @@ macro_rules! every_command {
             commands::scorecards::card_grid,
             commands::scorecards::card_grid_keep,
             commands::scorecards::card_missing,
+            commands::packets::packet_export,
+            commands::packets::packet_import,
             commands::outcomes::outcome_grid,
             commands::outcomes::outcome_keep,
             commands::evidence::evidence_show,

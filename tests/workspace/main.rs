@@ -13,5 +13,7 @@ mod export;
 mod files;
 mod imports;
 mod inert;
+mod packet_files;
+mod packets;
 mod sequences;
 mod undo;

@@ -8,6 +8,7 @@ pub mod evidence;
 pub mod history;
 pub mod imports;
 pub mod outcomes;
+pub mod packets;
 pub mod processes;
 pub mod published;
 pub mod review;

@@ -64,7 +64,7 @@ impl Workspace {
 }
 
 /// Writes all files or none.
-fn write_new(folder: &Path, files: &[(String, Vec<u8>)]) -> Result<Vec<PathBuf>> {
+pub(super) fn write_new(folder: &Path, files: &[(String, Vec<u8>)]) -> Result<Vec<PathBuf>> {
     let paths: Vec<PathBuf> = files.iter().map(|(name, _)| folder.join(name)).collect();
     if let Some(existing) = paths.iter().find(|path| path.exists()) {
         return Err(Error::AlreadyExists(existing.clone()));
