@@ -36,6 +36,7 @@ macro_rules! every_command {
             commands::cohorts::seller_show,
             commands::cohorts::seller_keep,
             commands::cohorts::seller_delete,
+            commands::cohorts::seller_merge,
             commands::candidates::candidate_list,
             commands::candidates::candidate_keep,
             commands::candidates::candidate_delete,

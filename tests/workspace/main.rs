@@ -13,6 +13,7 @@ mod export;
 mod files;
 mod imports;
 mod inert;
+mod merge;
 mod packet_files;
 mod packets;
 mod sequences;

@@ -14,7 +14,7 @@ use tempfile::TempDir;
 /// The cells of the form for a version with one question and three criteria.
 pub const MARKS: [&str; 3] = ["C12", "C13", "C14"];
 const EVIDENCE: &str = "D12";
-const RECOMMENDATION: &str = "C16";
+pub const RECOMMENDATION: &str = "C16";
 
 fn owner() -> Moment {
     at_the_desk(OWNER)
@@ -54,7 +54,7 @@ pub fn with_part(bytes: &[u8], name: &str, change: impl Fn(String) -> String) ->
 }
 
 /// The form as a spreadsheet leaves it when these cells were filled in.
-fn filled(bytes: &[u8], cells: &[(&str, &str)]) -> Vec<u8> {
+pub fn filled(bytes: &[u8], cells: &[(&str, &str)]) -> Vec<u8> {
     with_part(bytes, "xl/worksheets/sheet1.xml", |mut text| {
         for (at, value) in cells {
             let start = text.find(&format!("<c r=\"{at}\"")).unwrap_or_else(|| panic!("{at} in {text}"));

@@ -4,6 +4,7 @@ use crate::blind::at_the_desk;
 use crate::by_hand::{company, seller, version};
 use crate::candidates::candidate;
 use crate::card_grid::row;
+use crate::packets::{MARKS, RECOMMENDATION as SAID, filled};
 use encore_core::Result;
 use encore_core::model::{CardEntry, CohortEntry, Month, OutcomeCell, OutcomeField, RatingEntry, RoleEntry};
 use encore_core::workspace::{Access, OWNER, Workspace};
@@ -20,7 +21,7 @@ struct Step {
 }
 
 fn step() -> impl Strategy<Value = Step> {
-    (0_u8..14, 0_usize..8, 0_u32..40).prop_map(|(what, whom, value)| Step { what, whom, value })
+    (0_u8..16, 0_usize..8, 0_u32..40).prop_map(|(what, whom, value)| Step { what, whom, value })
 }
 
 /// Does it; what is refused must change nothing, which the caller looks at.
@@ -97,6 +98,29 @@ fn act(workspace: &mut Workspace, (cohort, sellers): (&str, &[String]), step: St
             let rows = rows.map(|person| row(&person.candidate, &marks, Some("no"))).collect();
             workspace.keep_card_grid(&at_the_desk(OWNER), cohort, "Uma", "interview", rows).map(drop)
         }
+        14 => {
+            let people = workspace.card_list(cohort)?.people;
+            let Some(person) = people.get(whom) else { return Ok(()) };
+            let form = workspace.packet(OWNER, &person.candidate, "Vera", "interview")?;
+            let mark = (value % 5 + 1).to_string();
+            let cells =
+                [(MARKS[0], mark.as_str()), (MARKS[1], "2"), (MARKS[2], "not assessed"), (SAID, "no")];
+            let most = if value % 3 == 0 { 2 } else { 4 };
+            workspace.import_packet(&at_the_desk(OWNER), &filled(&form, &cells[..most])).map(drop)
+        }
+        15 => {
+            // Candidates by name often meet a seller of theirs; a left seller may be joined with a later one.
+            let ids: Vec<String> =
+                workspace.card_list(cohort)?.people.into_iter().map(|p| p.candidate).collect();
+            let at = |place: usize| ids.get(place % ids.len().max(1)).cloned().unwrap_or_default();
+            if value % 2 == 0 {
+                let mut entry = workspace.seller(&sellers[whom])?;
+                entry.ended_on = "2024-02-01".parse().ok();
+                workspace.keep_sellers(&now, vec![entry]).map(drop)
+            } else {
+                workspace.merge_sellers(&now, &at(whom), &at(value as usize))
+            }
+        }
         _ => {
             let people = workspace.card_list(cohort)?.people;
             let Some(person) = people.get(whom) else { return Ok(()) };
@@ -126,6 +150,7 @@ fn act(workspace: &mut Workspace, (cohort, sellers): (&str, &[String]), step: St
 fn undo_of_everything_and_redo_of_everything_are_exact() {
     let (template, mut workspace) = empty();
     let (cohort, sellers) = company(&mut workspace);
+    workspace.keep_interviewer(&moment(), None, "Vera").unwrap();
     let before = workspace.dump().unwrap();
     let started = workspace.entries(None, 1000, None, None).unwrap().len();
     drop(workspace);

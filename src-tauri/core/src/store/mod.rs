@@ -33,6 +33,7 @@ pub use imports::ImportEntry;
 pub use open::{Access, Store};
 pub use outcomes::GridRow;
 pub use scorecards::{CardStanding, CardStatus, KeptCard, Person};
+pub use sellers::{PersonRecord, Spell};
 pub use tx::{Action, Tx};
 
 #[cfg(test)]

@@ -12,6 +12,7 @@ mod export;
 mod figures;
 mod files;
 mod imports;
+mod merge;
 mod outcomes;
 mod overview;
 mod packet_form;

@@ -146,9 +146,9 @@ impl Store {
         Ok(entry.optional()?)
     }
 
-    /// Whether another seller has this id of the person already.
+    /// Whether another seller has this id of the person already. A rehire keeps the id of the spells before.
     pub fn external_id_taken(&self, external_id: &str, by_other_than: Option<&str>) -> Result<bool> {
-        let sql = "SELECT EXISTS (SELECT 1 FROM sellers WHERE external_id = ?1 AND id IS NOT ?2)";
+        let sql = "SELECT EXISTS (SELECT 1 FROM sellers WHERE external_id = ?1 AND id IS NOT ?2 AND external_id IS NOT (SELECT external_id FROM sellers WHERE id = ?2))";
         Ok(self.conn.query_row(sql, (external_id, by_other_than), |row| row.get(0))?)
     }
 }

@@ -1,6 +1,9 @@
 //! Sellers: one row a spell of employment, each with the candidate it was hired from.
 
 mod entry;
+mod merge;
+
+pub use merge::{PersonRecord, Spell};
 
 use super::candidates::{self, Candidate};
 use super::names::Names;
