@@ -73,6 +73,37 @@ fn act(workspace: &mut Workspace, (cohort, sellers): (&str, &[String]), step: St
             };
             workspace.keep_outcomes(&now, &[cell(0), cell(1)])
         }
+        11.. => act_on_people(workspace, (cohort, sellers), step),
+        _ => {
+            let people = workspace.card_list(cohort)?.people;
+            let Some(person) = people.get(whom) else { return Ok(()) };
+            let rating = |criterion: &str| RatingEntry {
+                criterion: criterion.into(),
+                value: Some(f64::from(value % 4 + 1)),
+                not_assessed: false,
+                note: None,
+            };
+            let card = CardEntry {
+                candidate: person.candidate.clone(),
+                interviewer: ["Priya", "Tom"][value as usize % 2].into(),
+                stage: "interview".into(),
+                ratings: ["coachability", "curiosity", "drive"].map(rating).to_vec(),
+                recommendation: Some("no".into()),
+            };
+            if what == 9 {
+                workspace.keep_draft(&now, card, Some("again"))
+            } else {
+                workspace.submit_card(&now, card)
+            }
+        }
+    }
+}
+
+/// Candidates, grids of old cards, card packets, merges.
+fn act_on_people(workspace: &mut Workspace, (cohort, sellers): (&str, &[String]), step: Step) -> Result<()> {
+    let now = moment();
+    let Step { what, whom, value } = step;
+    match what {
         11 => {
             let entry = candidate(cohort, &format!("Candidate {}", value % 4));
             workspace.keep_candidates(&now, vec![entry]).map(drop)
@@ -108,7 +139,7 @@ fn act(workspace: &mut Workspace, (cohort, sellers): (&str, &[String]), step: St
             let most = if value % 3 == 0 { 2 } else { 4 };
             workspace.import_packet(&at_the_desk(OWNER), &filled(&form, &cells[..most])).map(drop)
         }
-        15 => {
+        _ => {
             // Candidates by name often meet a seller of theirs; a left seller may be joined with a later one.
             let ids: Vec<String> =
                 workspace.card_list(cohort)?.people.into_iter().map(|p| p.candidate).collect();
@@ -119,28 +150,6 @@ fn act(workspace: &mut Workspace, (cohort, sellers): (&str, &[String]), step: St
                 workspace.keep_sellers(&now, vec![entry]).map(drop)
             } else {
                 workspace.merge_sellers(&now, &at(whom), &at(value as usize))
-            }
-        }
-        _ => {
-            let people = workspace.card_list(cohort)?.people;
-            let Some(person) = people.get(whom) else { return Ok(()) };
-            let rating = |criterion: &str| RatingEntry {
-                criterion: criterion.into(),
-                value: Some(f64::from(value % 4 + 1)),
-                not_assessed: false,
-                note: None,
-            };
-            let card = CardEntry {
-                candidate: person.candidate.clone(),
-                interviewer: ["Priya", "Tom"][value as usize % 2].into(),
-                stage: "interview".into(),
-                ratings: ["coachability", "curiosity", "drive"].map(rating).to_vec(),
-                recommendation: Some("no".into()),
-            };
-            if what == 9 {
-                workspace.keep_draft(&now, card, Some("again"))
-            } else {
-                workspace.submit_card(&now, card)
             }
         }
     }
