@@ -65,6 +65,22 @@ fn an_interviewer_gets_no_card_before_the_own_one_is_in() {
 }
 
 #[test]
+fn a_packet_goes_out_and_an_empty_one_is_refused() {
+    let desk = desk();
+    let packet = ["packet", "@team.encore", "--interviewer", "Tom", "--stage", "interview"];
+    let with = |more: &[&'static str]| [&packet[..], more].concat();
+    let said = desk.done(&with(&["--candidate", "Ada", "--out", "@form.xlsx", "--as", "Tom"]));
+    assert!(said.starts_with("Wrote ") && desk.bytes("form.xlsx").starts_with(b"PK"), "{said}");
+    let refused = desk.refused(&["packet-import", "@team.encore", "@form.xlsx"]);
+    assert!(refused.contains("is empty"), "{refused}");
+    assert!(desk.refused(&["packet-import", "@team.encore", "@s.csv"]).contains("no card packet of Encore"));
+    assert!(desk.refused(&with(&["--candidate", "Eve", "--out", "@x.xlsx"])).contains("no candidate “Eve”"));
+    assert!(desk.refused(&with(&["--candidate", "Ada", "--out", "@x.pdf"])).contains(".xlsx"));
+    let others = with(&["--candidate", "Ada", "--out", "@x.xlsx", "--as", "Priya"]);
+    assert!(desk.refused(&others).contains("another interviewer"));
+}
+
+#[test]
 fn who_is_not_known_is_refused() {
     let desk = desk();
     for command in [

@@ -158,6 +158,7 @@ fn a_form_that_does_not_fit_is_refused_with_a_sentence() {
     workspace.keep_version(&moment(), changed, false).unwrap();
     refused(workspace.import_packet(&owner(), &filled(&empty, &WHOLE)), "file", "has changed since");
     assert_eq!(workspace.packet(OWNER, &candidate, "Nobody", "interview").unwrap_err().code(), "unknown");
+    refused(workspace.packet(OWNER, &candidate, "Tom", "interveiw"), "stage", "There are: interview.");
 }
 
 #[test]

@@ -100,6 +100,30 @@ pub enum Command {
         #[arg(long, value_enum, default_value_t = Format::Csv)]
         format: Format,
     },
+    /// Write the form of one scorecard as a workbook, for an interviewer without the file. Holds nothing of any card.
+    Packet {
+        /// The workspace.
+        workspace: PathBuf,
+        /// The candidate or seller: the name, or the workspace's id of the candidate.
+        #[arg(long, value_name = "NAME")]
+        candidate: String,
+        /// Key of the interviewer.
+        #[arg(long, value_name = "KEY")]
+        interviewer: String,
+        /// Key of the stage; left out where the process names none.
+        #[arg(long, value_name = "STAGE", default_value = "")]
+        stage: String,
+        /// Where to: .xlsx.
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
+    /// Take in a form that came back: submitted when it is whole, else a draft.
+    PacketImport {
+        /// The workspace.
+        workspace: PathBuf,
+        /// The filled form.
+        file: PathBuf,
+    },
     /// Look for damage: integrity, logic, and the chain of the history.
     Check {
         /// The workspace.

@@ -6,6 +6,7 @@
 mod arguments;
 mod figures;
 mod imports;
+mod packets;
 mod review;
 mod workspaces;
 
@@ -82,6 +83,12 @@ fn run(arguments: &Arguments, moment: &Moment) -> encore_core::Result<Answer> {
         Command::Deck { workspace, out } => figures::deck(&read(workspace, arguments)?, out, moment),
         Command::Export { workspace, out, format } => {
             workspaces::export(&read(workspace, arguments)?, out, *format)
+        }
+        Command::Packet { workspace, candidate, interviewer, stage, out } => {
+            packets::packet(&read(workspace, arguments)?, candidate, interviewer, stage, out)
+        }
+        Command::PacketImport { workspace, file } => {
+            packets::import(workspace, arguments.at_desk.as_deref().unwrap_or(OWNER), file, moment)
         }
         Command::Check { workspace } => workspaces::check(workspace),
     }

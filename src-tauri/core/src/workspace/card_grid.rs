@@ -133,8 +133,9 @@ impl Workspace {
         rows: Vec<CardGridEntry>,
     ) -> Result<CardGridKept> {
         not_anothers(&moment.by, interviewer)?;
-        let people: BTreeSet<String> =
-            self.card_list(cohort)?.people.into_iter().map(|person| person.candidate).collect();
+        let list = self.card_list(cohort)?;
+        list.must_have(stage)?;
+        let people: BTreeSet<String> = list.people.into_iter().map(|person| person.candidate).collect();
         let mut seen = BTreeSet::new();
         let mut cards = Vec::new();
         for row in rows {

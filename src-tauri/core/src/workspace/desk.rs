@@ -29,6 +29,11 @@ impl Workspace {
         who.clone_into(&mut self.desk);
     }
 
+    /// Who is at the desk.
+    pub fn desk(&self) -> &str {
+        &self.desk
+    }
+
     /// Whether this is the key of an interviewer.
     pub fn interviews(&self, who: &str) -> Result<bool> {
         Ok(self.store.interviewers()?.iter().any(|(key, _)| key == who))

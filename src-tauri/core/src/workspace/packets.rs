@@ -51,14 +51,24 @@ impl Workspace {
             );
             return Err(refuse("candidates", message));
         }
-        if page.criteria.is_empty() {
-            let message = format!(
-                "Nothing says what {} is rated on. Give the cohort {} a process version with criteria first.",
-                page.name, page.cohort
-            );
-            return Err(refuse("candidates", message));
-        }
+        let cohort = self.store.cohort_of(candidate)?.unwrap_or_default();
+        self.card_list(&cohort)?.must_have(stage)?;
         workbook(&page)
+    }
+
+    /// Id of the candidate of that id or name; refuses a name that several have.
+    pub fn candidate_named(&self, id_or_name: &str) -> Result<String> {
+        let found = self.store.candidates_named(id_or_name)?;
+        match found.as_slice() {
+            [] => Err(unknown("candidate", id_or_name)),
+            [one] => Ok(one.clone()),
+            several => {
+                let ids = several.join(", ");
+                let message =
+                    format!("{} people are called {id_or_name}. Name one by the id: {ids}.", several.len());
+                Err(refuse("candidate", message))
+            }
+        }
     }
 
     /// Writes one form for each candidate of a cohort into `folder`, all or none; refuses to overwrite.

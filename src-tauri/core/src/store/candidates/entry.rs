@@ -83,6 +83,14 @@ impl Store {
         Ok(entries(&self.conn, None, Some(id))?.pop())
     }
 
+    /// Ids of the candidates with that id, name or id of the application.
+    pub fn candidates_named(&self, id_or_name: &str) -> Result<Vec<String>> {
+        let sql = "SELECT id FROM candidates WHERE id = ?1 OR name = ?1 OR external_id = ?1 ORDER BY id";
+        let mut statement = self.conn.prepare_cached(sql)?;
+        let ids = statement.query_map([id_or_name], |row| row.get(0))?;
+        Ok(ids.collect::<rusqlite::Result<_>>()?)
+    }
+
     /// Whether another candidate for the role of that cohort has this id of the application already.
     pub fn candidate_id_taken(
         &self,
