@@ -29,6 +29,8 @@ pub trait Dialogues: Send + Sync {
     fn open(&self, title: &str, kind: FileKind) -> Option<PathBuf>;
     /// A file to write, one of several kinds.
     fn save(&self, title: &str, name: &str, kinds: &[FileKind]) -> Option<PathBuf>;
+    /// A folder to write into.
+    fn folder(&self, title: &str) -> Option<PathBuf>;
 }
 
 /// The dialogues of this build.
@@ -62,6 +64,10 @@ impl Dialogues for Native {
             _ => path,
         })
     }
+
+    fn folder(&self, title: &str) -> Option<PathBuf> {
+        self.builder(title, &[]).blocking_pick_folder()?.into_path().ok()
+    }
 }
 
 /// Takes the first line of the file that `ENCORE_DIALOGUES` names, and removes it; an empty line is a cancel.
@@ -91,6 +97,10 @@ impl Dialogues for Queue {
     }
 
     fn save(&self, _: &str, _: &str, _: &[FileKind]) -> Option<PathBuf> {
+        Self::next()
+    }
+
+    fn folder(&self, _: &str) -> Option<PathBuf> {
         Self::next()
     }
 }

@@ -6,7 +6,7 @@ use crate::error::{Answer, AppError};
 use crate::preferences::Preferences;
 use encore_core::import::RawTable;
 use encore_core::model::{ImportPlan, Moment};
-use encore_core::workspace::{Access, Reports, Sellers, Workspace};
+use encore_core::workspace::{Access, OWNER, Reports, Sellers, Workspace};
 use encore_core::{Error, Result};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
@@ -25,7 +25,7 @@ pub struct AppState {
 pub struct Open {
     /// The workspace.
     pub workspace: Workspace,
-    /// What was read and computed of it; none after a change, until somebody asks.
+    /// What was read and computed of it for who is at the desk; none after a change, until somebody asks.
     reports: OnceLock<Arc<Reports>>,
     /// The list of all sellers; none after a change, until somebody asks.
     sellers: OnceLock<Arc<Sellers>>,
@@ -127,20 +127,33 @@ impl AppState {
         Ok(done)
     }
 
-    /// Now, and who is at the desk of that workspace.
+    /// Now, and who is at the desk of that workspace: the owner until somebody says otherwise.
     pub fn moment(&self, workspace: &Path) -> Moment {
-        let by = self.preferences().desk.get(workspace).cloned().unwrap_or_else(|| "owner".into());
+        let by = self.preferences().desk.get(workspace).cloned().unwrap_or_else(|| OWNER.into());
         Moment { at: chrono::Utc::now(), by }
     }
 
     /// Shows a workspace in the place of the one that is open.
     pub fn show(&self, workspace: Workspace) -> Answer<()> {
+        let mut workspace = workspace;
+        workspace.sit(&self.moment(workspace.path()).by);
         let open = Open::new(workspace);
         // A file that can't be read through is refused here, not on its first page.
         open.reports()?;
         self.prefer(|preferences| preferences.remember(open.workspace.path()));
         *self.pending() = Pending::default();
         *self.open() = Some(open);
+        Ok(())
+    }
+
+    /// Says who is at the desk of the open workspace; what was read for who sat there before is forgotten.
+    pub fn sit(&self, who: &str) -> Answer<()> {
+        let mut open = self.open();
+        let open = open.as_mut().ok_or_else(AppError::no_workspace)?;
+        let path = open.workspace.path().to_owned();
+        self.prefer(|preferences| drop(preferences.desk.insert(path, who.into())));
+        open.workspace.sit(who);
+        open.forget();
         Ok(())
     }
 

@@ -2,7 +2,8 @@
 
 use super::Desk;
 
-const COMMANDS: [&str; 8] = ["new", "import", "import-undo", "review", "chart", "deck", "export", "check"];
+const COMMANDS: [&str; 10] =
+    ["new", "import", "import-undo", "review", "chart", "deck", "export", "packet", "packet-import", "check"];
 
 #[test]
 fn help_names_every_command_and_exit_code() {
@@ -20,7 +21,7 @@ fn help_names_every_command_and_exit_code() {
         .collect();
     assert_eq!(listed, COMMANDS);
     let flat = help.split_whitespace().collect::<Vec<_>>().join(" ");
-    for words in ["0 done", "1 refused", "2 usage", "3 an import has open", "--json", "--as"] {
+    for words in ["0 done", "1 refused", "2 usage", "3 an import has open", "--json", "--as", "or owner"] {
         assert!(flat.contains(words), "{words} in {help}");
     }
     assert!(desk.done(&["--version"]).starts_with("encore-cli "));

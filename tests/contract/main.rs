@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod desk;
 mod exports;
 mod help;
 mod imports;

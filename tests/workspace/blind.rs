@@ -7,11 +7,11 @@ use encore_core::workspace::{CardPage, OWNER, Workspace};
 use encore_tests::moment;
 use encore_tests::workspaces::empty;
 
-fn at_the_desk(who: &str) -> Moment {
+pub fn at_the_desk(who: &str) -> Moment {
     Moment { by: who.into(), ..moment() }
 }
 
-fn card(page: &CardPage, mark: f64) -> CardEntry {
+pub fn card(page: &CardPage, mark: f64) -> CardEntry {
     let rating = |criterion: &str| RatingEntry {
         criterion: criterion.into(),
         value: Some(mark),

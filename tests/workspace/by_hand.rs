@@ -95,7 +95,7 @@ fn cell(seller: &str, month: &str, field: OutcomeField, value: Option<f64>) -> O
     OutcomeCell { seller: seller.into(), month: month.parse::<Month>().unwrap(), field, value }
 }
 
-fn refused<T: std::fmt::Debug>(result: Result<T>, field: &str, words: &str) {
+pub fn refused<T: std::fmt::Debug>(result: Result<T>, field: &str, words: &str) {
     match result {
         Err(Error::Invalid { field: found, message }) => {
             assert_eq!(found, field, "{message}");

@@ -9,7 +9,7 @@ use std::path::Path;
 
 /// Files of an export by name.
 fn exported(workspace: &Workspace, folder: &Path) -> BTreeMap<String, String> {
-    let files = workspace.export(folder, ExportFormat::Csv).unwrap();
+    let files = workspace.export(folder, ExportFormat::Csv).unwrap().files;
     let name = |path: &Path| path.file_name().unwrap().to_string_lossy().into_owned();
     files.iter().map(|path| (name(path), std::fs::read_to_string(path).unwrap())).collect()
 }

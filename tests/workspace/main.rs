@@ -4,13 +4,19 @@
 #![allow(clippy::unwrap_used)]
 
 mod blind;
+mod blind_outputs;
 mod by_hand;
+mod candidates;
+mod card_grid;
 mod damage;
 mod decisions;
 mod export;
 mod files;
 mod imports;
 mod inert;
+mod merge;
+mod packet_files;
+mod packets;
 mod sellers;
 mod sequences;
 mod undo;

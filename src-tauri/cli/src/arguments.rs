@@ -18,7 +18,8 @@ pub struct Arguments {
     /// Print one JSON object instead of text.
     #[arg(long, global = true)]
     pub json: bool,
-    /// Who is at the desk, for the workspace's history.
+    /// Who is at the desk: an interviewer's key, or owner, who is there when nobody is named. review, chart, deck and
+    /// export leave out what an interviewer may not see yet; import and import-undo note any name in the history.
     #[arg(long = "as", global = true, value_name = "NAME")]
     pub at_desk: Option<String>,
     #[command(subcommand)]
@@ -98,6 +99,30 @@ pub enum Command {
         /// CSV files, or one workbook.
         #[arg(long, value_enum, default_value_t = Format::Csv)]
         format: Format,
+    },
+    /// Write the form of one scorecard as a workbook, for an interviewer without the file. Holds nothing of any card.
+    Packet {
+        /// The workspace.
+        workspace: PathBuf,
+        /// The candidate or seller: the name, or the workspace's id of the candidate.
+        #[arg(long, value_name = "NAME")]
+        candidate: String,
+        /// Key of the interviewer.
+        #[arg(long, value_name = "KEY")]
+        interviewer: String,
+        /// Key of the stage; left out where the process names none.
+        #[arg(long, value_name = "STAGE", default_value = "")]
+        stage: String,
+        /// Where to: .xlsx.
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
+    /// Take in a form that came back: submitted when it is whole, else a draft.
+    PacketImport {
+        /// The workspace.
+        workspace: PathBuf,
+        /// The filled form.
+        file: PathBuf,
     },
     /// Look for damage: integrity, logic, and the chain of the history.
     Check {

@@ -16,6 +16,10 @@ pub fn import(import: &Import, moment: &Moment) -> Result<Answer> {
     }
     let access = if import.dry_run { Access::Read } else { Access::Write };
     let mut workspace = Workspace::open(&import.workspace, access, None)?;
+    // Any name may stand in the history; one that interviews is at the desk as such.
+    if workspace.interviews(&moment.by)? {
+        workspace.sit(&moment.by);
+    }
     let name = import.file.file_name().unwrap_or_default().to_string_lossy();
     let plan = workspace.plan_import(import.kind, &read(&name, read_file(&import.file)?))?;
     let mut json = plan_as_json(&plan);

@@ -6,13 +6,16 @@
 mod arguments;
 mod figures;
 mod imports;
+mod packets;
 mod review;
 mod workspaces;
 
 use arguments::{Arguments, Command};
 use clap::Parser;
 use encore_core::model::Moment;
+use encore_core::workspace::{Access, OWNER, Workspace};
 use serde_json::{Value, json};
+use std::path::Path;
 use std::process::ExitCode;
 
 /// What a command has to say: text for people, JSON for programs.
@@ -26,6 +29,15 @@ impl Answer {
     fn done(text: impl Into<String>, json: Value) -> Self {
         Self { text: text.into(), json, code: 0 }
     }
+
+    /// The same, and how many cards were left out because whoever is at the desk may not see them yet.
+    fn without(mut self, cards: u32, sentence: Option<String>) -> Self {
+        if let Some(sentence) = sentence {
+            self.text = format!("{}\n{sentence}", self.text);
+            self.json["hidden"] = json!({ "cards": cards, "sentence": sentence });
+        }
+        self
+    }
 }
 
 fn main() -> ExitCode {
@@ -34,7 +46,7 @@ fn main() -> ExitCode {
         at: chrono::Utc::now(),
         by: arguments.at_desk.clone().unwrap_or_else(|| "encore-cli".into()),
     };
-    let answer = match run(&arguments.command, &moment, arguments.json) {
+    let answer = match run(&arguments, &moment) {
         Ok(answer) => answer,
         Err(error) => {
             eprintln!("encore-cli: {error}");
@@ -51,19 +63,33 @@ fn main() -> ExitCode {
     ExitCode::from(answer.code)
 }
 
-fn run(command: &Command, moment: &Moment, as_json: bool) -> encore_core::Result<Answer> {
-    match command {
+/// A workspace to read, for who is at the desk: the owner where nobody is named.
+fn read(workspace: &Path, arguments: &Arguments) -> encore_core::Result<Workspace> {
+    let workspace = Workspace::open(workspace, Access::Read, None)?;
+    workspace.at_desk(arguments.at_desk.as_deref().unwrap_or(OWNER))
+}
+
+fn run(arguments: &Arguments, moment: &Moment) -> encore_core::Result<Answer> {
+    match &arguments.command {
         Command::New { workspace, sample, encrypt } => workspaces::new(workspace, *sample, *encrypt, moment),
         Command::Import(import) => imports::import(import, moment),
         Command::ImportUndo { workspace, import_id } => imports::undo(workspace, *import_id, moment),
         Command::Review { workspace, as_of, role } => {
-            review::review(workspace, *as_of, role.as_deref(), as_json)
+            review::review(&read(workspace, arguments)?, *as_of, role.as_deref(), arguments.json)
         }
         Command::Chart { workspace, name, list, out } => {
-            figures::chart(workspace, name.as_deref(), *list, out.as_deref())
+            figures::chart(&read(workspace, arguments)?, name.as_deref(), *list, out.as_deref())
         }
-        Command::Deck { workspace, out } => figures::deck(workspace, out, moment),
-        Command::Export { workspace, out, format } => workspaces::export(workspace, out, *format),
+        Command::Deck { workspace, out } => figures::deck(&read(workspace, arguments)?, out, moment),
+        Command::Export { workspace, out, format } => {
+            workspaces::export(&read(workspace, arguments)?, out, *format)
+        }
+        Command::Packet { workspace, candidate, interviewer, stage, out } => {
+            packets::packet(&read(workspace, arguments)?, candidate, interviewer, stage, out)
+        }
+        Command::PacketImport { workspace, file } => {
+            packets::import(workspace, arguments.at_desk.as_deref().unwrap_or(OWNER), file, moment)
+        }
         Command::Check { workspace } => workspaces::check(workspace),
     }
 }

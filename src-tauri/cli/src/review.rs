@@ -4,19 +4,17 @@ use crate::Answer;
 use chrono::NaiveDate;
 use encore_core::Result;
 use encore_core::analysis::{CohortCard, Review, RoleReview};
-use encore_core::workspace::{Access, Workspace};
+use encore_core::workspace::{Workspace, hidden_from_figures};
 use serde_json::Value;
 use std::fmt::Write;
-use std::path::Path;
 
 /// The evidence is computed only for the answer that shows it.
 pub fn review(
-    workspace: &Path,
+    workspace: &Workspace,
     as_of: Option<NaiveDate>,
     role: Option<&str>,
     as_json: bool,
 ) -> Result<Answer> {
-    let workspace = Workspace::open(workspace, Access::Read, None)?;
     if as_json {
         return Ok(Answer::done("", workspace.review_as_json(as_of, role)?));
     }
@@ -29,6 +27,9 @@ fn in_words(review: &Review) -> String {
     };
     let simulated = if review.simulated { " Simulated data." } else { "" };
     let mut text = format!("Data to {as_of}.{simulated}\n");
+    if let Some(hidden) = hidden_from_figures(review.hidden_cards) {
+        let _ = writeln!(text, "{hidden}");
+    }
     for role in &review.roles {
         role_in_words(&mut text, role);
     }

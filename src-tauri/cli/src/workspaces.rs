@@ -3,7 +3,7 @@
 use crate::Answer;
 use crate::arguments::Format;
 use encore_core::model::Moment;
-use encore_core::workspace::{Access, ExportFormat, Workspace};
+use encore_core::workspace::{Access, ExportFormat, Workspace, hidden_from_files};
 use encore_core::{Error, Result};
 use serde_json::json;
 use std::path::Path;
@@ -25,14 +25,15 @@ pub fn new(path: &Path, sample: bool, encrypt: bool, moment: &Moment) -> Result<
     ))
 }
 
-pub fn export(workspace: &Path, out: &Path, format: Format) -> Result<Answer> {
+pub fn export(workspace: &Workspace, out: &Path, format: Format) -> Result<Answer> {
     let format = match format {
         Format::Csv => ExportFormat::Csv,
         Format::Xlsx => ExportFormat::Xlsx,
     };
-    let files = Workspace::open(workspace, Access::Read, None)?.export(out, format)?;
-    let lines: Vec<String> = files.iter().map(|file| file.display().to_string()).collect();
-    Ok(Answer::done(lines.join("\n"), json!({ "files": files })))
+    let done = workspace.export(out, format)?;
+    let lines: Vec<String> = done.files.iter().map(|file| file.display().to_string()).collect();
+    let answer = Answer::done(lines.join("\n"), json!({ "files": done.files }));
+    Ok(answer.without(done.hidden_cards, hidden_from_files(done.hidden_cards)))
 }
 
 pub fn check(workspace: &Path) -> Result<Answer> {

@@ -1,5 +1,6 @@
 //! Commands, one file a noun: arguments in, a workspace call, the error mapped.
 
+pub mod candidates;
 pub mod charts;
 pub mod cohorts;
 pub mod decisions;
@@ -8,6 +9,7 @@ pub mod evidence;
 pub mod history;
 pub mod imports;
 pub mod outcomes;
+pub mod packets;
 pub mod plan;
 pub mod processes;
 pub mod published;

@@ -2,8 +2,8 @@
 
 use crate::error::Answer;
 use crate::state::AppState;
-use encore_core::model::CardEntry;
-use encore_core::workspace::{CardList, CardPage};
+use encore_core::model::{CardEntry, CardGridEntry};
+use encore_core::workspace::{CardGrid, CardGridKept, CardList, CardPage, MissingCards};
 use tauri::State;
 
 /// The people of a cohort and how far their cards are.
@@ -52,4 +52,39 @@ pub async fn card_discard(
     stage: String,
 ) -> Answer<()> {
     state.change(|workspace, moment| workspace.delete_draft(moment, &candidate, &interviewer, &stage))
+}
+
+/// The cards of one interviewer for a cohort and stage, in a grid.
+#[tauri::command]
+#[cfg_attr(feature = "bindings", specta::specta)]
+pub async fn card_grid(
+    state: State<'_, AppState>,
+    cohort: String,
+    interviewer: String,
+    stage: String,
+) -> Answer<CardGrid> {
+    state.read(|open| {
+        let desk = state.moment(open.workspace.path()).by;
+        open.workspace.card_grid(&desk, &cohort, &interviewer, &stage)
+    })
+}
+
+/// Keeps rows of a grid as one action: whole ones are submitted, the others are drafts.
+#[tauri::command]
+#[cfg_attr(feature = "bindings", specta::specta)]
+pub async fn card_grid_keep(
+    state: State<'_, AppState>,
+    cohort: String,
+    interviewer: String,
+    stage: String,
+    rows: Vec<CardGridEntry>,
+) -> Answer<CardGridKept> {
+    state.change(|workspace, moment| workspace.keep_card_grid(moment, &cohort, &interviewer, &stage, rows))
+}
+
+/// People and stages of a cohort with fewer submitted cards than the panel.
+#[tauri::command]
+#[cfg_attr(feature = "bindings", specta::specta)]
+pub async fn card_missing(state: State<'_, AppState>, cohort: String) -> Answer<MissingCards> {
+    state.read(|open| open.workspace.missing_cards(&cohort))
 }

@@ -65,3 +65,10 @@ pub async fn seller_keep(state: State<'_, AppState>, entries: Vec<SellerEntry>) 
 pub async fn seller_delete(state: State<'_, AppState>, id: String) -> Answer<()> {
     state.change(|workspace, moment| workspace.delete_seller(moment, &id))
 }
+
+/// Makes one person of two records, sellers or candidates; refused with the reason where it can't be.
+#[tauri::command]
+#[cfg_attr(feature = "bindings", specta::specta)]
+pub async fn seller_merge(state: State<'_, AppState>, keep: String, other: String) -> Answer<()> {
+    state.change(|workspace, moment| workspace.merge_sellers(moment, &keep, &other))
+}

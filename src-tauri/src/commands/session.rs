@@ -117,8 +117,7 @@ pub async fn zoom_choose(state: State<'_, AppState>, app: AppHandle, percent: u3
 #[tauri::command]
 #[cfg_attr(feature = "bindings", specta::specta)]
 pub async fn desk_choose(state: State<'_, AppState>, who: String) -> Answer<Session> {
-    let path = state.read(|open| Ok(open.workspace.path().to_owned()))?;
-    state.prefer(|preferences| drop(preferences.desk.insert(path, who)));
+    state.sit(&who)?;
     session(&state)
 }
 

@@ -117,6 +117,7 @@ fn history(hires: &[Hire], outcomes: Vec<MonthRow>) -> History {
         quarters: Vec::new(),
         sales_items: Vec::new(),
         undated_sellers: 0,
+        hidden_cards: 0,
     }
 }
 

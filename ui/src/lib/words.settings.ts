@@ -121,6 +121,8 @@ export const past = {
     import: "Imports", cohort_keep: "Classes kept", cohort_delete: "Classes deleted", seller_keep: "Sellers kept", seller_delete: "Sellers deleted",
     role_keep: "Roles", interviewer_keep: "Interviewers", version_keep: "Process versions kept", version_delete: "Process versions deleted",
     card_submit: "Scorecards submitted", card_draft: "Drafts of scorecards", outcome_keep: "Outcomes", settings_change: "Settings",
+    candidate_keep: "Candidates kept", candidate_delete: "Candidates deleted", candidate_hire: "Candidates hired",
+    card_grid_keep: "Grids of scorecards", packet_import: "Card packets", seller_merge: "Merges of people",
     published_change: "Published figures", undo: "Undo", redo: "Redo",
   } as Record<string, string>,
   rows: {

@@ -17,6 +17,8 @@ pub struct Review {
     pub as_of: Option<NaiveDate>,
     /// The data is made up.
     pub simulated: bool,
+    /// Submitted cards that are in no figure: hidden from the interviewer at the desk until the own ones are in.
+    pub hidden_cards: u32,
     /// Roles with at least one cohort, by key.
     pub roles: Vec<RoleReview>,
 }
@@ -44,7 +46,12 @@ pub struct RoleReview {
 /// The review as of a day (default: the history's own), of all roles or of one.
 pub fn review(history: &History, as_of: Option<NaiveDate>, role: Option<&str>) -> Review {
     let roles = review_with_evidence(history, as_of, role).into_iter().map(|(review, _)| review).collect();
-    Review { as_of: history.as_of(as_of), simulated: history.settings.simulated, roles }
+    Review {
+        as_of: history.as_of(as_of),
+        simulated: history.settings.simulated,
+        hidden_cards: history.hidden_cards,
+        roles,
+    }
 }
 
 /// The review with the evidence of each role: the whole of `review --json`. Roles are reviewed side by side, each by

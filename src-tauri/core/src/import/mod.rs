@@ -5,6 +5,7 @@ mod cells;
 mod columns;
 mod guess;
 mod json;
+mod packet;
 mod plan;
 mod plan_candidates;
 mod plan_counts;
@@ -21,6 +22,10 @@ pub use cells::looks_like_formula;
 pub use columns::template;
 pub use guess::guess_kind;
 pub use json::{is_money, plan_as_json};
+pub use packet::{
+    MOST_PACKET_BYTES, PACKET_COLUMNS, PACKET_KEYS, PACKET_MARK, PACKET_SHEET, PacketAnswer, PacketForm,
+    read_packet,
+};
 pub use plan::plan;
 pub use preview::{ColumnPreview, ImportPreview, RowPreview, RowResult, SkippedRow, preview};
 pub use table::{RawTable, read};

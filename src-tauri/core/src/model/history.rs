@@ -34,6 +34,8 @@ pub struct History {
     pub sales_items: Vec<SalesItemRecord>,
     /// Sellers known only by id so far: no hire date yet, so in no figure.
     pub undated_sellers: u32,
+    /// Submitted cards that are left out because whoever is at the desk may not see their marks yet.
+    pub hidden_cards: u32,
 }
 
 impl History {

@@ -23,8 +23,8 @@ pub use dates::{Month, days_to_months};
 pub use decision::{Decision, DecisionEntry, DecisionKind};
 pub use digest::hex;
 pub use entry::{
-    CardEntry, CohortEntry, Move, OutcomeCell, OutcomeField, RatingEntry, RoleEntry, SellerEntry,
-    SettingsEntry, VersionEntry,
+    CandidateEntry, CardEntry, CardGridEntry, CohortEntry, Move, OutcomeCell, OutcomeField, RatingEntry,
+    RoleEntry, SellerEntry, SettingsEntry, VersionEntry,
 };
 pub use history::{Cohort, History, Role};
 pub use import::{FileFacts, ImportKind, ImportPlan, Planned, Records, Refusal, RowRemark, Standing};

@@ -1,6 +1,6 @@
 //! Every table as text: for export, and for tests that ask whether two workspaces are the same.
 
-use super::{Store, audit};
+use super::{Store, audit, scorecards};
 use crate::Result;
 use crate::model::{
     CandidateRecord, OutcomeRecord, QuarterRecord, RatingRecord, SelectionCountRecord, SellerRecord,
@@ -39,6 +39,8 @@ pub struct AllRecords {
     pub versions: Vec<VersionRecord>,
     /// Settings, roles, interviewers, sales items.
     pub settings: SettingsRecord,
+    /// Submitted cards that are left out: hidden from the interviewer at the desk.
+    pub hidden_cards: u32,
 }
 
 impl Store {
@@ -47,9 +49,9 @@ impl Store {
         self.read(|conn| audit::audited_tables(conn)?.iter().map(|name| table(conn, name)).collect())
     }
 
-    /// All records, for export.
-    pub fn all_records(&self) -> Result<AllRecords> {
-        self.read(all_records)
+    /// All records, for export, without what is hidden from the interviewer at the desk; none = the owner.
+    pub fn all_records(&self, desk: Option<&str>) -> Result<AllRecords> {
+        self.read(|conn| all_records(conn, desk))
     }
 }
 
@@ -67,18 +69,20 @@ fn table(conn: &Connection, name: &str) -> Result<Table> {
     Ok(Table { name: name.into(), columns: kept.into_iter().map(Into::into).collect(), rows })
 }
 
-fn all_records(conn: &Connection) -> Result<AllRecords> {
+fn all_records(conn: &Connection, desk: Option<&str>) -> Result<AllRecords> {
+    let hidden = scorecards::hidden(conn, desk, scorecards::Where::Rows)?;
     let version =
         |kept: super::processes::KeptVersion| VersionRecord { version: kept.version, role: kept.role };
     Ok(AllRecords {
-        sellers: super::sellers::records(conn)?,
+        sellers: super::sellers::records(conn, &hidden)?,
         outcomes: super::outcomes::records(conn)?,
-        candidates: super::candidates::records(conn)?,
-        ratings: super::scorecards::records(conn)?,
+        candidates: super::candidates::records(conn, false)?,
+        ratings: scorecards::records(conn, &hidden)?,
         selection_counts: super::selection_counts::records(conn)?,
         quarters: super::quarters::records(conn)?,
         versions: super::processes::all(conn)?.into_iter().map(version).collect(),
         settings: super::known::settings_record(conn)?,
+        hidden_cards: hidden.count(),
     })
 }
 

@@ -11,21 +11,22 @@ use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 
 impl Store {
-    /// The snapshot as the file is now.
-    pub fn history(&self) -> Result<History> {
-        self.read(|conn| history(conn, self.second_reader(conn).as_ref()))
+    /// The snapshot as the file is now, without what is hidden from the interviewer at the desk; none = the owner.
+    pub fn history(&self, desk: Option<&str>) -> Result<History> {
+        self.read(|conn| history(conn, self.second_reader(conn).as_ref(), desk))
     }
 }
 
 /// With a second reader of the same state the two great tables are read side by side: half of the outcomes here, the
 /// other half and the ratings there.
-fn history(conn: &Connection, second: Option<&Mutex<Connection>>) -> Result<History> {
+fn history(conn: &Connection, second: Option<&Mutex<Connection>>, desk: Option<&str>) -> Result<History> {
+    let hidden = &scorecards::hidden(conn, desk, scorecards::Where::Figures)?;
     let middle = outcomes::middle(conn)?;
     let other_half = |conn: &Connection| -> Result<_> {
-        Ok((outcomes::columns(conn, &outcomes::Part::From(&middle))?, scorecards::marks(conn)?))
+        Ok((outcomes::columns(conn, &outcomes::Part::From(&middle))?, scorecards::marks(conn, hidden)?))
     };
     let first_half = |conn: &Connection| -> Result<_> {
-        let known = known(conn)?;
+        let known = known(conn, hidden)?;
         let origins = outcomes::origins(conn, &known.seller_at)?;
         Ok((known, origins, outcomes::columns(conn, &outcomes::Part::Below(&middle))?))
     };
@@ -51,11 +52,14 @@ struct Known {
     seller_at: Index,
 }
 
-fn known(conn: &Connection) -> Result<Known> {
+fn known(conn: &Connection, hidden: &scorecards::Hidden) -> Result<Known> {
     let (roles, role_at) = index(roles::all(conn)?.into_iter().map(|(_, role)| (role.key.clone(), role)));
     let (versions, version_at) = versions(conn, &role_at)?;
     let (cohorts, cohort_at) = cohorts(conn, &role_at, &version_at)?;
-    let (sellers, seller_at) = sellers(conn, &role_at, &cohort_at)?;
+    let (mut sellers, seller_at) = sellers(conn, &role_at, &cohort_at)?;
+    for seller in sellers.iter_mut().filter(|seller| hidden.seller(&seller.id)) {
+        seller.overall_score = None;
+    }
     let all_sellers: u32 = conn.query_row("SELECT count(*) FROM sellers", [], |row| row.get(0))?;
     let history = History {
         settings: settings::settings(conn)?,
@@ -65,6 +69,7 @@ fn known(conn: &Connection) -> Result<Known> {
         selection_counts: selection_counts::records(conn)?,
         quarters: quarters::records(conn)?,
         sales_items: sales_items::all(conn)?,
+        hidden_cards: hidden.count(),
         undated_sellers: all_sellers - sellers.len() as u32,
         roles,
         versions,

@@ -25,7 +25,7 @@ impl Store {
         match kind {
             ImportKind::Sellers => {
                 known.cohort_places = super::cohorts::places(conn)?;
-                for record in sellers::records(conn)? {
+                for record in sellers::records(conn, &scorecards::Hidden::default())? {
                     known.sellers.entry(record.external_id.clone()).or_default().push(record);
                 }
             }
@@ -34,7 +34,7 @@ impl Store {
                 let keyed = |record: crate::model::CandidateRecord| {
                     ((record.candidate_id.clone(), record.role.clone()), record)
                 };
-                known.candidates = candidates::records(conn)?.into_iter().map(keyed).collect();
+                known.candidates = candidates::records(conn, true)?.into_iter().map(keyed).collect();
             }
             ImportKind::Scorecards => known.ratings = scorecards::known(conn)?,
             ImportKind::SelectionCounts => {

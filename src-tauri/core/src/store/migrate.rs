@@ -103,7 +103,7 @@ mod tests {
                  PRAGMA user_version = 1",
             )
             .unwrap();
-        let read = |access| Store::open(&path, access, None).unwrap().history().unwrap();
+        let read = |access| Store::open(&path, access, None).unwrap().history(None).unwrap();
         let before = read(Access::Read);
         assert_eq!(version(&plain), 1);
         assert_eq!(read(Access::Write), before);

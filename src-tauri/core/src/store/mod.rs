@@ -29,11 +29,13 @@ mod tx;
 mod undo;
 
 pub use audit::{AuditEntry, ChangedRow, EntryState};
+pub use candidates::CandidateKept;
 pub use dump::{AllRecords, Table};
 pub use imports::ImportEntry;
 pub use open::{Access, Store};
 pub use outcomes::GridRow;
 pub use scorecards::{CardStanding, CardStatus, KeptCard, Person};
+pub use sellers::{PersonRecord, Spell};
 pub use tx::{Action, Tx};
 
 #[cfg(test)]

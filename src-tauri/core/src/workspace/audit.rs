@@ -58,7 +58,8 @@ impl Workspace {
     /// What an entry changed, at most 200 rows.
     pub fn entry_rows(&self, number: u32) -> Result<Vec<HistoryRow>> {
         let rows = self.store.changed_rows(i64::from(number), MOST_ROWS)?;
-        Ok(rows.iter().map(row).collect())
+        let is_blind = self.blind_desk().is_some();
+        Ok(rows.iter().map(|changed| row(changed, is_blind)).collect())
     }
 }
 
@@ -79,7 +80,8 @@ fn shown(entry: AuditEntry) -> HistoryEntry {
     }
 }
 
-fn row(row: &ChangedRow) -> HistoryRow {
+/// A row as it is told. The overall score sums up marks, so an interviewer is not told it.
+fn row(row: &ChangedRow, is_blind: bool) -> HistoryRow {
     let image = |text: &Option<String>| -> Map<String, Value> {
         text.as_ref().and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default()
     };
@@ -87,7 +89,11 @@ fn row(row: &ChangedRow) -> HistoryRow {
     let (before, after) = (image(&row.before), image(&row.after));
     let columns = if after.is_empty() { &before } else { &after };
     // An id is a name for people only where it is no UUID.
-    let inner = |column: &str| INNER.contains(&column) || (column == "id" && row.table != "settings");
+    let inner = |column: &str| {
+        INNER.contains(&column)
+            || (column == "id" && row.table != "settings")
+            || (is_blind && column == "overall_score")
+    };
     let told = columns.keys().filter(|column| !marks && !inner(column));
     let changes = told.filter_map(|column| {
         let (old, new) = (text(before.get(column)), text(after.get(column)));

@@ -1,6 +1,8 @@
 //! What the pages of scorecards show.
 //! Never a total of marks.
 
+use super::roles::refuse;
+use crate::Result;
 use crate::model::{CardEntry, Criterion};
 use serde::Serialize;
 
@@ -26,6 +28,22 @@ pub struct CardStage {
     pub criteria: u32,
     /// Cards that it should have by person.
     pub panel: u32,
+}
+
+impl CardList {
+    /// Refuses a stage that rates nothing here, such as a misspelt one.
+    pub(super) fn must_have(&self, stage: &str) -> Result<()> {
+        if self.stages.iter().any(|each| each.key == stage) {
+            return Ok(());
+        }
+        let keys: Vec<&str> = self.stages.iter().map(|stage| stage.key.as_str()).collect();
+        let there_are = match keys.as_slice() {
+            [] => format!("Give {} a process version with criteria first.", self.cohort),
+            [""] => "Its process names no stages: leave the stage out.".into(),
+            keys => format!("There are: {}.", keys.join(", ")),
+        };
+        Err(refuse("stage", format!("“{stage}” is no stage that {} rates. {there_are}", self.cohort)))
+    }
 }
 
 /// A person of the cohort.

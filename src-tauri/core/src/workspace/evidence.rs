@@ -1,8 +1,8 @@
 //! The evidence of a workspace: which figures there are, and each as a chart.
 //! Never names an interviewer in a figure.
 
-use super::Reports;
 use super::figures::FigureName;
+use super::{Reports, hidden_from_figures};
 use crate::analysis::evidence::{CriterionValidity, Raters, RoleEvidence, Validity};
 use crate::analysis::{Caveat, RoleReview, published_figures};
 use crate::charts::{
@@ -135,11 +135,14 @@ impl Reports {
                     agreement: one(|draw| matches!(draw, Draw::Agreement(_))),
                 }
             };
+            let hidden = hidden_from_figures(self.history().hidden_cards);
+            let hidden = hidden.map(|sentence| Caveat::new("hidden_cards", sentence));
+            let left_out = hidden.into_iter().chain(evidence.left_out.iter().cloned());
             Contents {
                 role: review.role.clone(),
                 name: review.name.clone(),
                 processes: processes.into_iter().map(contents).collect(),
-                left_out: evidence.left_out.clone(),
+                left_out: left_out.collect(),
             }
         };
         self.roles().iter().map(of_role).collect()

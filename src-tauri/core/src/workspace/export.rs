@@ -17,6 +17,15 @@ pub enum ExportFormat {
     Xlsx,
 }
 
+/// What an export wrote.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Exported {
+    /// The files, in the order in which they were written.
+    pub files: Vec<PathBuf>,
+    /// Submitted cards that are not in them: hidden from the interviewer at the desk until the own ones are in.
+    pub hidden_cards: u32,
+}
+
 /// A table of the export: kind, rows of cells under the template's header.
 struct Sheet {
     kind: ImportKind,
@@ -25,9 +34,9 @@ struct Sheet {
 }
 
 impl Workspace {
-    /// Writes every table into `folder`; refuses to overwrite. Answers the files written.
-    pub fn export(&self, folder: &Path, format: ExportFormat) -> Result<Vec<PathBuf>> {
-        let mut records = self.store.all_records()?;
+    /// Writes every table into `folder`, for who is at the desk; refuses to overwrite.
+    pub fn export(&self, folder: &Path, format: ExportFormat) -> Result<Exported> {
+        let mut records = self.store.all_records(self.blind_desk())?;
         // A seller known by id only comes back with the file that named it.
         records.sellers.retain(|seller| seller.hired_on.is_some());
         let sheets = [
@@ -50,12 +59,12 @@ impl Workspace {
             }
             ExportFormat::Xlsx => files.push(("workspace.xlsx".to_owned(), xlsx(&sheets)?)),
         }
-        write_new(folder, &files)
+        Ok(Exported { files: write_new(folder, &files)?, hidden_cards: records.hidden_cards })
     }
 }
 
 /// Writes all files or none.
-fn write_new(folder: &Path, files: &[(String, Vec<u8>)]) -> Result<Vec<PathBuf>> {
+pub(super) fn write_new(folder: &Path, files: &[(String, Vec<u8>)]) -> Result<Vec<PathBuf>> {
     let paths: Vec<PathBuf> = files.iter().map(|(name, _)| folder.join(name)).collect();
     if let Some(existing) = paths.iter().find(|path| path.exists()) {
         return Err(Error::AlreadyExists(existing.clone()));

@@ -53,17 +53,22 @@ impl FigureFormat {
 impl Workspace {
     /// Every figure of the workspace: ribbons by role, tenure and ramp by cohort, then the evidence by process.
     pub fn figures(&self) -> Result<Vec<FigureName>> {
-        Ok(Reports::new(self.history()?).figures())
+        Ok(self.reports()?.figures())
     }
 
     /// One figure as the bytes of a file, for readers outside.
     pub fn figure(&self, id: &str, format: FigureFormat) -> Result<Vec<u8>> {
-        Reports::new(self.history()?).figure(id, format)
+        self.reports()?.figure(id, format)
     }
 
     /// The board deck.
     pub fn deck(&self) -> Result<Deck> {
-        Reports::new(self.history()?).deck()
+        self.reports()?.deck()
+    }
+
+    /// What was computed of the workspace for who is at the desk; nothing yet.
+    pub fn reports(&self) -> Result<Reports> {
+        Ok(Reports::new(self.history()?))
     }
 
     /// A deck as the bytes of a PowerPoint file.

@@ -1,7 +1,8 @@
 //! Files of others: read whole, written whole or not at all.
 
+use crate::import::MOST_PACKET_BYTES;
 use crate::{Error, Result};
-use std::io::{ErrorKind, Write};
+use std::io::{ErrorKind, Read, Write};
 use std::path::Path;
 
 /// The bytes of a file to import.
@@ -14,6 +15,16 @@ pub fn read_file(path: &Path) -> Result<Vec<u8>> {
         }
         _ => std::fs::read(path).map_err(failed),
     }
+}
+
+/// The bytes of a card packet; of a larger file than one may be no more than shows that it is too large.
+pub fn read_packet_file(path: &Path) -> Result<Vec<u8>> {
+    let read = || {
+        let mut bytes = Vec::new();
+        std::fs::File::open(path)?.take(MOST_PACKET_BYTES + 1).read_to_end(&mut bytes)?;
+        Ok(bytes)
+    };
+    read().map_err(|source| Error::Io { path: path.into(), verb: "read", source })
 }
 
 /// Writes a file beside its place and moves it there, so that no half file is ever left.

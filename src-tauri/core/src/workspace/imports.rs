@@ -1,6 +1,7 @@
 //! Importing a file: plan, apply, take back.
 
 use super::Workspace;
+use super::roles::refuse;
 use crate::import::{RawTable, plan};
 use crate::model::{ImportKind, ImportPlan, Moment};
 use crate::store::ImportEntry;
@@ -18,8 +19,13 @@ pub struct ImportOutcome {
 }
 
 impl Workspace {
-    /// What importing a table will do to this workspace; changes nothing.
+    /// What importing a table will do to this workspace; changes nothing. Scorecards are refused to an interviewer: the
+    /// preview says where a file and the cards that are in differ.
     pub fn plan_import(&self, kind: ImportKind, table: &RawTable) -> Result<ImportPlan> {
+        if kind == ImportKind::Scorecards && self.blind_desk().is_some() {
+            let message = "Scorecards are imported by the owner: the preview would show what others marked. Submit your own card on its page instead.";
+            return Err(refuse("kind", message));
+        }
         Ok(plan(kind, table, &self.store.known(kind)?))
     }
 

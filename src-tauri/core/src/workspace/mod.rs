@@ -2,16 +2,22 @@
 //! Never reads the clock or the environment: moment, user and paths are handed in.
 
 mod audit;
+mod candidates;
+mod card_grid;
 mod card_pages;
 mod cohorts;
 mod decisions;
+mod desk;
 mod evidence;
 mod export;
 mod figures;
 mod files;
 mod imports;
+mod merge;
 mod outcomes;
 mod overview;
+mod packet_form;
+mod packets;
 mod plan;
 mod processes;
 mod published;
@@ -26,20 +32,23 @@ mod sellers;
 mod version_form;
 
 pub use audit::{HistoryEntry, HistoryRow};
+pub use candidates::{CandidateList, CandidateRow};
+pub use card_grid::{CardGrid, CardGridKept, CardGridRow, MissingCard, MissingCards};
 pub use card_pages::{CardList, CardMark, CardPage, CardPerson, CardStage, OtherCard};
 pub use decisions::DecisionPage;
+pub use desk::{OWNER, hidden_from_figures, hidden_from_files};
 pub use evidence::{Contents, FigureOf, ProcessContents};
-pub use export::ExportFormat;
+pub use export::{ExportFormat, Exported};
 pub use figures::{FigureFormat, FigureName};
-pub use files::{read_file, write_file};
+pub use files::{read_file, read_packet_file, write_file};
 pub use imports::ImportOutcome;
 pub use outcomes::{GridMonth, GridSeller, OutcomeGrid};
 pub use overview::Overview;
+pub use packets::PacketRead;
 pub use plan::PlanPage;
 pub use processes::{Before, VersionPage};
 pub use published::{PublishedEntry, PublishedOrigin};
 pub use reports::Reports;
-pub use scorecards::OWNER;
 pub use search::{Found, FoundKind};
 pub use sellers::{SellerList, Sellers};
 
@@ -54,17 +63,18 @@ use std::path::Path;
 #[derive(Debug)]
 pub struct Workspace {
     store: Store,
+    desk: String,
 }
 
 impl Workspace {
     /// Makes a new, empty workspace; refuses an existing file.
     pub fn create(path: &Path) -> Result<Self> {
-        Ok(Self { store: Store::create(path)? })
+        Ok(Self { store: Store::create(path)?, desk: OWNER.into() })
     }
 
     /// Opens a workspace. `backups` is the folder for the backup that precedes a migration.
     pub fn open(path: &Path, access: Access, backups: Option<&Path>) -> Result<Self> {
-        Ok(Self { store: Store::open(path, access, backups)? })
+        Ok(Self { store: Store::open(path, access, backups)?, desk: OWNER.into() })
     }
 
     /// Where the file is.

@@ -45,6 +45,7 @@ impl Reports {
         Review {
             as_of: self.history.as_of(None),
             simulated: self.history.settings.simulated,
+            hidden_cards: self.history.hidden_cards,
             roles: self.roles().iter().map(|(review, _)| review.clone()).collect(),
         }
     }

@@ -1,6 +1,6 @@
 //! The review and the page of a cohort.
 
-use super::Workspace;
+use super::{Workspace, hidden_from_figures};
 use crate::analysis::{self, Review};
 use crate::model::History;
 use crate::{Error, Result};
@@ -8,9 +8,9 @@ use chrono::NaiveDate;
 use serde_json::{Value, json};
 
 impl Workspace {
-    /// The snapshot that analysis reads.
+    /// The snapshot that analysis reads, without the marks that whoever is at the desk may not see yet.
     pub fn history(&self) -> Result<History> {
-        self.store.history()
+        self.store.history(self.blind_desk())
     }
 
     /// The review of all roles, or of one.
@@ -42,7 +42,11 @@ impl Workspace {
             Ok(value)
         });
         let roles = roles.collect::<Result<Vec<Value>>>()?;
-        Ok(json!({ "as_of": history.as_of(as_of), "simulated": history.settings.simulated, "roles": roles }))
+        let cards = history.hidden_cards;
+        Ok(json!({
+            "as_of": history.as_of(as_of), "simulated": history.settings.simulated, "roles": roles,
+            "hidden": { "cards": cards, "sentence": hidden_from_figures(cards) },
+        }))
     }
 }
 

@@ -4,13 +4,10 @@
 use super::card_pages::{CardList, CardMark, CardPage, CardPerson, CardStage, OtherCard};
 use super::cohorts::unknown;
 use super::roles::{blank_is_none, refuse};
-use super::{Action, Workspace};
+use super::{Action, OWNER, Workspace};
 use crate::Result;
 use crate::model::{CardEntry, Criterion, Moment, RatingEntry, VersionRecord};
 use crate::store::{CardStatus, KeptCard};
-
-/// Who is at the desk when nobody said that they interview: the owner sees every submitted card.
-pub const OWNER: &str = "owner";
 
 const RECOMMENDATIONS: [&str; 4] = ["strong_no", "no", "yes", "strong_yes"];
 
@@ -150,7 +147,7 @@ impl Workspace {
 }
 
 /// Whoever interviews fills the own card; the owner may enter what others wrote on paper.
-fn not_anothers(desk: &str, interviewer: &str) -> Result<()> {
+pub(super) fn not_anothers(desk: &str, interviewer: &str) -> Result<()> {
     if desk == OWNER || desk == interviewer {
         return Ok(());
     }
@@ -200,7 +197,7 @@ fn shown(card: &KeptCard) -> OtherCard {
 }
 
 /// The card with blanks taken for what they mean, or why it can't be.
-fn checked(card: CardEntry, page: &CardPage) -> Result<CardEntry> {
+pub(super) fn checked(card: CardEntry, page: &CardPage) -> Result<CardEntry> {
     if card.interviewer.trim().is_empty() || card.interviewer == OWNER {
         return Err(refuse("interviewer", "Whose scorecard is it? Choose the interviewer."));
     }
@@ -232,7 +229,7 @@ fn checked(card: CardEntry, page: &CardPage) -> Result<CardEntry> {
 }
 
 /// What is still open, by name.
-fn gaps(card: &CardEntry, page: &CardPage) -> Vec<String> {
+pub(super) fn gaps(card: &CardEntry, page: &CardPage) -> Vec<String> {
     let rated = |criterion: &&Criterion| {
         let own = card.ratings.iter().find(|rating| rating.criterion == criterion.key);
         own.is_some_and(|rating| rating.value.is_some() || rating.not_assessed)

@@ -1,5 +1,9 @@
 //! Candidates: the people considered, hired or not.
 
+mod entry;
+
+pub use entry::CandidateKept;
+
 use super::names::Names;
 use super::tx::Tx;
 use crate::Result;
@@ -103,10 +107,11 @@ fn id_of(conn: &Connection, external_id: &str, role_id: Option<&str>) -> Result<
     Ok(rows.next()?.map(|row| row.get(0)).transpose()?)
 }
 
-/// All candidates that have an id of their own, as import records.
-pub(super) fn records(conn: &Connection) -> Result<Vec<CandidateRecord>> {
+/// All candidates that have an id of their own, as import records; who became a seller is left out where the sellers
+/// tell of them.
+pub(super) fn records(conn: &Connection, with_sellers: bool) -> Result<Vec<CandidateRecord>> {
     let mut statement = conn.prepare_cached(include_str!("select_records.sql"))?;
-    let records = statement.query_map([], record)?;
+    let records = statement.query_map([with_sellers], record)?;
     Ok(records.collect::<rusqlite::Result<_>>()?)
 }
 

@@ -5,4 +5,5 @@ FROM candidates
 LEFT JOIN roles ON roles.id = candidates.role_id
 LEFT JOIN cohorts ON cohorts.id = candidates.cohort_id
 WHERE candidates.external_id IS NOT NULL
+  AND (?1 OR NOT EXISTS (SELECT 1 FROM sellers WHERE sellers.candidate_id = candidates.id))
 ORDER BY candidates.external_id, candidates.id

@@ -1,5 +1,6 @@
 //! Marks as analysis reads them: every submitted one of the people who were hired.
 
+use super::Hidden;
 use crate::Result;
 use crate::model::Rating;
 use rusqlite::{Connection, Row};
@@ -25,8 +26,8 @@ struct MarkRow {
     value: Option<f64>,
 }
 
-/// All submitted marks of people who were hired.
-pub(in crate::store) fn marks(conn: &Connection) -> Result<Marks> {
+/// All submitted marks of people who were hired, but those of hidden cards.
+pub(in crate::store) fn marks(conn: &Connection, hidden: &Hidden) -> Result<Marks> {
     let mut cards = conn.prepare_cached(include_str!("select_history_cards.sql"))?;
     let mut ratings = conn.prepare_cached(
         "SELECT scorecard_id, criterion, value FROM ratings ORDER BY scorecard_id, criterion",
@@ -37,6 +38,9 @@ pub(in crate::store) fn marks(conn: &Connection) -> Result<Marks> {
     // Both come by the card's id.
     while let Some(card) = cards.next()? {
         let (id, seller, interviewer) = (text(card, 0)?, text(card, 1)?, text(card, 2)?);
+        if hidden.card(id) {
+            continue;
+        }
         marks.sellers.push(seller.to_owned());
         let interviewer = marks.interviewers.place(interviewer);
         while let Some(row) = rating {

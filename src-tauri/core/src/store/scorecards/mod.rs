@@ -1,8 +1,10 @@
 //! Scorecards and their ratings. Imported cards are submitted ones.
 
+mod blind;
 mod cards;
 mod marks;
 
+pub(super) use blind::{Hidden, Where, hidden};
 pub use cards::{CardStanding, CardStatus, KeptCard, Person};
 pub(super) use marks::marks;
 
@@ -111,15 +113,19 @@ impl Subjects {
 
 /// All ratings of submitted cards as import records, keyed as the plan keys them.
 pub(super) fn known(conn: &Connection) -> Result<HashMap<crate::model::RatingKey, RatingRecord>> {
-    let records = records(conn)?;
+    let records = records(conn, &Hidden::default())?;
     Ok(records.into_iter().map(|record| (Known::rating_key(&record), record)).collect())
 }
 
-/// All ratings of submitted cards as import records.
-pub(super) fn records(conn: &Connection) -> Result<Vec<RatingRecord>> {
+/// All ratings of submitted cards that are not hidden, as import records.
+pub(super) fn records(conn: &Connection, hidden: &Hidden) -> Result<Vec<RatingRecord>> {
     let mut statement = conn.prepare_cached(include_str!("select_records.sql"))?;
-    let records = statement.query_map([], record)?;
-    Ok(records.collect::<rusqlite::Result<_>>()?)
+    let shown = |row: &Row| {
+        let is_hidden = hidden.card(row.get_ref("scorecard_id")?.as_str()?);
+        Ok(if is_hidden { None } else { Some(record(row)?) })
+    };
+    let records = statement.query_map([], shown)?.collect::<rusqlite::Result<Vec<_>>>()?;
+    Ok(records.into_iter().flatten().collect())
 }
 
 fn record(row: &Row) -> rusqlite::Result<RatingRecord> {

@@ -1,5 +1,5 @@
-SELECT sellers.external_id AS seller, candidates.external_id AS candidate_id, candidates.name AS candidate,
-       cohorts.name AS cohort, scorecards.stage, interviewers.key AS interviewer, ratings.criterion, ratings.value,
+SELECT ratings.scorecard_id, sellers.external_id AS seller, candidates.external_id AS candidate_id,
+       candidates.name AS candidate, cohorts.name AS cohort, scorecards.stage, interviewers.key AS interviewer, ratings.criterion, ratings.value,
        ratings.note, scorecards.recommendation, scorecards.submitted_at
 FROM ratings
 JOIN scorecards ON scorecards.id = ratings.scorecard_id

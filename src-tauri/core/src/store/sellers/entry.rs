@@ -4,6 +4,7 @@ use crate::Result;
 use crate::model::{Leave, Move, SellerEntry};
 use crate::store::candidates::{self, Candidate};
 use crate::store::{Store, Tx};
+use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, named_params};
 
 impl Tx<'_> {
@@ -42,6 +43,17 @@ impl Tx<'_> {
         Ok(id)
     }
 
+    /// Makes the seller of a candidate, in the candidate's cohort; answers the seller's id.
+    pub fn hire(&self, candidate: &str, external_id: &str, hired_on: NaiveDate) -> Result<String> {
+        let id = self.ids.next();
+        self.conn.prepare_cached(include_str!("insert_hired.sql"))?.execute(named_params! {
+            ":id": id, ":candidate_id": candidate, ":external_id": external_id, ":hired_on": hired_on,
+        })?;
+        let sql = "UPDATE candidates SET decision = 'hired', rev = rev + 1 WHERE id = ?1 AND decision IS NOT 'hired'";
+        self.conn.prepare_cached(sql)?.execute([candidate])?;
+        Ok(id)
+    }
+
     /// Rows that stay as they are are not touched, so that the history holds only what changed.
     fn keep_leaves_and_moves(&self, seller: &str, entry: &SellerEntry) -> Result<()> {
         if leaves(self.conn, seller)? != entry.leaves {
@@ -75,16 +87,7 @@ impl Tx<'_> {
             self.conn.prepare_cached(&format!("DELETE FROM {table} WHERE seller_id = ?1"))?.execute([id])?;
         }
         self.conn.prepare_cached("DELETE FROM sellers WHERE id = ?1")?.execute([id])?;
-        let ratings =
-            "DELETE FROM ratings WHERE scorecard_id IN (SELECT id FROM scorecards WHERE candidate_id = ?1)";
-        for sql in [
-            ratings,
-            "DELETE FROM scorecards WHERE candidate_id = ?1",
-            "DELETE FROM candidates WHERE id = ?1",
-        ] {
-            self.conn.prepare_cached(sql)?.execute([&candidate])?;
-        }
-        Ok(())
+        self.delete_candidate(&candidate)
     }
 }
 
@@ -143,9 +146,9 @@ impl Store {
         Ok(entry.optional()?)
     }
 
-    /// Whether another seller has this id of the person already.
+    /// Whether another seller has this id of the person already. A rehire keeps the id of the spells before.
     pub fn external_id_taken(&self, external_id: &str, by_other_than: Option<&str>) -> Result<bool> {
-        let sql = "SELECT EXISTS (SELECT 1 FROM sellers WHERE external_id = ?1 AND id IS NOT ?2)";
+        let sql = "SELECT EXISTS (SELECT 1 FROM sellers WHERE external_id = ?1 AND id IS NOT ?2 AND external_id IS NOT (SELECT external_id FROM sellers WHERE id = ?2))";
         Ok(self.conn.query_row(sql, (external_id, by_other_than), |row| row.get(0))?)
     }
 }

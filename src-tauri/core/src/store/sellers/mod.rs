@@ -2,9 +2,13 @@
 
 mod entry;
 mod lines;
+mod merge;
+
+pub use merge::{PersonRecord, Spell};
 
 use super::candidates::{self, Candidate};
 use super::names::Names;
+use super::scorecards::Hidden;
 use crate::model::{Planned, SellerRecord, Standing};
 use crate::{Error, Result};
 use rusqlite::{Connection, Row, named_params};
@@ -141,10 +145,14 @@ pub(super) fn ids(conn: &Connection) -> Result<HashMap<String, Vec<SpellIds>>> {
     Ok(by_person)
 }
 
-/// All spells as import records, by external id and spell.
-pub(super) fn records(conn: &Connection) -> Result<Vec<SellerRecord>> {
+/// All spells as import records, by external id and spell; without the overall score where a card is hidden.
+pub(super) fn records(conn: &Connection, hidden: &Hidden) -> Result<Vec<SellerRecord>> {
     let mut statement = conn.prepare_cached(include_str!("select_records.sql"))?;
-    let records = statement.query_map([], record)?;
+    let records = statement.query_map([], |row| {
+        let is_hidden = hidden.seller(row.get_ref("id")?.as_str()?);
+        let record = record(row)?;
+        Ok(SellerRecord { overall_score: record.overall_score.filter(|_| !is_hidden), ..record })
+    })?;
     Ok(records.collect::<rusqlite::Result<_>>()?)
 }
 

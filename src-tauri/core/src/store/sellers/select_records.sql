@@ -1,5 +1,5 @@
-SELECT sellers.external_id, sellers.spell, candidates.name, candidates.email, roles.key AS role, cohorts.name AS cohort,
-       version.key AS process_version, sellers.hired_on, sellers.ended_on, sellers.exit_kind, sellers.exit_reason,
+SELECT sellers.id, sellers.external_id, sellers.spell, candidates.name, candidates.email, roles.key AS role,
+       cohorts.name AS cohort, version.key AS process_version, sellers.hired_on, sellers.ended_on, sellers.exit_kind, sellers.exit_reason,
        sellers.rehire, sellers.manager, sellers.territory, sellers.location, candidates.source,
        candidates.years_experience, candidates.years_industry, candidates.rock_star, candidates.overall_score
 FROM sellers

@@ -1,6 +1,12 @@
 //! What people enter by hand, one form a noun. A form is whole: what is blank in it is blank afterwards.
 //! Never a total and never a rank of anybody.
 
+mod candidate;
+mod card_grid;
+
+pub use candidate::CandidateEntry;
+pub use card_grid::CardGridEntry;
+
 use super::{CostAssumptions, Criterion, Expectation, Leave, Month, Stage, Thresholds};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};

@@ -1,0 +1,60 @@
+//! Who may read which card yet: the one rule for pages, figures, exports and the cli.
+//! Never holds a mark.
+
+use crate::Result;
+use rusqlite::{Connection, named_params};
+use std::collections::HashSet;
+
+/// Submitted cards that somebody may not read yet; empty for the owner.
+#[derive(Debug, Default)]
+pub(in crate::store) struct Hidden {
+    cards: HashSet<String>,
+    sellers: HashSet<String>,
+    /// Candidate, interviewer and stage: revisions of one card count once.
+    counted: HashSet<(String, String, String)>,
+}
+
+/// What is hidden, where.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::store) enum Where {
+    /// Row by row: every card of others until the own one on the same candidate and stage is in.
+    Rows,
+    /// In figures, for cards of people who were hired: only until the panel is complete, and while the own one is a draft.
+    Figures,
+}
+
+/// What is hidden from the interviewer at the desk; none = the owner, from whom nothing is.
+pub(in crate::store) fn hidden(conn: &Connection, desk: Option<&str>, place: Where) -> Result<Hidden> {
+    let mut hidden = Hidden::default();
+    let Some(desk) = desk else { return Ok(hidden) };
+    let mut statement = conn.prepare_cached(include_str!("select_hidden.sql"))?;
+    let mut rows = statement.query(named_params! { ":desk": desk })?;
+    while let Some(row) = rows.next()? {
+        let seller: Option<String> = row.get("seller_id")?;
+        if place == Where::Figures && (seller.is_none() || !row.get::<_, bool>("out_of_figures")?) {
+            continue;
+        }
+        let candidate: String = row.get("candidate_id")?;
+        hidden.counted.insert((candidate, row.get("interviewer_id")?, row.get("stage")?));
+        hidden.cards.insert(row.get("id")?);
+        hidden.sellers.extend(seller);
+    }
+    Ok(hidden)
+}
+
+impl Hidden {
+    /// Whether the card of that id is hidden.
+    pub fn card(&self, id: &str) -> bool {
+        self.cards.contains(id)
+    }
+
+    /// Whether something about the seller of that id is hidden; then the overall score is too, which sums it up.
+    pub fn seller(&self, id: &str) -> bool {
+        self.sellers.contains(id)
+    }
+
+    /// Cards, each once whatever its revisions.
+    pub fn count(&self) -> u32 {
+        self.counted.len() as u32
+    }
+}

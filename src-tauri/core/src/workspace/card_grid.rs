@@ -1,0 +1,216 @@
+//! Old cards from paper: one interviewer's cards of a cohort and stage in a grid, and which cards are missing.
+//! Never changes a submitted card, and never shows another interviewer's marks.
+
+use super::roles::refuse;
+use super::scorecards::{checked, gaps, not_anothers};
+use super::{Action, CardPage, Workspace};
+use crate::Result;
+use crate::model::{CardEntry, CardGridEntry, Criterion, Moment, RatingEntry};
+use serde::Serialize;
+use std::collections::BTreeSet;
+
+/// The cards of one interviewer for a cohort and stage.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct CardGrid {
+    /// Name of the cohort.
+    pub cohort: String,
+    /// Key of the stage; empty = not said.
+    pub stage: String,
+    /// Key of the interviewer.
+    pub interviewer: String,
+    /// Lowest and highest mark.
+    #[cfg_attr(feature = "bindings", specta(type = (u32, u32)))]
+    pub scale: (f64, f64),
+    /// What the stage rates: the columns.
+    pub criteria: Vec<Criterion>,
+    /// The people of the cohort, by name.
+    pub rows: Vec<CardGridRow>,
+}
+
+/// One person's card.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct CardGridRow {
+    /// Id of the candidate.
+    pub candidate: String,
+    /// Name.
+    pub name: String,
+    /// Marks in the order of the criteria; none = not assessed or open.
+    pub marks: Vec<Option<f64>>,
+    /// Said to be not assessed, in the order of the criteria.
+    pub not_assessed: Vec<bool>,
+    /// `strong_no`, `no`, `yes` or `strong_yes`.
+    pub recommendation: Option<String>,
+    /// `new`, `draft` or `submitted`; what is submitted is not changed here.
+    pub status: String,
+}
+
+/// What became of the rows of a grid.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct CardGridKept {
+    /// Whole rows: submitted.
+    pub submitted: u32,
+    /// Rows with gaps: drafts.
+    pub drafts: u32,
+}
+
+/// Where a cohort has fewer submitted cards than its process asks for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct MissingCards {
+    /// Name of the cohort.
+    pub cohort: String,
+    /// Cards that are missing in all.
+    pub missing: u32,
+    /// By name, then stage.
+    pub rows: Vec<MissingCard>,
+}
+
+/// A person and stage with fewer cards than the panel.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct MissingCard {
+    /// Id of the candidate.
+    pub candidate: String,
+    /// Name.
+    pub name: String,
+    /// `hired`, `rejected`, `declined` or `withdrew`: somebody may never have come to the stage.
+    pub decision: Option<String>,
+    /// Key of the stage.
+    pub stage: String,
+    /// Submitted cards.
+    pub submitted: u32,
+    /// Cards that there should be.
+    pub panel: u32,
+}
+
+impl Workspace {
+    /// The grid of an interviewer's cards for a cohort and stage: for the owner, or the interviewer at the desk.
+    pub fn card_grid(&self, desk: &str, cohort: &str, interviewer: &str, stage: &str) -> Result<CardGrid> {
+        not_anothers(desk, interviewer)?;
+        let list = self.card_list(cohort)?;
+        let mut grid = CardGrid {
+            cohort: list.cohort,
+            stage: stage.into(),
+            interviewer: interviewer.into(),
+            scale: (1.0, 4.0),
+            criteria: Vec::new(),
+            rows: Vec::new(),
+        };
+        for person in list.people {
+            let page = self.card(desk, &person.candidate, interviewer, stage)?;
+            let rating = |criterion: &Criterion| {
+                page.card.ratings.iter().find(|rating| rating.criterion == criterion.key)
+            };
+            let marks = page.criteria.iter().map(|criterion| rating(criterion)?.value).collect();
+            let not_assessed = page
+                .criteria
+                .iter()
+                .map(|criterion| rating(criterion).is_some_and(|rating| rating.not_assessed));
+            grid.rows.push(CardGridRow {
+                candidate: person.candidate,
+                name: person.name,
+                marks,
+                not_assessed: not_assessed.collect(),
+                recommendation: page.card.recommendation.clone(),
+                status: page.status,
+            });
+            (grid.scale, grid.criteria) = (page.scale, page.criteria);
+        }
+        Ok(grid)
+    }
+
+    /// Keeps rows of a grid as one action: whole rows are submitted, rows with gaps are drafts, empty ones are left out.
+    /// A row whose card is submitted refuses all of them.
+    pub fn keep_card_grid(
+        &mut self,
+        moment: &Moment,
+        cohort: &str,
+        interviewer: &str,
+        stage: &str,
+        rows: Vec<CardGridEntry>,
+    ) -> Result<CardGridKept> {
+        not_anothers(&moment.by, interviewer)?;
+        let list = self.card_list(cohort)?;
+        list.must_have(stage)?;
+        let people: BTreeSet<String> = list.people.into_iter().map(|person| person.candidate).collect();
+        let mut seen = BTreeSet::new();
+        let mut cards = Vec::new();
+        for row in rows {
+            let page = self.card(&moment.by, &row.candidate, interviewer, stage)?;
+            if !people.contains(&row.candidate) || !seen.insert(row.candidate.clone()) {
+                let message = format!("{} does not stand in this grid, or stands in it twice.", page.name);
+                return Err(refuse("rows", message));
+            }
+            if page.status == "submitted" {
+                let message = format!(
+                    "The card of {} was submitted already and is not changed here. Amend it on its own page.",
+                    page.name
+                );
+                return Err(refuse("rows", message));
+            }
+            let card = checked(with_notes(row, &page), &page)?;
+            if page.status == "new" && card.ratings.is_empty() && card.recommendation.is_none() {
+                continue;
+            }
+            let is_whole = gaps(&card, &page).is_empty();
+            cards.push((card, is_whole));
+        }
+        let submitted = cards.iter().filter(|(_, is_whole)| *is_whole).count() as u32;
+        let kept = CardGridKept { submitted, drafts: cards.len() as u32 - submitted };
+        if cards.is_empty() {
+            return Ok(kept);
+        }
+        let noun = if cards.len() == 1 { "scorecard" } else { "scorecards" };
+        let action =
+            Action { name: "card_grid_keep", title: format!("{} {noun} of {interviewer}", cards.len()) };
+        self.write(moment, &action, |tx| {
+            for (card, is_whole) in &cards {
+                tx.keep_draft(card, None)?;
+                if *is_whole {
+                    tx.submit_draft(card)?;
+                }
+            }
+            Ok(kept)
+        })
+    }
+
+    /// People and stages of a cohort with fewer submitted cards than the panel; nothing of what any card says.
+    pub fn missing_cards(&self, cohort: &str) -> Result<MissingCards> {
+        let list = self.card_list(cohort)?;
+        let mut rows = Vec::new();
+        for person in list.people {
+            for stage in &list.stages {
+                let is_in = |card: &&super::CardMark| card.stage == stage.key && card.submitted_at.is_some();
+                let submitted = person.cards.iter().filter(is_in).count() as u32;
+                if submitted < stage.panel {
+                    rows.push(MissingCard {
+                        candidate: person.candidate.clone(),
+                        name: person.name.clone(),
+                        decision: person.decision.clone(),
+                        stage: stage.key.clone(),
+                        submitted,
+                        panel: stage.panel,
+                    });
+                }
+            }
+        }
+        let missing = rows.iter().map(|row| row.panel - row.submitted).sum();
+        Ok(MissingCards { cohort: list.cohort, missing, rows })
+    }
+}
+
+/// The row as a card. The grid shows no notes, so a draft's notes stay.
+fn with_notes(row: CardGridEntry, page: &CardPage) -> CardEntry {
+    let mut ratings = row.ratings;
+    for kept in page.card.ratings.iter().filter(|kept| kept.note.is_some()) {
+        match ratings.iter_mut().find(|rating| rating.criterion == kept.criterion) {
+            Some(rating) if rating.note.is_none() => rating.note.clone_from(&kept.note),
+            Some(_) => {}
+            None => ratings.push(RatingEntry { value: None, not_assessed: false, ..kept.clone() }),
+        }
+    }
+    CardEntry { ratings, recommendation: row.recommendation, ..page.card.clone() }
+}

@@ -1,0 +1,205 @@
+//! Card packets: forms for interviewers without the file, and what comes back.
+//! Whoever gets one sees nothing of any card. What comes back is a card of its interviewer, checked like one on the page.
+
+use super::cohorts::unknown;
+use super::export::write_new;
+use super::packet_form::workbook;
+use super::roles::refuse;
+use super::scorecards::{checked, gaps, not_anothers};
+use super::{Action, CardPage, Workspace};
+use crate::import::{PacketAnswer, PacketForm, read_packet};
+use crate::model::{CardEntry, Moment, RatingEntry};
+use crate::{Error, Result};
+use serde::Serialize;
+use std::path::{Path, PathBuf};
+
+/// What stands in a mark's cell where nothing was assessed.
+pub(super) const NOT_ASSESSED: &str = "not assessed";
+/// Recommendations by key and by the words of the form.
+pub(super) const RECOMMENDATIONS: [(&str, &str); 4] =
+    [("strong_no", "strong no"), ("no", "no"), ("yes", "yes"), ("strong_yes", "strong yes")];
+
+/// A packet that came in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct PacketRead {
+    /// Id of the candidate.
+    pub candidate: String,
+    /// Name of the candidate.
+    pub name: String,
+    /// Key of the interviewer.
+    pub interviewer: String,
+    /// Key of the stage.
+    pub stage: String,
+    /// `submitted` when it was whole, else `draft`.
+    pub status: String,
+    /// What is still open, by name.
+    pub open: Vec<String>,
+}
+
+impl Workspace {
+    /// The form of one card as the bytes of a workbook, for the owner or the interviewer at the desk.
+    pub fn packet(&self, desk: &str, candidate: &str, interviewer: &str, stage: &str) -> Result<Vec<u8>> {
+        if !self.interviews(interviewer)? {
+            return Err(unknown("interviewer", interviewer));
+        }
+        let page = self.card(desk, candidate, interviewer, stage)?;
+        if page.status == "submitted" {
+            let message = format!(
+                "The card of {interviewer} for {} was submitted already; no form is needed.",
+                page.name
+            );
+            return Err(refuse("candidates", message));
+        }
+        let cohort = self.store.cohort_of(candidate)?.unwrap_or_default();
+        self.card_list(&cohort)?.must_have(stage)?;
+        workbook(&page)
+    }
+
+    /// Id of the candidate of that id or name; refuses a name that several have.
+    pub fn candidate_named(&self, id_or_name: &str) -> Result<String> {
+        let found = self.store.candidates_named(id_or_name)?;
+        match found.as_slice() {
+            [] => Err(unknown("candidate", id_or_name)),
+            [one] => Ok(one.clone()),
+            several => {
+                let ids = several.join(", ");
+                let message =
+                    format!("{} people are called {id_or_name}. Name one by the id: {ids}.", several.len());
+                Err(refuse("candidate", message))
+            }
+        }
+    }
+
+    /// Writes one form for each candidate of a cohort into `folder`, all or none; refuses to overwrite.
+    pub fn export_packets(
+        &self,
+        desk: &str,
+        folder: &Path,
+        (cohort, stage, interviewer): (&str, &str, &str),
+        candidates: &[String],
+    ) -> Result<Vec<PathBuf>> {
+        let people = self.card_list(cohort)?.people;
+        let mut files: Vec<(String, Vec<u8>)> = Vec::new();
+        for candidate in candidates {
+            let person = people.iter().find(|person| person.candidate == *candidate);
+            let person = person.ok_or_else(|| unknown("candidate", candidate))?;
+            let bytes = self.packet(desk, candidate, interviewer, stage)?;
+            let mut name = file_name(&[&person.name, stage, interviewer]);
+            if files.iter().any(|(other, _)| *other == format!("{name}.xlsx")) {
+                name = format!("{name} {}", files.len() + 1);
+            }
+            files.push((format!("{name}.xlsx"), bytes));
+        }
+        if files.is_empty() {
+            return Err(refuse("candidates", "Choose at least one person."));
+        }
+        write_new(folder, &files)
+    }
+
+    /// The card that a form holds, not kept yet; refuses a form that is not for this workspace as it is.
+    pub fn read_packet(&self, desk: &str, bytes: &[u8]) -> Result<CardEntry> {
+        Ok(self.packet_card(desk, bytes)?.0)
+    }
+
+    fn packet_card(&self, desk: &str, bytes: &[u8]) -> Result<(CardEntry, CardPage)> {
+        let form = read_packet(bytes)?;
+        let is_ours =
+            self.store.cohort_of(&form.candidate)?.is_some() && self.interviews(&form.interviewer)?;
+        if !is_ours {
+            let message = "This form was made in another workspace, or its candidate or interviewer was deleted since. Make a new form here.";
+            return Err(refuse("file", message));
+        }
+        not_anothers(desk, &form.interviewer)?;
+        let page = self.card(desk, &form.candidate, &form.interviewer, &form.stage)?;
+        if page.status == "submitted" {
+            let message = format!(
+                "The card of {} for {} was submitted already. Nothing was changed; amend it on its page.",
+                form.interviewer, page.name
+            );
+            return Err(refuse("file", message));
+        }
+        if !same_form(&form, &page) {
+            let message = format!(
+                "What {} is rated on has changed since this form was made. Make a new form, or enter the card by hand.",
+                page.name
+            );
+            return Err(refuse("file", message));
+        }
+        let ratings =
+            form.answers.iter().map(|answer| rating(answer, page.scale)).collect::<Result<Vec<_>>>()?;
+        let card =
+            CardEntry { ratings, recommendation: recommendation(&form.recommendation)?, ..page.card.clone() };
+        let card = checked(card, &page)?;
+        if card.ratings.is_empty() && card.recommendation.is_none() {
+            let message = format!("The form for {} is empty. Nothing was changed.", page.name);
+            return Err(refuse("file", message));
+        }
+        Ok((card, page))
+    }
+
+    /// Takes a form in as one action: submitted when it is whole, else as a draft.
+    pub fn import_packet(&mut self, moment: &Moment, bytes: &[u8]) -> Result<PacketRead> {
+        let (card, page) = self.packet_card(&moment.by, bytes)?;
+        let open = gaps(&card, &page);
+        let action = Action {
+            name: "packet_import",
+            title: format!("Card packet of {} for {}", card.interviewer, page.name),
+        };
+        self.write(moment, &action, |tx| {
+            tx.keep_draft(&card, None)?;
+            if open.is_empty() { tx.submit_draft(&card) } else { Ok(()) }
+        })?;
+        Ok(PacketRead {
+            candidate: card.candidate,
+            name: page.name,
+            interviewer: card.interviewer,
+            stage: card.stage,
+            status: if open.is_empty() { "submitted" } else { "draft" }.into(),
+            open,
+        })
+    }
+}
+
+/// Version, scale and criteria are those that the form was made of.
+fn same_form(form: &PacketForm, page: &CardPage) -> bool {
+    let asked = form.answers.iter().map(|answer| (&answer.criterion, &answer.name));
+    let rated = page.criteria.iter().map(|criterion| (&criterion.key, &criterion.name));
+    page.version.as_ref() == Some(&form.version)
+        && form.scale == (page.scale.0.to_string(), page.scale.1.to_string())
+        && asked.eq(rated)
+}
+
+fn rating(answer: &PacketAnswer, (low, high): (f64, f64)) -> Result<RatingEntry> {
+    let not_assessed = answer.mark.eq_ignore_ascii_case(NOT_ASSESSED);
+    let value =
+        (!not_assessed && !answer.mark.is_empty()).then(|| answer.mark.replace(',', ".").parse::<f64>());
+    let Ok(value) = value.transpose() else {
+        let message = format!(
+            "“{}” is no mark of {}. It is a number from {low} to {high}, or “{NOT_ASSESSED}”.",
+            answer.mark, answer.name
+        );
+        return Err(refuse("file", message));
+    };
+    let note = Some(answer.evidence.clone());
+    Ok(RatingEntry { criterion: answer.criterion.clone(), value, not_assessed, note })
+}
+
+fn recommendation(said: &str) -> Result<Option<String>> {
+    if said.is_empty() {
+        return Ok(None);
+    }
+    let known = RECOMMENDATIONS.iter().find(|(_, words)| said.eq_ignore_ascii_case(words));
+    let refused = || {
+        let message = format!("“{said}” is no recommendation. It is strong no, no, yes or strong yes.");
+        Error::Invalid { field: "file", message }
+    };
+    known.map(|(key, _)| Some((*key).to_owned())).ok_or_else(refused)
+}
+
+/// A name that every system takes.
+fn file_name(parts: &[&str]) -> String {
+    let kept = |letter: char| if letter.is_alphanumeric() || " -_".contains(letter) { letter } else { '_' };
+    let parts = parts.iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(" - ");
+    parts.chars().map(kept).take(80).collect()
+}

@@ -1,0 +1,107 @@
+//! Old cards from paper, a grid at a time, and which cards are missing.
+
+use crate::blind::at_the_desk;
+use crate::by_hand::{company, refused};
+use encore_core::model::{CardGridEntry, RatingEntry};
+use encore_core::workspace::{CardGridKept, OWNER, Workspace};
+use encore_tests::moment;
+use encore_tests::workspaces::empty;
+
+fn owner() -> encore_core::model::Moment {
+    at_the_desk(OWNER)
+}
+
+/// A row with the first `marks` criteria of the version rated.
+pub fn row(candidate: &str, marks: &[Option<f64>], recommendation: Option<&str>) -> CardGridEntry {
+    let rating = |(criterion, value): (&str, &Option<f64>)| RatingEntry {
+        criterion: criterion.into(),
+        value: *value,
+        not_assessed: value.is_none(),
+        note: None,
+    };
+    CardGridEntry {
+        candidate: candidate.into(),
+        ratings: ["coachability", "curiosity", "drive"].into_iter().zip(marks).map(rating).collect(),
+        recommendation: recommendation.map(Into::into),
+    }
+}
+
+fn people(workspace: &Workspace, cohort: &str) -> Vec<String> {
+    workspace.card_list(cohort).unwrap().people.into_iter().map(|person| person.candidate).collect()
+}
+
+#[test]
+fn whole_rows_are_submitted_and_the_others_are_drafts() {
+    let (_folder, mut workspace) = empty();
+    let (cohort, _) = company(&mut workspace);
+    let people = people(&workspace, &cohort);
+    let missing = workspace.missing_cards(&cohort).unwrap();
+    assert_eq!((missing.missing, missing.rows.len()), (16, 8), "a panel of two for eight people");
+    let before = workspace.dump().unwrap();
+    let rows = vec![
+        row(&people[0], &[Some(4.0), Some(2.0), None], Some("yes")),
+        row(&people[1], &[Some(1.0), Some(2.0), Some(3.0)], Some("no")),
+        row(&people[2], &[Some(1.0), Some(2.0)], Some("no")),
+        row(&people[3], &[], None),
+    ];
+    let kept = workspace.keep_card_grid(&owner(), &cohort, "Priya", "interview", rows).unwrap();
+    assert_eq!(kept, CardGridKept { submitted: 2, drafts: 1 });
+    let grid = workspace.card_grid(OWNER, &cohort, "Priya", "interview").unwrap();
+    assert_eq!((grid.scale, grid.criteria.len(), grid.rows.len()), ((1.0, 4.0), 3, 8));
+    let statuses: Vec<&str> = grid.rows[..4].iter().map(|row| row.status.as_str()).collect();
+    assert_eq!(statuses, ["submitted", "submitted", "draft", "new"]);
+    assert_eq!(grid.rows[0].marks, [Some(4.0), Some(2.0), None]);
+    assert_eq!(grid.rows[0].not_assessed, [false, false, true]);
+    let missing = workspace.missing_cards(&cohort).unwrap();
+    assert_eq!((missing.missing, missing.rows.len(), missing.rows[0].submitted), (14, 8, 1));
+    assert_eq!(workspace.check().unwrap(), Vec::<String>::new());
+
+    let after = workspace.dump().unwrap();
+    let again = vec![row(&people[3], &[Some(1.0)], None), row(&people[1], &[Some(4.0)], None)];
+    let refusal = workspace.keep_card_grid(&owner(), &cohort, "Priya", "interview", again);
+    refused(refusal, "rows", "The card of Ben was submitted already");
+    let off = vec![row(&people[3], &[Some(9.0)], None)];
+    refused(
+        workspace.keep_card_grid(&owner(), &cohort, "Priya", "interview", off),
+        "ratings",
+        "between 1 and 4",
+    );
+    let twice = vec![row(&people[3], &[Some(1.0)], None), row(&people[3], &[Some(1.0)], None)];
+    refused(workspace.keep_card_grid(&owner(), &cohort, "Priya", "interview", twice), "rows", "twice");
+    assert!(workspace.dump().unwrap() == after, "what is refused changes nothing");
+    // One action.
+    workspace.undo(&moment()).unwrap();
+    assert!(workspace.dump().unwrap() == before);
+}
+
+#[test]
+fn a_grid_is_for_the_owner_and_for_whose_cards_they_are() {
+    let (_folder, mut workspace) = empty();
+    let (cohort, _) = company(&mut workspace);
+    let people = people(&workspace, &cohort);
+    let whole = || vec![row(&people[0], &[Some(4.0), Some(2.0), None], Some("yes"))];
+    let tom = at_the_desk("Tom");
+    refused(workspace.card_grid("Tom", &cohort, "Priya", "interview"), "interviewer", "another interviewer");
+    let others = workspace.keep_card_grid(&tom, &cohort, "Priya", "interview", whole());
+    refused(others, "interviewer", "another interviewer");
+    workspace.keep_card_grid(&tom, &cohort, "Tom", "interview", whole()).unwrap();
+    let priya = workspace.card_grid("Priya", &cohort, "Priya", "interview").unwrap();
+    assert!(priya.rows.iter().all(|row| row.status == "new" && row.marks == [None; 3]));
+}
+
+#[test]
+fn a_grid_keeps_the_notes_of_a_draft() {
+    let (_folder, mut workspace) = empty();
+    let (cohort, _) = company(&mut workspace);
+    let people = people(&workspace, &cohort);
+    let mut page = workspace.card("Tom", &people[0], "Tom", "interview").unwrap();
+    page.card.ratings = row(&people[0], &[Some(1.0)], None).ratings;
+    page.card.ratings[0].note = Some("saw it".into());
+    workspace.keep_draft(&at_the_desk("Tom"), page.card, None).unwrap();
+    let whole = vec![row(&people[0], &[Some(4.0), Some(2.0), None], Some("yes"))];
+    workspace.keep_card_grid(&at_the_desk("Tom"), &cohort, "Tom", "interview", whole).unwrap();
+    let card = workspace.card("Tom", &people[0], "Tom", "interview").unwrap();
+    assert_eq!(card.status, "submitted");
+    let first = &card.card.ratings[0];
+    assert_eq!((first.value, first.note.as_deref()), (Some(4.0), Some("saw it")));
+}

@@ -1,0 +1,181 @@
+//! Card packets: made, filled in, taken in; blind, inert, and refused with a sentence when they don't fit.
+
+use crate::blind::{at_the_desk, card};
+use crate::by_hand::{cohort, refused, role, version};
+use crate::candidates::candidate;
+use encore_core::model::Moment;
+use encore_core::workspace::{OWNER, Workspace};
+use encore_tests::moment;
+use encore_tests::ooxml::Package;
+use encore_tests::workspaces::empty;
+use std::io::{Cursor, Read, Write};
+use tempfile::TempDir;
+
+/// The cells of the form for a version with one question and three criteria.
+pub const MARKS: [&str; 3] = ["C12", "C13", "C14"];
+const EVIDENCE: &str = "D12";
+pub const RECOMMENDATION: &str = "C16";
+
+fn owner() -> Moment {
+    at_the_desk(OWNER)
+}
+
+/// A cohort without hires, two interviewers, one candidate.
+pub fn considered(name: &str) -> (TempDir, Workspace, String) {
+    let (folder, mut workspace) = empty();
+    role(&mut workspace);
+    workspace.keep_version(&moment(), version("AE-v1"), true).unwrap();
+    let cohort = cohort(&mut workspace, "AE 2024");
+    for name in ["Priya", "Tom"] {
+        workspace.keep_interviewer(&moment(), None, name).unwrap();
+    }
+    let ids = workspace.keep_candidates(&moment(), vec![candidate(&cohort, name)]).unwrap();
+    (folder, workspace, ids[0].clone())
+}
+
+pub fn form(workspace: &Workspace, candidate: &str) -> Vec<u8> {
+    workspace.packet(OWNER, candidate, "Priya", "interview").unwrap()
+}
+
+/// The package with one part changed.
+pub fn with_part(bytes: &[u8], name: &str, change: impl Fn(String) -> String) -> Vec<u8> {
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
+    let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for index in 0..archive.len() {
+        let mut part = archive.by_index(index).unwrap();
+        let mut text = String::new();
+        part.read_to_string(&mut text).unwrap();
+        let own = part.name().unwrap().into_owned();
+        let text = if own == name { change(text) } else { text };
+        writer.start_file(own, zip::write::SimpleFileOptions::default()).unwrap();
+        writer.write_all(text.as_bytes()).unwrap();
+    }
+    writer.finish().unwrap().into_inner()
+}
+
+/// The form as a spreadsheet leaves it when these cells were filled in.
+pub fn filled(bytes: &[u8], cells: &[(&str, &str)]) -> Vec<u8> {
+    with_part(bytes, "xl/worksheets/sheet1.xml", |mut text| {
+        for (at, value) in cells {
+            let start = text.find(&format!("<c r=\"{at}\"")).unwrap_or_else(|| panic!("{at} in {text}"));
+            let end = start + text[start..].find("/>").unwrap();
+            let open = text[start..end].to_owned();
+            let whole = if value.parse::<f64>().is_ok() {
+                format!("{open}><v>{value}</v></c>")
+            } else {
+                format!("{open} t=\"inlineStr\"><is><t>{value}</t></is></c>")
+            };
+            text.replace_range(start..end + 2, &whole);
+        }
+        text
+    })
+}
+
+const WHOLE: [(&str, &str); 5] = [
+    (MARKS[0], "3"),
+    (MARKS[1], "4"),
+    (MARKS[2], "not assessed"),
+    (EVIDENCE, "asked twice"),
+    (RECOMMENDATION, "strong yes"),
+];
+
+#[test]
+fn a_whole_form_is_submitted() {
+    let (_folder, mut workspace, candidate) = considered("Zoë");
+    let before = workspace.dump().unwrap();
+    let bytes = filled(&form(&workspace, &candidate), &WHOLE);
+    assert_eq!(workspace.read_packet(OWNER, &bytes).unwrap().ratings.len(), 3);
+    assert!(workspace.dump().unwrap() == before, "looking keeps nothing");
+    let read = workspace.import_packet(&owner(), &bytes).unwrap();
+    assert_eq!(
+        (read.status.as_str(), read.name.as_str(), read.interviewer.as_str()),
+        ("submitted", "Zoë", "Priya")
+    );
+    let kept = workspace.card(OWNER, &candidate, "Priya", "interview").unwrap();
+    assert_eq!(
+        (kept.status.as_str(), kept.card.recommendation.as_deref()),
+        ("submitted", Some("strong_yes"))
+    );
+    let ratings = &kept.card.ratings;
+    assert_eq!((ratings[0].value, ratings[0].note.as_deref()), (Some(3.0), Some("asked twice")));
+    assert_eq!((ratings[2].value, ratings[2].not_assessed), (None, true));
+    refused(workspace.import_packet(&owner(), &bytes), "file", "submitted already");
+    refused(workspace.packet(OWNER, &candidate, "Priya", "interview"), "candidates", "submitted already");
+    workspace.undo(&moment()).unwrap();
+    assert!(workspace.dump().unwrap() == before);
+}
+
+#[test]
+fn a_form_with_gaps_is_a_draft() {
+    let (_folder, mut workspace, candidate) = considered("Zoë");
+    let bytes = filled(&form(&workspace, &candidate), &[WHOLE[0], WHOLE[4]]);
+    let read = workspace.import_packet(&at_the_desk("Priya"), &bytes).unwrap();
+    assert_eq!((read.status.as_str(), read.open), ("draft", vec!["Curiosity".into(), "Drive".into()]));
+    assert_eq!(workspace.card("Priya", &candidate, "Priya", "interview").unwrap().status, "draft");
+}
+
+#[test]
+fn a_form_holds_nothing_of_any_card_and_runs_nothing() {
+    let (_folder, mut workspace, candidate) = considered("=cmd|' /C calc'!A0");
+    let page = workspace.card("Priya", &candidate, "Priya", "interview").unwrap();
+    let mut entry = card(&page, 4.0);
+    entry.ratings[0].note = Some("canary 7391".into());
+    workspace.submit_card(&at_the_desk("Priya"), entry).unwrap();
+    let bytes = workspace.packet("Tom", &candidate, "Tom", "interview").unwrap();
+    let parts = Package::read(&bytes);
+    let text: String = parts.names().map(|name| parts.text(name).clone()).collect();
+    assert!(!text.contains("canary") && !text.contains("saw it") && !text.contains("<f>"), "{text}");
+    assert!(text.contains("&apos;=cmd") || text.contains("'=cmd"), "{text}");
+    assert!(text.contains("sheetProtection") && text.contains("veryHidden"), "{text}");
+    assert!(
+        text.contains("Coachability") && text.contains("1 = none") && text.contains("Tell of a lost deal")
+    );
+    refused(workspace.packet("Tom", &candidate, "Priya", "interview"), "interviewer", "another interviewer");
+    let filled = filled(&bytes, &WHOLE);
+    refused(workspace.import_packet(&at_the_desk("Priya"), &filled), "interviewer", "another interviewer");
+    assert_eq!(workspace.import_packet(&at_the_desk("Tom"), &filled).unwrap().status, "submitted");
+}
+
+#[test]
+fn a_form_that_does_not_fit_is_refused_with_a_sentence() {
+    let (_folder, mut workspace, candidate) = considered("Zoë");
+    let empty = form(&workspace, &candidate);
+    let (_other, mut elsewhere, _) = considered("Zoë");
+    let before = workspace.dump().unwrap();
+    for (cells, field, words) in [
+        (&[][..], "file", "is empty"),
+        (&[(MARKS[0], "9")], "ratings", "between 1 and 4"),
+        (&[(MARKS[0], "good")], "file", "“good” is no mark of Coachability"),
+        (&[(MARKS[0], "NaN")], "ratings", "between 1 and 4"),
+        (&[(RECOMMENDATION, "perhaps")], "file", "“perhaps” is no recommendation"),
+    ] {
+        refused(workspace.import_packet(&owner(), &filled(&empty, cells)), field, words);
+    }
+    refused(elsewhere.import_packet(&owner(), &filled(&empty, &WHOLE)), "file", "another workspace");
+    assert!(workspace.dump().unwrap() == before);
+    let mut changed = version("AE-v1");
+    changed.criteria[1].name = "Hunger".into();
+    workspace.keep_version(&moment(), changed, false).unwrap();
+    refused(workspace.import_packet(&owner(), &filled(&empty, &WHOLE)), "file", "has changed since");
+    assert_eq!(workspace.packet(OWNER, &candidate, "Nobody", "interview").unwrap_err().code(), "unknown");
+    refused(workspace.packet(OWNER, &candidate, "Tom", "interveiw"), "stage", "There are: interview.");
+}
+
+#[test]
+fn forms_are_written_into_a_folder_all_or_none() {
+    let (folder, mut workspace, first) = considered("Zoë / B:");
+    let cohort = workspace.candidates(&workspace.cohorts().unwrap()[0].id.clone().unwrap()).unwrap();
+    let id = cohort.people[0].entry.cohort.clone();
+    let second = workspace.keep_candidates(&moment(), vec![candidate(&id, "Yan")]).unwrap().remove(0);
+    let out = folder.path().join("forms");
+    let both = [first.clone(), second];
+    let what = (id.as_str(), "interview", "Priya");
+    let files = workspace.export_packets(OWNER, &out, what, &both).unwrap();
+    let names: Vec<_> = files.iter().map(|file| file.file_name().unwrap().to_string_lossy()).collect();
+    assert_eq!(names, ["Zoë _ B_ - interview - Priya.xlsx", "Yan - interview - Priya.xlsx"]);
+    assert_eq!(workspace.export_packets(OWNER, &out, what, &both).unwrap_err().code(), "already_exists");
+    refused(workspace.export_packets(OWNER, &out, what, &[]), "candidates", "at least one");
+    let gone = workspace.export_packets(OWNER, &folder.path().join("none"), what, &[first, "gone".into()]);
+    assert_eq!(gone.unwrap_err().code(), "unknown");
+    assert!(!folder.path().join("none").exists());
+}
