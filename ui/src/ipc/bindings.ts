@@ -68,6 +68,16 @@ export const commands = {
 	sellerKeep: (entries: SellerEntry[]) => typedError<string[], AppError>(__TAURI_INVOKE("seller_keep", { entries })),
 	/**  Deletes a seller with all that belongs to it. */
 	sellerDelete: (id: string) => typedError<null, AppError>(__TAURI_INVOKE("seller_delete", { id })),
+	/**  Makes one person of two records, sellers or candidates; refused with the reason where it can't be. */
+	sellerMerge: (keep: string, other: string) => typedError<null, AppError>(__TAURI_INVOKE("seller_merge", { keep, other })),
+	/**  The people who were considered for a cohort. */
+	candidateList: (cohort: string) => typedError<CandidateList, AppError>(__TAURI_INVOKE("candidate_list", { cohort })),
+	/**  Keeps candidates as one action; answers their ids. */
+	candidateKeep: (entries: CandidateEntry[]) => typedError<string[], AppError>(__TAURI_INVOKE("candidate_keep", { entries })),
+	/**  Deletes a candidate with the cards. */
+	candidateDelete: (id: string) => typedError<null, AppError>(__TAURI_INVOKE("candidate_delete", { id })),
+	/**  Makes the seller of a candidate; answers the seller's id. */
+	candidateHire: (id: string, hiredOn: string) => typedError<string, AppError>(__TAURI_INVOKE("candidate_hire", { id, hiredOn })),
 	/**  Roles and settings as they are. */
 	settingsShow: () => typedError<SettingsPage, AppError>(__TAURI_INVOKE("settings_show")),
 	/**  Keeps the settings. */
@@ -82,6 +92,10 @@ export const commands = {
 	versionKeep: (entry: VersionEntry, isNew: boolean) => typedError<null, AppError>(__TAURI_INVOKE("version_keep", { entry, isNew })),
 	/**  Deletes a version that no cohort names. */
 	versionDelete: (key: string) => typedError<null, AppError>(__TAURI_INVOKE("version_delete", { key })),
+	/**  How sales happen, of all roles, in order. */
+	salesList: () => typedError<SalesItemRecord[], AppError>(__TAURI_INVOKE("sales_list")),
+	/**  Keeps how sales happen for a role: the whole list, in order. */
+	salesKeep: (role: string, items: SalesItemRecord[]) => typedError<null, AppError>(__TAURI_INVOKE("sales_keep", { role, items })),
 	/**  The people of a cohort and how far their cards are. */
 	cardList: (cohort: string) => typedError<CardList, AppError>(__TAURI_INVOKE("card_list", { cohort })),
 	/**  One card to fill or to read. */
@@ -92,6 +106,16 @@ export const commands = {
 	cardSubmit: (card: CardEntry) => typedError<null, AppError>(__TAURI_INVOKE("card_submit", { card })),
 	/**  Throws a draft away. */
 	cardDiscard: (candidate: string, interviewer: string, stage: string) => typedError<null, AppError>(__TAURI_INVOKE("card_discard", { candidate, interviewer, stage })),
+	/**  The cards of one interviewer for a cohort and stage, in a grid. */
+	cardGrid: (cohort: string, interviewer: string, stage: string) => typedError<CardGrid, AppError>(__TAURI_INVOKE("card_grid", { cohort, interviewer, stage })),
+	/**  Keeps rows of a grid as one action: whole ones are submitted, the others are drafts. */
+	cardGridKeep: (cohort: string, interviewer: string, stage: string, rows: CardGridEntry[]) => typedError<CardGridKept, AppError>(__TAURI_INVOKE("card_grid_keep", { cohort, interviewer, stage, rows })),
+	/**  People and stages of a cohort with fewer submitted cards than the panel. */
+	cardMissing: (cohort: string) => typedError<MissingCards, AppError>(__TAURI_INVOKE("card_missing", { cohort })),
+	/**  Writes one form for each candidate into a folder that the user chooses; answers the files' names, none = cancelled. */
+	packetExport: (cohort: string, stage: string, interviewer: string, candidates: string[]) => typedError<string[] | null, AppError>(__TAURI_INVOKE("packet_export", { cohort, stage, interviewer, candidates })),
+	/**  Takes in a form that came back; none = cancelled. */
+	packetImport: () => typedError<PacketRead | null, AppError>(__TAURI_INVOKE("packet_import")),
 	/**  The grid of a cohort. */
 	outcomeGrid: (cohort: string) => typedError<OutcomeGrid, AppError>(__TAURI_INVOKE("outcome_grid", { cohort })),
 	/**  Writes cells as one action. */
@@ -185,6 +209,58 @@ export type BestCut = {
 	optimism: number,
 };
 
+/**  A person who was considered for a cohort. Bindings: an `f64` that can't be NaN is a plain `number`. */
+export type CandidateEntry = {
+	/**  The workspace's id; none = a new candidate. */
+	id: string | null,
+	/**  The company's id of the application; blank = the name. */
+	external_id: string | null,
+	/**  Name. */
+	name: string,
+	/**  E-mail address. */
+	email: string | null,
+	/**  Id of the cohort. */
+	cohort: string,
+	/**  Stage reached, in the user's words. */
+	stage: string | null,
+	/**  Where the candidate came from. */
+	source: string | null,
+	/**  Years of business experience, 0 to 80. */
+	years_experience: number | null,
+	/**  Years in this sub-industry, 0 to 80. */
+	years_industry: number | null,
+	/**  `hired`, `rejected`, `declined` or `withdrew`; none = open. */
+	decision: string | null,
+	/**  Day of the application. */
+	applied_on: string | null,
+	/**  Day of the decision. */
+	decided_on: string | null,
+	/**  Called a rock star; none = nobody said. */
+	rock_star: boolean | null,
+	/**  Why. */
+	rock_star_reason: string | null,
+};
+
+/**  The people who were considered for a cohort, by name. */
+export type CandidateList = {
+	/**  Name of the cohort. */
+	cohort: string,
+	/**  Candidates, those who became sellers too. */
+	people: CandidateRow[],
+	/**  People whose decision is "hired" and who are no sellers: in no figure until they are. */
+	hired_without_seller: number,
+};
+
+/**  One of them. */
+export type CandidateRow = {
+	/**  What was entered. */
+	entry: CandidateEntry,
+	/**  Id of the seller that the candidate became. */
+	seller: string | null,
+	/**  Submitted cards. */
+	cards: number,
+};
+
 /**  A scorecard as it is entered: one interviewer, one candidate, one stage. */
 export type CardEntry = {
 	/**  Id of the candidate. */
@@ -197,6 +273,56 @@ export type CardEntry = {
 	ratings: RatingEntry[],
 	/**  `strong_no`, `no`, `yes` or `strong_yes`; given last, never computed. */
 	recommendation: string | null,
+};
+
+/**  The cards of one interviewer for a cohort and stage. */
+export type CardGrid = {
+	/**  Name of the cohort. */
+	cohort: string,
+	/**  Key of the stage; empty = not said. */
+	stage: string,
+	/**  Key of the interviewer. */
+	interviewer: string,
+	/**  Lowest and highest mark. */
+	scale: [number, number],
+	/**  What the stage rates: the columns. */
+	criteria: Criterion[],
+	/**  The people of the cohort, by name. */
+	rows: CardGridRow[],
+};
+
+/**  One person's card as the grid has it: marks without notes. */
+export type CardGridEntry = {
+	/**  Id of the candidate. */
+	candidate: string,
+	/**  A mark, or that it was not assessed; a criterion that is not here is open. A note that is none keeps the draft's. */
+	ratings: RatingEntry[],
+	/**  `strong_no`, `no`, `yes` or `strong_yes`; none = open. */
+	recommendation: string | null,
+};
+
+/**  What became of the rows of a grid. */
+export type CardGridKept = {
+	/**  Whole rows: submitted. */
+	submitted: number,
+	/**  Rows with gaps: drafts. */
+	drafts: number,
+};
+
+/**  One person's card. */
+export type CardGridRow = {
+	/**  Id of the candidate. */
+	candidate: string,
+	/**  Name. */
+	name: string,
+	/**  Marks in the order of the criteria; none = not assessed or open. */
+	marks: (number | null)[],
+	/**  Said to be not assessed, in the order of the criteria. */
+	not_assessed: boolean[],
+	/**  `strong_no`, `no`, `yes` or `strong_yes`. */
+	recommendation: string | null,
+	/**  `new`, `draft` or `submitted`; what is submitted is not changed here. */
+	status: string,
 };
 
 /**  The people of a cohort and how far their cards are; nothing of what any card says. */
@@ -811,8 +937,8 @@ export type GridMonth = {
 	seller: string,
 	/**  The month. */
 	month: Month,
-	/**  Quota, closed, pipeline inbound, self, BDR, partner, then meetings and deals. */
-	figures: [(number | null), (number | null), (number | null), (number | null), (number | null), (number | null), (number | null), (number | null)],
+	/**  What is known, by figure. */
+	figures: Partial<{ [key in OutcomeField]: number }>,
 	/**  The seller was on leave. */
 	on_leave: boolean,
 };
@@ -829,8 +955,8 @@ export type GridSeller = {
 	ended_on: string | null,
 	/**  Months of the ramp, counted from the month of hire; 0 = no schedule. */
 	ramp_months: number,
-	/**  First and last day of each leave. */
-	leaves: ([string, string | null])[],
+	/**  Leaves of absence. */
+	leaves: Leave[],
 };
 
 /**  An entry of the history. */
@@ -968,6 +1094,32 @@ export type Leave = {
 	to: string | null,
 };
 
+/**  A person and stage with fewer cards than the panel. */
+export type MissingCard = {
+	/**  Id of the candidate. */
+	candidate: string,
+	/**  Name. */
+	name: string,
+	/**  `hired`, `rejected`, `declined` or `withdrew`: somebody may never have come to the stage. */
+	decision: string | null,
+	/**  Key of the stage. */
+	stage: string,
+	/**  Submitted cards. */
+	submitted: number,
+	/**  Cards that there should be. */
+	panel: number,
+};
+
+/**  Where a cohort has fewer submitted cards than its process asks for. */
+export type MissingCards = {
+	/**  Name of the cohort. */
+	cohort: string,
+	/**  Cards that are missing in all. */
+	missing: number,
+	/**  By name, then stage. */
+	rows: MissingCard[],
+};
+
 /**  A calendar month, counted from year 0. Written `2026-06`. */
 export type Month = string;
 
@@ -1077,6 +1229,22 @@ export type OutcomeOfPrevious =
 "unclear" | 
 /**  Too few mature hires. */
 "not_enough";
+
+/**  A packet that came in. */
+export type PacketRead = {
+	/**  Id of the candidate. */
+	candidate: string,
+	/**  Name of the candidate. */
+	name: string,
+	/**  Key of the interviewer. */
+	interviewer: string,
+	/**  Key of the stage. */
+	stage: string,
+	/**  `submitted` when it was whole, else `draft`. */
+	status: string,
+	/**  What is still open, by name. */
+	open: string[],
+};
 
 /**  Parts of the paper similarity, each in [0, 1] (METHODS 10.2). */
 export type PaperParts = {
@@ -1298,6 +1466,8 @@ export type Review = {
 	as_of: string | null,
 	/**  The data is made up. */
 	simulated: boolean,
+	/**  Submitted cards that are in no figure: hidden from the interviewer at the desk until the own ones are in. */
+	hidden_cards: number,
 	/**  Roles with at least one cohort, by key. */
 	roles: RoleReview[],
 };
@@ -1370,6 +1540,18 @@ export type RowResult =
 "error" | 
 /**  Passed over. */
 "skipped";
+
+/**  One way in which sales happen. */
+export type SalesItemRecord = {
+	/**  Key of the role. */
+	role: string,
+	/**  What makes sales happen. */
+	item: string,
+	/**  Since which year. */
+	since: number | null,
+	/**  Canonical ids of the criteria that select for it. */
+	criteria: string[],
+};
 
 /**  Which sellers are asked for, and in what order. */
 export type SellerAsk = {
