@@ -7,6 +7,7 @@ mod evidence;
 mod files;
 mod first_start;
 mod import;
+mod keyboard;
 mod workbench;
 
 use encore_core::workspace::Workspace;

@@ -21,6 +21,9 @@ pub mod workspaces;
 /// XML as a tree.
 pub mod xml;
 
+#[cfg(feature = "window")]
+mod keyboard;
+
 use encore_core::model::Moment;
 use std::path::PathBuf;
 

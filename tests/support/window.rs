@@ -6,8 +6,8 @@ use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
+use thirtyfour::Capabilities;
 use thirtyfour::prelude::*;
-use thirtyfour::{Capabilities, Key};
 use tokio::runtime::Runtime;
 
 const PATIENCE: Duration = Duration::from_secs(15);
@@ -68,11 +68,11 @@ impl Window {
         window
     }
 
-    fn driver(&self) -> &WebDriver {
+    pub(crate) fn driver(&self) -> &WebDriver {
         self.driver.as_ref().expect("the window is open")
     }
 
-    fn run<T>(&self, future: impl Future<Output = T>) -> T {
+    pub(crate) fn run<T>(&self, future: impl Future<Output = T>) -> T {
         self.runtime.block_on(future)
     }
 
@@ -155,23 +155,6 @@ impl Window {
         let field = self.find(id);
         self.run(field.clear()).expect("it can be cleared");
         self.run(field.send_keys(text)).expect("it takes keys");
-    }
-
-    /// Types keys into the page.
-    pub fn keys(&self, keys: &str) {
-        let chain = self.driver().action_chain().send_keys(keys.to_owned());
-        self.run(chain.perform()).expect("keys arrive");
-    }
-
-    /// Presses a key with Control.
-    pub fn control(&self, key: char) {
-        let chain = self
-            .driver()
-            .action_chain()
-            .key_down(Key::Control)
-            .send_keys(key.to_string())
-            .key_up(Key::Control);
-        self.run(chain.perform()).expect("keys arrive");
     }
 
     /// The value of a script.

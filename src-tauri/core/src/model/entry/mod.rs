@@ -3,11 +3,13 @@
 
 mod candidate;
 mod card_grid;
+mod outcome_cell;
 
 pub use candidate::CandidateEntry;
 pub use card_grid::CardGridEntry;
+pub use outcome_cell::{OutcomeCell, OutcomeField};
 
-use super::{CostAssumptions, Criterion, Expectation, Leave, Month, Stage, Thresholds};
+use super::{CostAssumptions, Criterion, Expectation, Leave, Stage, Thresholds};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -151,76 +153,6 @@ pub struct Move {
     pub kind: String,
     /// To what, in the user's words.
     pub detail: Option<String>,
-}
-
-/// One cell of the outcomes grid: a figure of a seller-month.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "bindings", derive(specta::Type))]
-pub struct OutcomeCell {
-    /// Id of the seller.
-    pub seller: String,
-    /// The month.
-    pub month: Month,
-    /// Which figure.
-    pub field: OutcomeField,
-    /// The figure, money in major units; none = blank.
-    pub value: Option<f64>,
-}
-
-/// A figure of a seller-month.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "bindings", derive(specta::Type))]
-pub enum OutcomeField {
-    /// Scheduled quota.
-    Quota,
-    /// Closed.
-    Closed,
-    /// Pipeline that came in.
-    PipelineInbound,
-    /// Pipeline that the seller found.
-    PipelineSelf,
-    /// Pipeline that BDRs found.
-    PipelineBdr,
-    /// Pipeline that partners brought.
-    PipelinePartner,
-    /// Meetings.
-    Meetings,
-    /// Deals.
-    Deals,
-}
-
-impl OutcomeField {
-    /// All, in the order of the file's columns.
-    pub const ALL: [Self; 8] = [
-        Self::Quota,
-        Self::Closed,
-        Self::PipelineInbound,
-        Self::PipelineSelf,
-        Self::PipelineBdr,
-        Self::PipelinePartner,
-        Self::Meetings,
-        Self::Deals,
-    ];
-
-    /// The column of the file.
-    pub fn column(self) -> &'static str {
-        match self {
-            Self::Quota => "quota",
-            Self::Closed => "closed",
-            Self::PipelineInbound => "pipeline_inbound",
-            Self::PipelineSelf => "pipeline_self",
-            Self::PipelineBdr => "pipeline_bdr",
-            Self::PipelinePartner => "pipeline_partner",
-            Self::Meetings => "meetings",
-            Self::Deals => "deals",
-        }
-    }
-
-    /// Whether it is an amount of money.
-    pub fn is_money(self) -> bool {
-        !matches!(self, Self::Meetings | Self::Deals)
-    }
 }
 
 /// A scorecard as it is entered: one interviewer, one candidate, one stage.
