@@ -148,6 +148,8 @@ impl AppState {
 
     /// Says who is at the desk of the open workspace; what was read for who sat there before is forgotten.
     pub fn sit(&self, who: &str) -> Answer<()> {
+        // A preview was made for who sat there before.
+        self.pending().table = None;
         let mut open = self.open();
         let open = open.as_mut().ok_or_else(AppError::no_workspace)?;
         let path = open.workspace.path().to_owned();

@@ -16,6 +16,8 @@ const MOST_PARTS: usize = 200;
 /// Cells beyond are no part of a form.
 const MOST_ROWS: u32 = 1_000;
 const MOST_COLUMNS: u32 = 8;
+/// Bytes of a cell: four for each letter that a spreadsheet takes.
+const MOST_OF_A_CELL: usize = 4 * 32_767;
 
 /// The sheet that people fill in.
 pub const PACKET_SHEET: &str = "Scorecard";
@@ -156,6 +158,9 @@ fn cells(book: &mut Xlsx<Cursor<&[u8]>>, sheet: &str) -> Option<Cells> {
             Data::Int(number) => number.to_string(),
             _ => continue,
         };
+        if text.len() > MOST_OF_A_CELL {
+            return None;
+        }
         cells.insert((row, column), text);
     }
     Some(cells)
