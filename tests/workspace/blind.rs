@@ -94,3 +94,24 @@ fn a_submitted_card_is_amended_with_a_reason_and_its_draft_moves_nothing() {
     assert!(workspace.history().unwrap().ratings.iter().all(|rating| rating.value == Some(1.0)));
     assert_eq!(workspace.check().unwrap(), Vec::<String>::new());
 }
+
+#[test]
+fn who_has_seen_the_others_cards_does_not_take_the_own_one_back() {
+    let (_folder, mut workspace, _, candidate) = interviewed();
+    let submit = |workspace: &mut Workspace, who: &str, mark: f64| {
+        workspace.sit(who);
+        let own = card(&workspace.card(who, &candidate, who, "interview").unwrap(), mark);
+        workspace.submit_card(&at_the_desk(who), own).unwrap();
+    };
+    // Nobody else's card is in: nothing was seen.
+    submit(&mut workspace, "Priya", 4.0);
+    assert!(workspace.undo(&at_the_desk("Priya")).unwrap().is_some());
+    workspace.redo(&at_the_desk("Priya")).unwrap();
+    submit(&mut workspace, "Tom", 2.0);
+    let before = workspace.dump().unwrap();
+    let refused = workspace.undo(&at_the_desk("Tom"));
+    assert!(matches!(&refused, Err(Error::CannotUndo(why)) if why.contains("Amend")), "{refused:?}");
+    assert!(workspace.dump().unwrap() == before);
+    workspace.sit(OWNER);
+    assert!(workspace.undo(&moment()).unwrap().is_some());
+}

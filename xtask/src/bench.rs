@@ -1,6 +1,10 @@
-//! `bench`: the product beside its peers, in one run on one machine, as ratios. `--verify` compares figures instead.
+//! `bench`: the product beside its peers, in one run on one machine, as ratios. `--verify` compares figures instead,
+//! `--window` measures the list of sellers in the real window.
 
+use crate::run::under_xvfb;
 use crate::step::{Outcome, output, program, root, run, run_command, there_is};
+use crate::system::{For, prepare};
+use crate::ui;
 use std::path::PathBuf;
 use std::process::Command;
 use std::time::Instant;
@@ -47,6 +51,23 @@ pub fn bench() -> Outcome {
     }
     println!("\ngrowth from 10,000 to 100,000 sellers: {:.1} times (aim 10)", product[2] / product[1]);
     Ok(())
+}
+
+/// How long the list of 100,000 sellers takes in the real window.
+pub fn window() -> Outcome {
+    prepare(For::Headless)?;
+    ui::build()?;
+    build()?;
+    run("cargo", &["build", "--release", "--quiet", "-p", "encore", "--bin", "encore", "--features", "e2e"])?;
+    let size = SIZES[2];
+    let data = make_data(size, prepared_peers().as_ref())?;
+    run_command(&mut fresh_import(size, &data))?;
+    let workspace = format!("{FOLDER}/{size}.encore");
+    let measure = ["run", "--quiet", "-p", "encore-tests", "--features", "window", "--bin", "measure", "--"];
+    let mut command = under_xvfb(&[&["cargo"], &measure[..], &[&at(&workspace)]].concat());
+    command.env("ENCORE_APP", at("target/release/encore"));
+    println!("aims: open under 300 ms, filter under 100 ms, no frame over 100 ms");
+    run_command(&mut command)
 }
 
 /// The product's figures on the peers' data against those on which the peers agree.

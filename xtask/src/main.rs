@@ -23,7 +23,8 @@ const HELP: &str = "cargo xtask COMMAND
   bless        accept the figures as they are now drawn as the golden ones
   shots        screenshots of every page, light and dark, two sizes, in target/encore/shots
   bench        the product beside its peers on 1,000 to 100,000 sellers, as ratios
-  bench --verify   its figures on 10,000 sellers against those on which the peers agree";
+  bench --verify   its figures on 10,000 sellers against those on which the peers agree
+  bench --window   the list of 100,000 sellers in the real window, in milliseconds";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -38,6 +39,7 @@ fn main() -> ExitCode {
         ["shots"] => run::shots(),
         ["bench"] => bench::bench(),
         ["bench", "--verify"] => bench::verify(),
+        ["bench", "--window"] => bench::window(),
         _ => {
             eprintln!("{HELP}");
             return ExitCode::from(2);

@@ -53,10 +53,10 @@ fn undo_and_redo_restore_rows_exactly() {
     let two = store.dump().unwrap();
     store.write(&moment(), &action(), |tx| Ok(tx.conn.execute("DELETE FROM roles", [])?)).unwrap();
     for expected in [&two, &one, &empty] {
-        assert!(store.undo(&moment()).unwrap().is_some());
+        assert!(store.undo(&moment(), None).unwrap().is_some());
         assert_eq!(&store.dump().unwrap(), expected);
     }
-    assert_eq!(store.undo(&moment()).unwrap(), None);
+    assert_eq!(store.undo(&moment(), None).unwrap(), None);
     for expected in [&one, &two, &empty] {
         assert!(store.redo(&moment()).unwrap().is_some());
         assert_eq!(&store.dump().unwrap(), expected);

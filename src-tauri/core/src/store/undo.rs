@@ -2,6 +2,7 @@
 
 use super::Store;
 use super::audit::{self, Change, EntryState};
+use super::scorecards::{self, Where};
 use super::tx::{Action, Tx};
 use crate::model::Moment;
 use crate::{Error, Result};
@@ -34,8 +35,9 @@ const CHILDREN_FIRST: &[&str] = &[
 ];
 
 impl Store {
-    /// Takes back the newest action; answers its title, or none when there is nothing to undo.
-    pub fn undo(&mut self, moment: &Moment) -> Result<Option<String>> {
+    /// Takes back the newest action; answers its title, or none when there is nothing to undo. An interviewer at the `desk`
+    /// can't take back what let others' cards be seen: the own one would be filled again after a look at theirs.
+    pub fn undo(&mut self, moment: &Moment, desk: Option<&str>) -> Result<Option<String>> {
         let Some(entry) = audit::next_entry(&self.conn, EntryState::Done, "DESC")? else { return Ok(None) };
         if entry.action == "import" {
             let import = import_of(self, entry.id)?;
@@ -43,8 +45,14 @@ impl Store {
             return Ok(Some(entry.title));
         }
         self.transaction(moment, |tx| {
+            let hidden = || Ok::<u32, Error>(scorecards::hidden(tx.conn, desk, Where::Rows)?.count());
+            let before = hidden()?;
             for change in audit::changes_of(tx.conn, entry.id)?.into_iter().rev() {
                 apply_image(tx, &change.table, change.after.as_deref(), change.before.as_deref())?;
+            }
+            if hidden()? > before {
+                let why = "others\u{2019} cards could be seen since it was done. Amend your card with a reason instead.";
+                return Err(Error::CannotUndo(format!("“{}” can't be undone: {why}", entry.title)));
             }
             finish(tx, entry.id, EntryState::Undone, "undo", &format!("Undo: {}", entry.title))
         })?;

@@ -99,7 +99,8 @@ impl Workspace {
 
     /// Takes back the newest action; answers its title.
     pub fn undo(&mut self, moment: &Moment) -> Result<Option<String>> {
-        self.store.undo(moment)
+        let desk = self.blind_desk().map(ToOwned::to_owned);
+        self.store.undo(moment, desk.as_deref())
     }
 
     /// Does the newest undone action again; answers its title.
