@@ -128,3 +128,23 @@ fn markup_holds_no_inline_style_and_no_raw_html() {
         );
     }
 }
+
+/// Ids of the native menu, in the order of the code.
+fn menu_ids(code: &str) -> Vec<&str> {
+    code.split(".text(\"").skip(1).filter_map(|rest| rest.split('"').next()).collect()
+}
+
+#[test]
+fn the_menu_names_only_commands_of_the_page() {
+    let read = |path: &str| std::fs::read_to_string(root(path)).unwrap();
+    let (menu, commands, pages) =
+        (read("src-tauri/src/desk.rs"), read("ui/src/lib/commands.ts"), read("ui/src/pages.ts"));
+    let known = |id: &str| match id.strip_prefix("page_") {
+        Some(page) => pages.contains(&format!("id: \"{page}\"")),
+        None => commands.contains(&format!("  {id}: row(")),
+    };
+    let ids = menu_ids(&menu);
+    assert!(ids.len() > 25, "{ids:?}");
+    assert_eq!(ids.into_iter().filter(|id| !known(id)).collect::<Vec<_>>(), Vec::<&str>::new());
+    assert!(!known("page_nowhere") && !known("nothing"));
+}

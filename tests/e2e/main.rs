@@ -3,11 +3,14 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod accessibility;
+mod desk;
 mod evidence;
 mod files;
 mod first_start;
 mod import;
 mod keyboard;
+mod plans;
+mod sellers;
 mod workbench;
 
 use encore_core::workspace::Workspace;

@@ -1,6 +1,9 @@
 //! `screenshot WORKSPACE OUT.png`: the Review page. `screenshot --every-page FOLDER`: every page, light and dark, two sizes.
+//! `screenshot --guide FOLDER`: the pictures of the guide.
 
 #![allow(clippy::print_stdout, clippy::print_stderr, clippy::unwrap_used, clippy::expect_used)]
+
+mod guide_pictures;
 
 use encore_core::workspace::Workspace;
 use encore_tests::window::{PAGES, Window};
@@ -12,9 +15,12 @@ fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     match &arguments[..] {
         [flag, folder] if flag == "--every-page" => every_page(Path::new(folder)),
+        [flag, folder] if flag == "--guide" => guide_pictures::write(Path::new(folder)),
         [workspace, out] => review(Path::new(workspace), Path::new(out)),
         _ => {
-            eprintln!("usage: screenshot WORKSPACE OUT.png | screenshot --every-page FOLDER");
+            eprintln!(
+                "usage: screenshot WORKSPACE OUT.png | screenshot --every-page FOLDER | screenshot --guide FOLDER"
+            );
             return ExitCode::from(2);
         }
     }

@@ -34,6 +34,11 @@ pub struct Window {
 impl Window {
     /// Starts the app with its own data folder in `home`, and with a workspace if one is named.
     pub fn open(home: &Path, workspace: Option<&Path>) -> Self {
+        Self::open_on_bus(home, workspace, None)
+    }
+
+    /// The same, with the address of a D-Bus session by which a second start finds it.
+    pub fn open_on_bus(home: &Path, workspace: Option<&Path>, bus: Option<&str>) -> Self {
         let app = std::env::var("ENCORE_APP").expect("ENCORE_APP names the app built with the feature e2e");
         let port = free_port();
         let process = Command::new("WebKitWebDriver")
@@ -42,6 +47,7 @@ impl Window {
             .env("XDG_DATA_HOME", home)
             .env("XDG_CONFIG_HOME", home)
             .env("ENCORE_DIALOGUES", home.join("dialogues"))
+            .envs(bus.map(|address| ("DBUS_SESSION_BUS_ADDRESS", address)))
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             .stderr(Stdio::null())

@@ -22,6 +22,7 @@ const HELP: &str = "cargo xtask COMMAND
   gen          write the window's bindings (ui/src/ipc/bindings.ts) from the commands
   bless        accept the figures as they are now drawn as the golden ones
   shots        screenshots of every page, light and dark, two sizes, in target/encore/shots
+  shots --guide    the pictures of the guide, in docs/guide/pictures
   bench        the product beside its peers on 1,000 to 100,000 sellers, as ratios
   bench --verify   its figures on 10,000 sellers against those on which the peers agree
   bench --window   the list of 100,000 sellers in the real window, in milliseconds";
@@ -37,6 +38,7 @@ fn main() -> ExitCode {
         ["gen"] => ui::generate_bindings("ui/src/ipc/bindings.ts"),
         ["bless"] => test::bless(),
         ["shots"] => run::shots(),
+        ["shots", "--guide"] => run::guide_pictures(),
         ["bench"] => bench::bench(),
         ["bench", "--verify"] => bench::verify(),
         ["bench", "--window"] => bench::window(),

@@ -83,6 +83,16 @@ pub fn shots() -> Outcome {
     run_command(&mut screenshot(&app, &["--every-page", &folder]))
 }
 
+/// The pictures of the guide, in docs/guide/pictures.
+pub fn guide_pictures() -> Outcome {
+    prepare(For::Headless)?;
+    ui::build()?;
+    let app = build_app(true)?;
+    let pictures = root().join("docs/guide/pictures");
+    std::fs::create_dir_all(&pictures).map_err(|error| error.to_string())?;
+    run_command(&mut screenshot(&app, &["--guide", &pictures.to_string_lossy()]))
+}
+
 /// Builds the app, with or without the tests' seam for dialogues; answers a copy of the program.
 pub fn build_app(e2e: bool) -> Result<String, String> {
     let mut arguments = vec!["build", "-p", "encore", "--bin", "encore"];
