@@ -100,10 +100,13 @@ mod tests {
         plain
             .execute_batch(
                 "DROP INDEX outcomes_with_origins; ALTER TABLE ratings DROP COLUMN not_assessed;
-                 PRAGMA user_version = 1",
+                 ALTER TABLE decisions DROP COLUMN sentence; PRAGMA user_version = 1",
             )
             .unwrap();
-        let read = |access| Store::open(&path, access, None).unwrap().history(None).unwrap();
+        let read = |access| {
+            let store = Store::open(&path, access, None).unwrap();
+            (store.history(None).unwrap(), store.decisions().unwrap())
+        };
         let before = read(Access::Read);
         assert_eq!(version(&plain), 1);
         assert_eq!(read(Access::Write), before);

@@ -25,6 +25,11 @@ impl Tx<'_> {
 impl Store {
     /// All decisions, newest first.
     pub fn decisions(&self) -> Result<Vec<Decision>> {
+        // A file that is only read may be of a format before decisions.
+        let sql = "SELECT EXISTS (SELECT 1 FROM pragma_table_info('decisions') WHERE name = 'sentence')";
+        if !self.conn.query_row(sql, [], |row| row.get(0))? {
+            return Ok(Vec::new());
+        }
         let mut statement = self.conn.prepare_cached(include_str!("select_all.sql"))?;
         let mut rows = statement.query([])?;
         let mut decisions = Vec::new();
