@@ -10,16 +10,20 @@ import { onPaper } from "./lib/paper";
 import { desk } from "./lib/words.desk";
 import { USUAL_ZOOM, zoomFrom } from "./lib/zoom";
 
-type Window = { go: (page: string) => void; show: (dialogue: "desk" | "keys" | "palette") => void; say: (text: string) => void };
+type Handles = { go: (page: string) => void; show: (dialogue: "desk" | "keys" | "palette") => void; say: (text: string) => void };
 
-export function actionsOf({ go, show, say }: Window): Actions {
-  const zoom = once((next: (now: number) => number) =>
+export function actionsOf({ go, show, say }: Handles): Actions {
+  /** The size that was asked for last: keys may come faster than the shell answers. */
+  let wanted: number | null = null;
+  const zoom = (next: (now: number) => number) =>
     attempt(async () => {
-      const now = workspace.session?.zoom ?? USUAL_ZOOM;
-      if (next(now) !== now) workspace.session = await ipc.zoomChoose(next(now));
-      say(desk.zoom(workspace.session?.zoom ?? now));
-    }),
-  );
+      const asked = (wanted = next(wanted ?? workspace.session?.zoom ?? USUAL_ZOOM));
+      say(desk.zoom(asked));
+      const session = await ipc.zoomChoose(asked);
+      if (wanted !== asked) return;
+      workspace.session = session;
+      wanted = null;
+    });
   return {
     workspace_new: newWorkspace, workspace_sample: openSample, workspace_open: openWorkspace, workspace_close: closeWorkspace,
     desk: () => show("desk"),

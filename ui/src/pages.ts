@@ -18,7 +18,7 @@ import Sellers from "./pages/sellers/Sellers.svelte";
 import Settings from "./pages/settings/Settings.svelte";
 import type { IconName } from "./parts/Icon.svelte";
 
-export type PageEntry = {
+type PageEntry = {
   id: string;
   label: string;
   icon: IconName;

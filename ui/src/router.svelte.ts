@@ -1,6 +1,6 @@
 // Where the window is: a path in the hash, so that Back works and a page can be linked.
 
-export type Route = { page: string; id: string | null };
+type Route = { page: string; id: string | null };
 
 export function parse(hash: string): Route {
   const [page = "", id] = hash.replace(/^#\/?/, "").split("/");

@@ -2,6 +2,7 @@
 import { router } from "../router.svelte";
 import { once } from "../lib/busy.svelte";
 import { setLocale } from "../lib/format";
+import { personName } from "../lib/person";
 import { theme } from "../lib/theme.svelte";
 import { toasts } from "../lib/toasts.svelte";
 import { words } from "../lib/words";
@@ -27,6 +28,11 @@ class SessionState {
     this.session = session;
     theme.choice = session.theme;
     this.revision += 1;
+  }
+
+  /** The name of whoever has the key, of an interviewer or of the owner. */
+  nameOf(key: string): string {
+    return personName(key, this.open?.interviewers ?? []);
   }
 
   async reload(): Promise<void> {
@@ -96,6 +102,17 @@ export function act(change: () => Promise<unknown>, then: () => void = () => und
     state.take(await ipc.sessionShow());
     then();
   });
+}
+
+/** Makes a change in a form or a dialogue: a refusal goes back there, with what was typed. None once the window shows the workspace as it is now. */
+export async function refusedBy(change: () => Promise<unknown>): Promise<Refused | null> {
+  try {
+    await change();
+  } catch (thrown) {
+    return refusal(thrown);
+  }
+  await state.reload();
+  return null;
 }
 
 export function chooseDesk(who: string): Promise<void> {

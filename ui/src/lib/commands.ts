@@ -2,7 +2,7 @@
 import type { Chord, Reach } from "./keys";
 import { desk } from "./words.desk";
 
-export type CommandGroup = "page" | "workspace" | "work" | "look";
+type CommandGroup = "page" | "workspace" | "work" | "look";
 export type Command = { id: string; label: string; keys: Chord[]; group: CommandGroup; reach: Reach; enabled: boolean; run: () => unknown };
 
 /** What an action needs: nothing, an open workspace, one with interviewers to choose from. */
@@ -34,7 +34,7 @@ const ACTIONS = {
   keys: row("look", "nothing", [{ key: "?" }]),
 } satisfies Record<string, Row>;
 
-export type ActionId = keyof typeof ACTIONS;
+type ActionId = keyof typeof ACTIONS;
 export type Actions = Record<ActionId, () => unknown>;
 export type Now = { open: boolean; desk: boolean };
 type PageOf = { id: string; label: string; key: Chord | null };

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import {
   amount, bytes, correlation, count, date, dateRange, dayOfMoment, decimal, inLocale, localeOf, moment, money, month, monthName, percent, percentRange, plural, setLocale, share, time,
 } from "./format";
@@ -76,4 +76,14 @@ it("takes a moment apart by this computer's clock", () => {
   const at = "2026-07-02T09:12:00Z";
   expect(`${dayOfMoment(at)}, ${time(at)}`).toBe(moment(at));
   expect([dayOfMoment("2025-01-12"), dayOfMoment("last spring"), month("soon")]).toEqual(["12 Jan 2025", "last spring", "soon"]);
+});
+
+it("makes a formatter once for each way of writing, and another one for another locale", () => {
+  expect([count(12345), date("2026-10-31")]).toEqual(["12,345", "31 Oct 2026"]);
+  const made = [vi.spyOn(Intl, "NumberFormat"), vi.spyOn(Intl, "DateTimeFormat")];
+  expect([count(23456), date("2026-11-30")]).toEqual(["23,456", "30 Nov 2026"]);
+  for (const spy of made) expect(spy).not.toHaveBeenCalled();
+  vi.restoreAllMocks();
+  expect(inLocale("de-DE", () => [count(12345), date("2026-10-31")])).toEqual(["12.345", "31. Okt. 2026"]);
+  expect(count(12345)).toBe("12,345");
 });

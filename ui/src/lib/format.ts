@@ -43,8 +43,26 @@ function minus(text: string): string {
   return text.replace("-", MINUS);
 }
 
+/** One for each way of writing in each locale: to make one costs a thousand times as much as to use it. */
+function remembered<O, F>(make: (locale: string | undefined, options: O) => F): (options: O) => F {
+  const made = new Map<string, F>();
+  return (options) => {
+    const key = `${locale ?? ""} ${JSON.stringify(options)}`;
+    const before = made.get(key);
+    if (before !== undefined) return before;
+    const formatter = make(locale, options);
+    made.set(key, formatter);
+    return formatter;
+  };
+}
+
+const numberFormat = remembered((tag, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(tag, options));
+/** Days are typed by the Gregorian calendar, so they are shown by it. */
+const dateFormat = remembered((tag, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, { ...options, calendar: "gregory" }));
+const englishPlural = new Intl.PluralRules("en");
+
 function number(value: number, options: Intl.NumberFormatOptions): string {
-  return minus(new Intl.NumberFormat(locale, options).format(value));
+  return minus(numberFormat(options).format(value));
 }
 
 export function count(value: number): string {
@@ -73,7 +91,7 @@ export function money(value: number, currency: string): string {
 export function percent(share: number, digits = 0): string {
   const rounded = Math.round(share * 100 * 10 ** digits) / 10 ** digits + 0;
   const options = { style: "percent", minimumFractionDigits: digits, maximumFractionDigits: digits } as const;
-  const parts = new Intl.NumberFormat(locale, options).formatToParts(rounded / 100);
+  const parts = numberFormat(options).formatToParts(rounded / 100);
   const last = parts.at(-1)?.type === "percentSign";
   const text = parts.map(({ type, value }) => (type === "literal" && last ? "" : type === "percentSign" && last ? NO_BREAK + value : value));
   return minus(text.join(""));
@@ -112,11 +130,6 @@ export function bytes(value: number): string {
 /** "2026-10-31" at midnight UTC: a calendar day never shifts with the zone of the computer. */
 function day(iso: string): Date {
   return new Date(`${iso.slice(0, 10)}T00:00:00Z`);
-}
-
-/** Days are typed by the Gregorian calendar, so they are shown by it. */
-function dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(locale, { ...options, calendar: "gregory" });
 }
 
 /** British English abbreviates September to four letters; the charts use three. */
@@ -169,6 +182,6 @@ export const time = (at: Date | string): string => clock(at, CLOCK);
 
 /** "1 row", "2 rows". The nouns are English whatever the locale is. */
 export function plural(value: number, one: string, other: string): string {
-  const noun = new Intl.PluralRules("en").select(value) === "one" ? one : other;
+  const noun = englishPlural.select(value) === "one" ? one : other;
   return `${count(value)} ${noun}`;
 }

@@ -1,7 +1,6 @@
 // What one page hands to the next. It is taken once, so that coming back later starts nothing again.
 
 export type NewVersion = {
-  kind: "new_version";
   /** Key of the role. */
   role: string;
   /** Why the process is changed. */
@@ -10,17 +9,15 @@ export type NewVersion = {
   expectation: { effect: string; measure: string; review_on: string | null } | null;
 };
 
-export type Handed = NewVersion;
-
 class Handover {
-  #waiting: Handed | null = null;
+  #waiting: NewVersion | null = null;
 
-  give(handed: Handed): void {
+  give(handed: NewVersion): void {
     this.#waiting = handed;
   }
 
   /** What waits; then nothing waits any more. */
-  take(): Handed | null {
+  take(): NewVersion | null {
     const handed = this.#waiting;
     this.#waiting = null;
     return handed;

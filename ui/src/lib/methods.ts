@@ -6,7 +6,7 @@ export type Block =
   | { kind: "item"; head: string | null; pieces: Piece[] }
   | { kind: "text"; pieces: Piece[] }
   | { kind: "table"; columns: Piece[][]; rows: Piece[][][] };
-export type Chapter = { title: string; blocks: Block[] };
+type Chapter = { title: string; blocks: Block[] };
 
 /** Text with its **strong** and `code` parts; links keep their words. */
 export function pieces(text: string): Piece[] {

@@ -8,7 +8,7 @@ export type BadNumber = "number" | "percent" | "sign";
 export type Reading = { kind: "blank" } | { kind: "value"; value: number } | { kind: "bad"; why: BadNumber };
 
 /** What the texts of a paste say of the decimal sign; null = it makes no difference. */
-export type Decimal = { kind: "sure"; sign: Sign | null } | { kind: "ask"; example: string };
+type Decimal = { kind: "sure"; sign: Sign | null } | { kind: "ask"; example: string };
 
 const BLANK = /^[-\u2010-\u2015\u2212]?$/u;
 const MINUS = /[-\u2012\u2013\u2212]/u;
@@ -63,9 +63,15 @@ function toNumber(digits: string, decimal: Sign): number | null {
   return Number(`${whole.replaceAll(group, "") || "0"}.${fraction ?? "0"}`);
 }
 
+const signs = new Map<string | undefined, Sign>();
+
 function signOf(locale: string | undefined): Sign {
+  const known = signs.get(locale);
+  if (known !== undefined) return known;
   const parts = new Intl.NumberFormat(locale).formatToParts(1.5);
-  return parts.find(({ type }) => type === "decimal")?.value === "," ? "," : ".";
+  const sign = parts.find(({ type }) => type === "decimal")?.value === "," ? "," : ".";
+  signs.set(locale, sign);
+  return sign;
 }
 
 /** The decimal sign of all texts together. Both signs in one text are the strongest evidence: the last is the decimal one.

@@ -12,6 +12,8 @@ const STAY_WITH_ACTION_MS = 20_000;
 
 class Toasts {
   list = $state<Toast[]>([]);
+  /** Height of the bar at the foot of the page, whose buttons no message may cover. */
+  room = $state(0);
   #next = 1;
 
   say(text: string, action: Toast["action"] = null): void {

@@ -4,14 +4,15 @@ import { untrack } from "svelte";
 class Unsaved {
   #waiting = $state.raw<Record<string, string | null>>({});
 
-  /** Says whether something of the file waits, by a name of its own. */
+  /** Says whether something of the file waits, by its name for people. */
   say(what: string, file: string | null, waits: boolean): void {
     const { [what]: _before, ...rest } = untrack(() => this.#waiting);
     this.#waiting = waits ? { ...rest, [what]: file } : rest;
   }
 
-  of(file: string | null): boolean {
-    return Object.values(this.#waiting).includes(file);
+  /** The names of what waits. */
+  of(file: string | null): string[] {
+    return Object.entries(this.#waiting).flatMap(([what, of]) => (of === file ? [what] : []));
   }
 }
 

@@ -1,6 +1,7 @@
 // The words of cohorts and sellers that are entered by hand.
 import { count, date, plural } from "./format";
 
+const candidates = (n: number) => plural(n, "candidate", "candidates");
 const sellers = (n: number) => plural(n, "seller", "sellers");
 
 export const cohorts = {
@@ -94,5 +95,28 @@ export const cohorts = {
     deleteText: "The outcomes, the scorecards with their marks, the leaves and the moves of this seller go with it. Undo brings everything back.",
     discardTitle: "Discard the changes?", discardText: "What you changed here was not kept.",
   },
+  candidates: {
+    title: "Candidates", add: "Add candidates", nobody: "Nobody is noted who was considered for this cohort.",
+    columns: { name: "Candidate", decision: "Decision", source: "Source", years: "Years of experience", star: "Called a rock star", cards: "Cards in", acts: "Acts" },
+    fields: { name: "Name", decision: "Decision", source: "Source", years: "Years" },
+    decisions: { "": "Open", hired: "Hired", rejected: "Rejected", declined: "Declined", withdrew: "Withdrew" } as Record<string, string>,
+    industry: (own: string) => `${own} in the industry`, both: (all: string, own: string) => `${all}, ${own} in the industry`,
+    waiting: (n: number) => (n === 1 ? "1 is hired and not a seller yet." : `${count(n)} are hired and not sellers yet.`),
+    waitingText: "They are in no figure until they are: say when they started, under Hire.",
+    isSeller: "Seller", hire: "Hire…", hireLabel: (name: string) => `Hire ${name}`, all: (n: number) => `Show all ${count(n)}`,
+    note: "By name. Encore never scores, totals or ranks people.",
+    addTitle: (cohort: string) => `Add candidates to ${cohort}`,
+    lead: "Type, or paste a block from a spreadsheet: name, decision, source, years. Enter moves down, Tab to the right.",
+    keep: (n: number) => (n === 0 ? "Add candidates" : `Add ${candidates(n)}`), added: (n: number, cohort: string) => `Added ${candidates(n)} to ${cohort}`,
+    leftOut: (n: number) => `${plural(n, "cell", "cells")} had no column or named no decision and ${n === 1 ? "was" : "were"} left out.`,
+    noName: "The name is missing.", double: (name: string, row: number) => `“${name}” stands in row ${count(row)} already.`,
+    known: (name: string) => `“${name}” is among the candidates already. Write the name so that the two can be told apart.`,
+    idHelp: "The company's id of the application. Empty: the name.", email: "E-mail", stage: "Stage reached", stageHelp: "In your words.",
+    appliedOn: "Applied on", decidedOn: "Decided on", starReason: "Why called a rock star",
+    delete: "Delete candidate", deleteText: "The scorecards with their marks go with this candidate. Undo brings everything back.", deleted: (name: string) => `Deleted ${name}`,
+    hireTitle: (name: string) => `Hire ${name}?`, hireText: "This makes a seller of the candidate, in the same cohort and with the cards.",
+    firstDay: "First day", hireAct: "Hire", hired: (name: string) => `${name} is a seller now`, keepFirst: "Keep the changes first.",
+  },
+
   discard: "Discard", goOn: "Go on editing", cancelDelete: "Leave it",
 };

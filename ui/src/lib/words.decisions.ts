@@ -1,6 +1,6 @@
 // The words of what leaders decide on findings.
 
-export type DecisionWord = "acknowledged" | "acting" | "dismissed" | "reopened";
+type DecisionWord = "acknowledged" | "acting" | "dismissed" | "reopened";
 
 const stop = (text: string) => (/[.!?。]$/.test(text) ? text : `${text}.`);
 

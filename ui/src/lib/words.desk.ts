@@ -18,7 +18,6 @@ export const desk = {
     groups: {
       page: "Pages", action: "Actions", recent: "Opened before", cohort: "Cohorts", seller: "Sellers", version: "Process versions", finding: "Findings",
     },
-    missing: "The file is not there any more",
     found: (n: number) => (n === 0 ? "Nothing found" : plural(n, "result", "results")),
     nothing: (text: string) => `Nothing here is called “${text}”. Try a part of the name.`,
     searching: "Searching…", problem: (why: string) => `The search stopped: ${why}`,

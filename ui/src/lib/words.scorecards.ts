@@ -13,7 +13,9 @@ export const scorecards = {
   list: {
     cohort: "Cohort", person: "Person", table: "People and their cards",
     missing: (missing: number, wanted: number) =>
-      missing === 0 ? `All ${cards(wanted)} are in.` : `${count(missing)} of ${cards(wanted)} ${missing === 1 ? "is" : "are"} missing.`,
+      missing === 0 ? `All ${cards(wanted)} are in.` : `${count(missing)} of ${cards(wanted)} ${missing === 1 ? "is" : "are"} missing`,
+    hidden: (n: number) => (n === 1 ? "1 card is hidden from you until yours is in." : `${cards(n)} are hidden from you until yours are in.`),
+    old: "Enter old cards…",
     into: (have: number, wanted: number) => `${count(have)} of ${count(wanted)} in`,
     submitted: (day: string) => `submitted ${day}`, draft: "draft", amending: (day: string) => `submitted ${day}, being amended`,
     rate: "Rate", goOn: "Continue", read: "Read",
@@ -57,7 +59,8 @@ export const scorecards = {
     saving: "Saving…", saved: (time: string) => `Saved ${time}`, notSaved: (why: string) => `Not saved: ${why}`,
     draft: "Draft", close: "Save and close", submit: "Submit", discard: "Discard draft",
     gaps: "Not submitted yet. Still open:", refused: "Not submitted.", recommendationGap: "The recommendation",
-    hidden: (n: number) => `${count(n)} submitted, hidden until you submit.`, hiddenBoth: "Yours stays hidden from them until theirs is in.",
+    hidden: (n: number) => `${count(n)} submitted, hidden until you submit.`,
+    hiddenRead: (n: number) => (n === 1 ? "1 card of somebody else is hidden from you until yours is in." : `${cards(n)} of others are hidden from you until yours is in.`), hiddenBoth: "Yours stays hidden from them until theirs is in.",
     submitted: (at: string | null, revision: number) => `Submitted ${at ? `${at}, ` : ""}revision ${count(revision)}`,
     amend: "Amend", back: "Back to the list", readOnly: "Read-only: this card cannot be changed here.",
     nothing: "Nothing was written on this card",
@@ -72,7 +75,59 @@ export const scorecards = {
     title: "Side by side", sub: "Agreement and gaps, criterion by criterion. Never a total, a mean or a rank.",
     own: "This card", agreement: "Agreement", agree: "agree", differ: "differ",
     apart: (points: number, text: string) => `${text} ${points === 1 ? "point" : "points"} apart`,
+    within: (n: number, of: number, points: number) =>
+      `${points === 0 ? "The same mark" : "Agree within one point"} on ${count(n)} of ${plural(of, "criterion", "criteria")}.`,
+    talk: (names: string) => `Talk about: ${names}.`, far: (text: string) => `${text} apart: talk about it`,
+    alone: "No other card is in for this person and stage yet.",
     one: "one mark only", none: "no marks", revision: (n: number) => `revision ${count(n)}`,
+  },
+
+  old: {
+    title: (name: string, stage: string) => `Old cards of ${name}, ${stage}`, act: "Open the grid",
+    choose: "Enter old cards", text: "One interviewer’s cards from paper, for one stage, in one grid.",
+    cohort: "Cohort", stage: "Stage", interviewer: "Interviewer", newInterviewer: "A new interviewer…", name: "Name of the interviewer",
+    noStages: "This cohort has no process version with criteria, so there is nothing to rate by.",
+    grid: (stage: string, name: string) => `Cards of ${name}, ${stage}`, person: "Person", state: "State", notAssessed: "n/a",
+    states: { new: "", draft: "Draft", whole: "Whole", submitted: "Submitted" } as Record<string, string>,
+    cell: (person: string, column: string, text: string) => `${person}, ${column}: ${text || "open"}`,
+    lockedRow: (name: string) => `The card of ${name} was submitted. Amend it on its own page.`,
+    lockedNote: "Submitted rows are locked. Amend such a card on its own page.",
+    draftNote: "What you type is kept as drafts at once. Drafts count in no statistic.",
+    submit: "Submit whole rows", submitN: (n: number) => (n === 0 ? "Submit whole rows" : `Submit ${plural(n, "whole row", "whole rows")}`),
+    noneWhole: "No row is whole yet: a row needs a mark or “not assessed” for each criterion, and a recommendation.",
+    submitted: (submitted: number, drafts: number) =>
+      `Submitted ${cards(submitted)}${drafts > 0 ? `, ${count(drafts)} ${drafts === 1 ? "stays a draft" : "stay drafts"}` : ""}`,
+    pasted: ({ written, bad, locked, outside }: { written: number; bad: string[]; locked: number; outside: number }) =>
+      [
+        written > 0 ? `Pasted ${plural(written, "cell", "cells")}.` : "Nothing was pasted.",
+        bad.length > 0 ? `${plural(bad.length, "cell", "cells")} can’t be read: “${bad[0] ?? ""}”${bad.length > 1 ? " and others" : ""}.` : "",
+        locked > 0 ? `${plural(locked, "submitted row was", "submitted rows were")} left alone.` : "",
+        outside > 0 ? `${plural(outside, "cell", "cells")} beyond the grid ${outside === 1 ? "was" : "were"} left out.` : "",
+      ].filter(Boolean).join(" "),
+    give: "Give", overallMeans: "The interviewer’s own judgement, as it stands on paper. Encore never adds the marks up.",
+    keys: { mark: "mark, next", notAssessed: "not assessed", move: "move", right: "right", down: "down", clear: "clear", paste: "paste a block", leave: "to Submit" },
+    nobody: "Nobody stands in this grid: the cohort has no people.",
+  },
+
+  missing: {
+    title: (cohort: string) => `Missing cards, ${cohort}`,
+    lead: (n: number) => (n === 0 ? "No card is missing." : `${cards(n)} ${n === 1 ? "is" : "are"} missing`),
+    text: "Fewer cards are in than the process asks for. Somebody who was turned down early may never have come to a stage.",
+    stage: (name: string, n: number) => `${name}, ${count(n)} missing`, table: (name: string) => `Missing cards of ${name}`,
+    columns: { person: "Person", decision: "Decision", have: "In", acts: "Acts" }, by: (names: string) => `by ${names}`,
+    yours: "yours is in", old: "Old cards…", packets: "Make packets…", packet: "Packet…", packetLabel: (person: string, stage: string) => `Packet: ${person}, ${stage}`,
+    back: "Back to the list",
+  },
+
+  packets: {
+    make: "Make packets…", read: "Read a packet…", title: "Make card packets",
+    text: "A packet is a form (XLSX) for interviewers who don’t have the file: one person, one stage. They fill it and send it back; “Read a packet” takes it in.",
+    people: "People", all: "All", none: "None", isIn: "is in", act: (n: number) => (n === 0 ? "Make packets" : `Make ${plural(n, "packet", "packets")}`),
+    nobody: "Choose at least one person.",
+    written: (n: number) => `${plural(n, "packet", "packets")} written`,
+    taken: (person: string, stage: string, interviewer: string, submitted: boolean) =>
+      `Card of ${interviewer} for ${person}, ${stage}: ${submitted ? "submitted" : "kept as a draft"}.`,
+    open: (names: string) => `Still open: ${names}.`, show: "Open the card",
   },
 
   amend: {

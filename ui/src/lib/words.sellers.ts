@@ -17,6 +17,7 @@ export const sellers = {
     manager: "Manager", territory: "Territory", source: "Source",
   },
   tenure: months,
+  exits: Object.keys(exits),
   ended: (on: string, kind: string | null) => (kind ? `${date(on)}, ${exits[kind] ?? kind}` : date(on)),
 
   filters: {
@@ -24,7 +25,7 @@ export const sellers = {
     anyRole: "All roles", anyCohort: "All cohorts", anyManager: "All managers",
     archived: (name: string) => `${name} (archived)`,
     standings: { all: "All", here: "Here", left: "Left", undated: "Undated" },
-    clear: "Clear filters", clearText: "Clear the text",
+    clear: "Clear filters",
   },
   emptyTitle: "No sellers yet",
   emptyText: "Sellers are added in a cohort: everyone who started in one role at about the same time.",
@@ -48,6 +49,13 @@ export const sellers = {
     moved: (n: number, cohort: string) => `Moved ${people(n)} to ${cohort}`,
   },
 
+  merge: {
+    open: "Same person…", title: "One person, two records?",
+    text: "Two stays with first days become two stays of one person, under the id and the name of the record that is kept. A record without a first day goes: its outcomes and its scorecards move to the one that is kept. Nothing is merged where both say something else of the same month or card.",
+    keepWhich: "Which record is kept?", act: "Merge", two: "They are two people",
+    done: (kept: string, gone: string) => (kept === gone ? `Merged two records of ${kept}` : `Merged ${gone} into ${kept}`),
+  },
+
   person: {
     label: "Seller", close: "Close", edit: "Edit", editLabel: (cohort: string) => `Edit in ${cohort}`,
     noCohort: "This seller belongs to no cohort.",
@@ -59,7 +67,7 @@ export const sellers = {
     leaves: "Leaves", moves: "Moves",
     years: (value: number) => (Number.isInteger(value) ? plural(value, "year", "years") : `${decimal(value)} years`),
     yes: "Yes", no: "No", nobodySaid: "Nobody said", here: "Still here", notHired: "No hire date yet",
-    leaveOpen: (from: string) => `Since ${date(from)}`,
+    since: (from: string) => `Since ${date(from)}`,
     kinds: { transfer: "Transfer", promotion: "Promotion", manager: "New manager", territory: "New territory" } as Record<string, string>,
     delete: "Delete…", deleteTitle: (name: string) => `Delete ${name}?`,
     deleteText: "The outcomes, the scorecards with their marks, the leaves and the moves of this seller go with it. Undo brings everything back.",

@@ -122,6 +122,7 @@ export const past = {
     role_keep: "Roles", interviewer_keep: "Interviewers", version_keep: "Process versions kept", version_delete: "Process versions deleted",
     card_submit: "Scorecards submitted", card_draft: "Drafts of scorecards", outcome_keep: "Outcomes", settings_change: "Settings",
     candidate_keep: "Candidates kept", candidate_delete: "Candidates deleted", candidate_hire: "Candidates hired",
+    decision_keep: "Decisions on findings", seller_change: "Sellers changed together", sales_keep: "How sales happen",
     card_grid_keep: "Grids of scorecards", packet_import: "Card packets", seller_merge: "Merges of people",
     published_change: "Published figures", undo: "Undo", redo: "Redo",
   } as Record<string, string>,

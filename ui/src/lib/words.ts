@@ -24,7 +24,7 @@ export const words = {
   },
 
   status: {
-    saved: "Every change is saved at once", unsaved: "Settings: not kept yet", readOnly: "Read-only: nothing can be changed here",
+    saved: "Every change is saved at once", unsaved: (what: string[]) => `${what.join(", ")}: not kept yet`, readOnly: "Read-only: nothing can be changed here",
     dataTo: (asOf: string) => `Data to ${date(asOf)}`,
     noData: "No data yet", hidden: "Groups under 5 hidden in exports", simulated: "Simulated data",
     offline: "Works offline. Nothing is sent anywhere.", untouched: "Nothing was written",
@@ -111,6 +111,7 @@ export const words = {
     },
     strengths: { strong: "Strong", likely: "Likely", watch: "Watch" },
     cannotTell: "Cannot tell", caveats: "Before you believe it",
+    hidden: (n: number) => (n === 1 ? "1 card is hidden from you until yours is in; the figures leave it out." : `${count(n)} cards are hidden from you until yours are in; the figures leave them out.`),
     findings: (role: string) => `Findings for ${role}`,
     findingsSub: "Sorted by strength. Each sentence is built from the numbers behind its chips.",
     more: (n: number) => `Show ${count(n)} more`,

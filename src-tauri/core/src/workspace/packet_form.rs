@@ -108,7 +108,7 @@ fn fill(sheet: &mut Worksheet, page: &CardPage) -> std::result::Result<(Vec<u32>
     let said = RECOMMENDATIONS.map(|(_, words)| words);
     let choice = DataValidation::new().allow_list_strings(&said)?;
     sheet.add_data_validation(row, marks, row, marks, &choice)?;
-    sheet.protect();
+    sheet.set_landscape().set_print_fit_to_pages(1, 0).protect();
     Ok((rows, row))
 }
 

@@ -61,7 +61,7 @@ export function columnName(column: string): string {
   return words.settings.numbers[column]?.[0] ?? say.columns[column] ?? fieldName(column);
 }
 
-export function tableName(table: string): string {
+function tableName(table: string): string {
   return say.tables[table] ?? fieldName(table);
 }
 

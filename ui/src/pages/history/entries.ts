@@ -6,7 +6,7 @@ import { words } from "../../lib/words";
 
 const say = words.past;
 
-export type Day = { day: string; entries: HistoryEntry[] };
+type Day = { day: string; entries: HistoryEntry[] };
 
 /** Neighbours of the same day together; the order stays. */
 export function byDay(entries: HistoryEntry[]): Day[] {

@@ -6,9 +6,9 @@ import { countOf, placesOf, type Block, type Place } from "./select";
 import { employed, type Table } from "./table";
 
 /** What a change is made on. */
-export type Sheetful = { grid: OutcomeGrid; field: OutcomeField; table: Table };
+type Sheetful = { grid: OutcomeGrid; field: OutcomeField; table: Table };
 
-export type Bad = Place & { text: string; why: BadNumber | Wrong };
+type Bad = Place & { text: string; why: BadNumber | Wrong };
 
 /** `idle` cells lie where the seller was not employed, `outside` ones beyond the edge of the grid. */
 export type Change = { cells: OutcomeCell[]; bad: Bad[]; idle: number; outside: number; rounded: number };
@@ -31,7 +31,7 @@ function cellAt(sheet: Sheetful, place: Place, value: number | null): OutcomeCel
   return [{ seller, month, field: sheet.field, value }];
 }
 
-export type Aimed = { aims: (Place & { text: string })[]; idle: number; outside: number };
+type Aimed = { aims: (Place & { text: string })[]; idle: number; outside: number };
 
 /** Where the texts of a paste go: from the corner of the selection on; a single text goes into all selected cells. */
 export function aim(sheet: Sheetful, texts: string[][], block: Block): Aimed {

@@ -1,4 +1,4 @@
-// The figures of a seller-month, in the order in which the shell tells them.
+// The figures of a seller-month, in the order in which they are offered.
 import type { OutcomeField } from "../../ipc";
 
 export const FIELDS = [

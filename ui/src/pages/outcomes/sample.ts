@@ -1,8 +1,8 @@
 // A small grid for the tests of this page.
 import type { GridMonth, OutcomeGrid } from "../../ipc";
 
-function known(seller: string, month: string, quota: number | null, closed: number | null, on_leave = false): GridMonth {
-  return { seller, month, figures: [quota, closed, null, null, null, null, null, null], on_leave };
+function known(seller: string, month: string, figures: GridMonth["figures"], on_leave = false): GridMonth {
+  return { seller, month, figures, on_leave };
 }
 
 /** Ada all the time, Ben from February to March, Cleo from January with leave in March; two months of ramp. */
@@ -12,12 +12,12 @@ export function sample(): OutcomeGrid {
     months: ["2026-01", "2026-02", "2026-03", "2026-04"],
     sellers: [
       { id: "a", name: "Ada", hired_on: "2026-01-12", ended_on: null, ramp_months: 2, leaves: [] },
-      { id: "c", name: "Cleo", hired_on: "2026-01-31", ended_on: null, ramp_months: 0, leaves: [["2026-03-20", "2026-03-25"]] },
+      { id: "c", name: "Cleo", hired_on: "2026-01-31", ended_on: null, ramp_months: 0, leaves: [{ from: "2026-03-20", to: "2026-03-25" }] },
       { id: "b", name: "Ben", hired_on: "2026-02-01", ended_on: "2026-03-31", ramp_months: 2, leaves: [] },
     ],
     rows: [
-      known("a", "2026-01", 1000, 500.1), known("a", "2026-02", 2000, 0.2), known("b", "2026-02", 1000, null),
-      known("b", "2026-04", null, 70), known("c", "2026-04", null, null, true), known("x", "2026-01", 9, 9), known("a", "2031-01", 9, 9),
+      known("a", "2026-01", { quota: 1000, closed: 500.1 }), known("a", "2026-02", { quota: 2000, closed: 0.2 }), known("b", "2026-02", { quota: 1000 }),
+      known("b", "2026-04", { closed: 70 }), known("c", "2026-04", {}, true), known("x", "2026-01", { quota: 9, closed: 9 }), known("a", "2031-01", { quota: 9, closed: 9 }),
     ],
   };
 }

@@ -49,7 +49,7 @@ export function countOf(block: Block): number {
 }
 
 /** Up to this many rows are all drawn; above, those in view and a margin. */
-export const MOST_DRAWN = 200;
+const MOST_DRAWN = 200;
 const MARGIN = 12;
 
 /** The rows to draw, `to` not included. */

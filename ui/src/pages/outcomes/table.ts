@@ -1,12 +1,11 @@
 // The grid of one figure as rows by columns: who was employed when, what is known, and the totals at the foot.
 import type { GridSeller, OutcomeCell, OutcomeField, OutcomeGrid } from "../../ipc";
-import { FIELDS } from "./figures";
 
 /** What a month is to a seller. Only in the first two nothing can be entered. */
 export type MonthState = "before" | "after" | "leave" | "ramp" | "work";
-export type Values = (number | null)[][];
+type Values = (number | null)[][];
 
-export function monthOf(day: string): string {
+function monthOf(day: string): string {
   return day.slice(0, 7);
 }
 
@@ -23,7 +22,7 @@ export function stateOf(seller: GridSeller, month: string, onLeave: boolean): Mo
   const tenure = since(month, monthOf(seller.hired_on));
   if (tenure < 0) return "before";
   if (seller.ended_on !== null && month > monthOf(seller.ended_on)) return "after";
-  const away = seller.leaves.some(([from, to]) => month >= monthOf(from) && (to === null || month <= monthOf(to)));
+  const away = seller.leaves.some(({ from, to }) => month >= monthOf(from) && (to === null || month <= monthOf(to)));
   if (away || onLeave) return "leave";
   return tenure < seller.ramp_months ? "ramp" : "work";
 }
@@ -35,7 +34,6 @@ export function employed(state: MonthState | undefined): boolean {
 export type Table = { values: Values; states: MonthState[][] };
 
 export function tableOf(grid: OutcomeGrid, field: OutcomeField): Table {
-  const place = FIELDS.indexOf(field);
   const rows = new Map(grid.sellers.map((seller, row) => [seller.id, row]));
   const columns = new Map(grid.months.map((month, column) => [month, column]));
   const values: Values = grid.sellers.map(() => grid.months.map(() => null));
@@ -44,7 +42,7 @@ export function tableOf(grid: OutcomeGrid, field: OutcomeField): Table {
     const row = rows.get(known.seller);
     const column = columns.get(known.month);
     if (row === undefined || column === undefined) continue;
-    (values[row] ?? [])[column] = known.figures[place] ?? null;
+    (values[row] ?? [])[column] = known.figures[field] ?? null;
     if (known.on_leave) leave[row]?.add(column);
   }
   const states = grid.sellers.map((seller, row) =>

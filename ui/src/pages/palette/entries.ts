@@ -2,13 +2,13 @@
 import type { FoundKind } from "../../ipc";
 import type { Chord } from "../../lib/keys";
 
-export const GROUPS = ["page", "action", "recent", "cohort", "seller", "version", "finding"] as const;
+const GROUPS = ["page", "action", "recent", "cohort", "seller", "version", "finding"] as const;
 export type Group = (typeof GROUPS)[number];
 export type Entry = { id: string; group: Group; label: string; detail: string; keys: Chord[]; run: () => unknown };
 /** The page that shows what was found. */
 export const pageOf: Record<FoundKind, string> = { cohort: "cohorts", seller: "sellers", version: "process", finding: "review" };
 
-export type Listed = { group: Group; entries: (Entry & { at: number })[] };
+type Listed = { group: Group; entries: (Entry & { at: number })[] };
 
 /** Without case and accents: "Zoe" finds "Zoë". */
 function plain(text: string): string {

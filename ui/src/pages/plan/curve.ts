@@ -5,7 +5,7 @@ export const FRAME = { width: 400, height: 216, left: 44, right: 16, top: 10, bo
 /** The power that is asked for. */
 export const ASKED = 0.8;
 
-export type Curve = { path: string; x: (n: number) => number; y: (power: number) => number; most: number };
+type Curve = { path: string; x: (n: number) => number; y: (power: number) => number; most: number };
 
 const tenth = (value: number) => Math.round(value * 10) / 10;
 

@@ -6,7 +6,7 @@ import { marksOf } from "./draft";
 import { nameOf } from "./published";
 
 export type Change = "same" | "wording" | "changed";
-export type Difference = { part: string; before: string; after: string; change: Change };
+type Difference = { part: string; before: string; after: string; change: Change };
 
 const say = words.process;
 const alike = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);

@@ -8,8 +8,8 @@ const say = words.process.editor;
 const MOST_ON_A_PANEL = 20;
 
 /** A stage has a number of its own in the form, so that a criterion stays with it while its name is typed. */
-export type DraftStage = { id: number; key: string; kind: string; panel: string };
-export type DraftCriterion = Omit<Criterion, "weight" | "stage"> & { weight: string; was: number | null; stage: number | null };
+type DraftStage = { id: number; key: string; kind: string; panel: string };
+type DraftCriterion = Omit<Criterion, "weight" | "stage"> & { weight: string; was: number | null; stage: number | null };
 export type Draft = {
   /** What the numbers of the scale were at first. */
   was: { low: number; high: number; threshold: number | null };
@@ -18,7 +18,7 @@ export type Draft = {
 };
 
 /** Why a form cannot be kept, and the field that this is about. */
-export type Unread = { message: string; field: string };
+type Unread = { message: string; field: string };
 
 export function draftOf(entry: VersionEntry): Draft {
   const { expectation } = entry;

@@ -4,7 +4,7 @@ import { correlation } from "../../lib/format";
 import { words } from "../../lib/words";
 
 /** Below this corrected validity a kind counts as weak. */
-export const WEAK = 0.2;
+const WEAK = 0.2;
 
 /** The name of a kind or a stage for people; an unknown one as it is written. */
 export function nameOf(key: string | null): string {
@@ -35,7 +35,7 @@ export function typeChoices(library: PublishedEntry[], used: string): [string, s
   return [["", words.process.noType], ...(known || used === "" ? [] : [[used, nameOf(used)] as [string, string]]), ...choices];
 }
 
-export type Weak = { criteria: number; share: number; unknown: number };
+type Weak = { criteria: number; share: number; unknown: number };
 
 /** How much of the weight sits on kinds below the bar, and how many criteria nothing is published for; none without weight. */
 export function weakOf(criteria: Criterion[], library: PublishedEntry[]): Weak | null {

@@ -1,7 +1,7 @@
 // What holds of each finding, and where that puts it in the list.
 import type { DecisionPage, Finding } from "../../ipc";
 
-export type Held = ReadonlyMap<string, DecisionPage>;
+type Held = ReadonlyMap<string, DecisionPage>;
 
 /** The newest decision on each finding; a finding that was reopened is as one that nobody decided on. */
 export function heldOf(decisions: DecisionPage[]): Held {

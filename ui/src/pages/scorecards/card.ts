@@ -2,6 +2,7 @@
 import type { CardEntry, CardPage, Criterion, OtherCard, RatingEntry } from "../../ipc";
 import { date, decimal, moment } from "../../lib/format";
 import { words } from "../../lib/words";
+import { joined, partsOf } from "./address";
 
 const say = words.scorecards;
 
@@ -10,20 +11,15 @@ export const RECOMMENDATIONS = ["strong_no", "no", "yes", "strong_yes"] as const
 
 export type CardKey = { candidate: string; stage: string; interviewer: string };
 
-/** The last part of the address of a card: "candidate~stage~interviewer", each part encoded. */
+/** The last part of the address of a card: "candidate~stage~interviewer". */
 export function cardId({ candidate, stage, interviewer }: CardKey): string {
-  return [candidate, stage, interviewer].map((part) => encodeURIComponent(part).replaceAll("~", "%7E")).join("~");
+  return joined([candidate, stage, interviewer]);
 }
 
 export function cardKeyOf(id: string): CardKey | null {
-  const parts = id.split("~");
-  const [candidate, stage, interviewer] = parts;
-  if (parts.length !== 3 || !candidate || stage === undefined || !interviewer) return null;
-  try {
-    return { candidate: decodeURIComponent(candidate), stage: decodeURIComponent(stage), interviewer: decodeURIComponent(interviewer) };
-  } catch {
-    return null;
-  }
+  const parts = partsOf(id);
+  const [candidate, stage, interviewer] = parts ?? [];
+  return parts?.length === 3 && candidate && stage !== undefined && interviewer ? { candidate, stage, interviewer } : null;
 }
 
 /** The marks that can be given: the whole steps from the lowest to the highest. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { SellerLine } from "../../ipc";
 import { setLocale } from "../../lib/format";
-import { cellsOf, forgetWords } from "./cells";
+import { cellsOf } from "./cells";
 
 const line = (change: Partial<SellerLine>): SellerLine => ({
   id: "1", external_id: "E1", name: "", role: null, role_key: null, cohort: null, cohort_id: null, hired_on: null, ended_on: null, exit_kind: null,
@@ -21,9 +21,7 @@ test("the same day with another end, and the same row in another language", () =
   const left = (exit_kind: string | null) => cellsOf(line({ ended_on: "2026-04-09", exit_kind })).ended_on;
   expect([left("voluntary"), left("transfer"), left(null)]).toEqual(["9 Apr 2026, left", "9 Apr 2026, transferred", "9 Apr 2026"]);
   setLocale("de-DE");
-  forgetWords();
   expect(left(null)).toContain("2026");
   expect(left(null)).not.toBe("9 Apr 2026");
   setLocale("en-GB");
-  forgetWords();
 });

@@ -38,6 +38,13 @@ test("the columns are never narrower than they may be, and share what is left", 
   expect(tracks(["name"], 500)).toBe(`${TICK}px ${500 - TICK}px`);
 });
 
+test("a column is as wide as its longest text, with room at both sides", () => {
+  const needs = { hired_on: 130.2, tenure: 10 };
+  expect(widths(tracks(["name", "hired_on", "tenure"], 0, needs)).slice(2)).toEqual([148, 70]);
+  expect(sum(widths(tracks(allColumns, 1800, needs)))).toBeLessThanOrEqual(1800);
+  expect(leastWidth(["name", "hired_on"], needs) - leastWidth(["name"], needs)).toBe(148);
+});
+
 test("manager, territory and source are edited in place", () => {
   expect(allColumns.filter(isEditable)).toEqual(["manager", "territory", "source"]);
 });

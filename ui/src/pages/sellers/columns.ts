@@ -1,28 +1,34 @@
 // The columns of the table: what they are, how wide, which ones are shown. This computer remembers the choice.
 import type { SellerColumn } from "../../ipc";
 
-/** `written`: by people, in any writing, so that it may run from right to left. */
+/** `written`: by people, in any writing, so that it may run from right to left. A day is as wide as its language makes it: see `Needs`. */
 type Column = { least: number; share: number; numeric?: true; written?: true };
 
 /** In the order of the table; widths in pixels, and how what is left over is shared out. */
 const COLUMNS: Record<SellerColumn, Column> = {
-  name: { least: 184, share: 3, written: true },
-  external_id: { least: 80, share: 1 },
-  role: { least: 118, share: 2, written: true },
-  cohort: { least: 108, share: 1, written: true },
-  hired_on: { least: 96, share: 0 },
-  tenure: { least: 72, share: 0, numeric: true },
-  ended_on: { least: 190, share: 0 },
-  manager: { least: 116, share: 2, written: true },
-  territory: { least: 90, share: 2, written: true },
+  name: { least: 156, share: 3, written: true },
+  external_id: { least: 84, share: 0 },
+  role: { least: 132, share: 3, written: true },
+  cohort: { least: 120, share: 3, written: true },
+  hired_on: { least: 72, share: 0 },
+  tenure: { least: 70, share: 0, numeric: true },
+  ended_on: { least: 72, share: 0 },
+  manager: { least: 108, share: 2, written: true },
+  territory: { least: 84, share: 1, written: true },
   source: { least: 84, share: 1, written: true },
 };
 export const TICK = 32;
+/** What lies left and right of the text of a cell, and the part of a pixel that measuring leaves out. */
+const PADDING = 17;
+
+/** How wide the longest text of a column is. */
+export type Needs = Partial<Record<SellerColumn, number>>;
+const leastOf = (column: SellerColumn, needs: Needs) => Math.max(COLUMNS[column].least, Math.ceil(needs[column] ?? 0) + PADDING);
 
 export const allColumns = Object.keys(COLUMNS) as SellerColumn[];
 /** Always shown. */
 export const FIXED: SellerColumn = "name";
-export const EDITABLE = ["manager", "territory", "source"] as const;
+const EDITABLE = ["manager", "territory", "source"] as const;
 export type Editable = (typeof EDITABLE)[number];
 
 export function isEditable(column: SellerColumn | undefined): column is Editable {
@@ -38,16 +44,16 @@ export function isWritten(column: SellerColumn): boolean {
 }
 
 /** The tracks of the grid in whole pixels: what is left of the width is shared out here, once, and not in each row. */
-export function tracks(shown: SellerColumn[], width: number): string {
-  const left = Math.max(0, width - leastWidth(shown));
+export function tracks(shown: SellerColumn[], width: number, needs: Needs = {}): string {
+  const left = Math.max(0, width - leastWidth(shown, needs));
   const shares = shown.reduce((sum, column) => sum + COLUMNS[column].share, 0);
-  const widths = shown.map((column) => COLUMNS[column].least + Math.floor((left * COLUMNS[column].share) / shares));
+  const widths = shown.map((column) => leastOf(column, needs) + Math.floor((left * COLUMNS[column].share) / shares));
   return [TICK, ...widths].map((pixels) => `${pixels}px`).join(" ");
 }
 
 /** The least width of a row. */
-export function leastWidth(shown: SellerColumn[]): number {
-  return shown.reduce((sum, column) => sum + COLUMNS[column].least, TICK);
+export function leastWidth(shown: SellerColumn[], needs: Needs = {}): number {
+  return shown.reduce((sum, column) => sum + leastOf(column, needs), TICK);
 }
 
 /** In the order of the table, with the fixed one, whatever the text holds. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { CohortEntry, SellerEntry } from "../../ipc";
-import { factsOf, leavesOf, movesOf } from "./facts";
+import { factsOf, firstHired, leavesOf, movesOf, recordOf } from "./facts";
 
 const entry: SellerEntry = {
   id: "1", external_id: "E1", name: "Greene, P.", cohort: "c", hired_on: "2025-01-13", ended_on: null, exit_kind: null, exit_reason: null,
@@ -31,4 +31,17 @@ test("without a hire date there is neither here nor left", () => {
 test("leaves and moves in words", () => {
   expect(leavesOf(entry)).toEqual(["Since 1 Mar 2025"]);
   expect(movesOf(entry)).toEqual([{ on: "1 Jul 2025", what: "Promotion", detail: "" }]);
+});
+
+test("a record is told from another by its id, cohort and days", () => {
+  expect(recordOf(entry, cohort)).toBe("E1 · AE 2025-01 · Since 13 Jan 2025");
+  expect(recordOf({ ...entry, ended_on: "2025-01-27" }, null)).toBe("E1 · 13–27 Jan 2025");
+  expect(recordOf({ ...entry, hired_on: null }, null)).toBe("E1 · No hire date yet");
+});
+
+test("the first stay comes first, and a record without a day last", () => {
+  const of = (id: string, hired_on: string | null) => ({ ...entry, id, hired_on });
+  expect(firstHired([of("a", null), of("b", "2026-01-05"), of("c", "2024-01-08")])?.id).toBe("c");
+  expect(firstHired([of("a", null), of("b", "2026-01-05")])?.id).toBe("b");
+  expect(firstHired([])).toBeUndefined();
 });

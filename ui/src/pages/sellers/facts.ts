@@ -33,8 +33,20 @@ export function factsOf(entry: SellerEntry, cohort: CohortEntry | null, roles: R
   return lines.filter(([, value]) => value.trim() !== "");
 }
 
+/** What tells one record of a name from another. */
+export function recordOf(entry: SellerEntry, cohort: CohortEntry | null): string {
+  const { hired_on: hired, ended_on: left } = entry;
+  const days = hired === null ? say.notHired : left === null ? say.since(hired) : dateRange(hired, left);
+  return [entry.external_id, cohort?.name ?? "", days].filter(Boolean).join(" · ");
+}
+
+/** Whoever came first; a record without a day comes last. */
+export function firstHired(entries: SellerEntry[]): SellerEntry | undefined {
+  return entries.toSorted((one, two) => (one.hired_on ?? "9").localeCompare(two.hired_on ?? "9"))[0];
+}
+
 export function leavesOf({ leaves }: SellerEntry): string[] {
-  return leaves.map(({ from, to }) => (to ? dateRange(from, to) : say.leaveOpen(from)));
+  return leaves.map(({ from, to }) => (to ? dateRange(from, to) : say.since(from)));
 }
 
 export function movesOf({ moves }: SellerEntry): { on: string; what: string; detail: string }[] {

@@ -8,7 +8,7 @@ const MOST_KEPT = 60;
 /** Rows beyond those in sight that are fetched with them. */
 const AHEAD = 60;
 
-export type Fetch<T> = (from: number, most: number) => Promise<T[]>;
+type Fetch<T> = (from: number, most: number) => Promise<T[]>;
 
 export class Pages<T> {
   #fetch: Fetch<T>;

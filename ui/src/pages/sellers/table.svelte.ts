@@ -2,7 +2,7 @@
 import { attempt } from "../../ipc/session.svelte";
 import type { SellerAsk, SellerColumn } from "../../ipc";
 import { sameFilters, sortedBy } from "./ask";
-import { cellsOf, forgetWords } from "./cells";
+import { cellsOf } from "./cells";
 import { change } from "./change";
 import { isEditable, keepShown, readShown, toggledColumn, type Editable } from "./columns";
 import { Listing } from "./listing.svelte";
@@ -48,7 +48,6 @@ export class Table {
 
   /** The workspace has changed: rows are fetched again, and who is gone is no longer selected. */
   async reload(): Promise<void> {
-    forgetWords();
     await this.listing.load(this.sight);
     this.active = within(this.active, { rows: this.listing.count, columns: this.columns.length });
     if (this.editing && this.listing.lineAt(this.editing.row)?.id !== this.editing.id) this.editing = null;

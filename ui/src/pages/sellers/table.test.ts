@@ -11,7 +11,7 @@ const server = vi.hoisted(() => ({
 
 vi.mock("../../ipc/session.svelte", () => ({
   attempt: (action: () => Promise<void>) => action(),
-  act: (change: () => Promise<void>) => change(),
+  refusedBy: async (change: () => Promise<void>) => change().then(() => null, (thrown: unknown) => thrown),
 }));
 vi.mock("../../ipc", () => {
   const matching = ({ text, descending }: SellerAsk) => {

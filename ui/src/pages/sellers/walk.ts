@@ -43,7 +43,7 @@ export function drawn(rows: number, scrolled: number, height: number): Sight {
   return { from: rows === 0 ? 0 : first, to: clamp(last, 0, rows) };
 }
 
-export type Slot = { key: number | string; row: number };
+type Slot = { key: number | string; row: number };
 
 /** Each drawn row in a slot of its own: scrolling by one row moves one row of the page, the others stay. A row that is being edited stays, however far it is scrolled away. */
 export function slotsOf({ from, to }: Sight, size: number, editing: number | null): Slot[] {

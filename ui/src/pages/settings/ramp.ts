@@ -2,7 +2,7 @@
 import { parseNumber, typedNumber } from "../../lib/number";
 import { words } from "../../lib/words";
 
-export type RampRead = { value: number[]; wrong: null } | { value: null; wrong: string };
+type RampRead = { value: number[]; wrong: null } | { value: null; wrong: string };
 
 const wrongs = words.settings.wrong;
 const bad = (wrong: string): RampRead => ({ value: null, wrong });

@@ -55,4 +55,18 @@ describe("the latest answer", () => {
     await vi.runAllTimersAsync();
     expect([latest.value, latest.problem]).toEqual(["better", null]);
   });
+
+  it("forgets with the question what was answered, and what is still under way", async () => {
+    const { answers, latest } = slow();
+    latest.ask("6");
+    await vi.runAllTimersAsync();
+    answers[0]?.("first");
+    await vi.runAllTimersAsync();
+    latest.ask("60");
+    await vi.runAllTimersAsync();
+    latest.forget();
+    answers[1]?.("second");
+    await vi.runAllTimersAsync();
+    expect([latest.value, latest.problem, latest.working]).toEqual([null, null, false]);
+  });
 });

@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import type { CandidateRow } from "../../ipc";
+import { candidateOf, decisionOf, doubleIn, faultIn, isBlankRow, newEntries, paddedRows, pastedRows, yearsText, type NewRow } from "./candidates";
+
+const row = (name = "", decision = "", source = "", years = ""): NewRow => ({ name, decision, source, years });
+const known = (name: string, external_id: string | null): CandidateRow => ({ entry: { ...candidateOf("c"), id: "1", name, external_id }, seller: null, cards: 0 });
+
+test("the table starts with four rows and grows when the last one is filled", () => {
+  expect(paddedRows([])).toHaveLength(4);
+  const grown = paddedRows([row(), row(), row(), row("D")]);
+  expect(grown).toHaveLength(5);
+  expect(isBlankRow(grown[4] ?? row("x"))).toBe(true);
+});
+
+test("a block fills the rows from the focused cell on; decisions are read by their words", () => {
+  const { rows, leftOut } = pastedRows(paddedRows([row("Kept")]), 1, "name", "A\tRejected\tReferral\t5\nB\twithdrew\nC\tmaybe\tAgency\t1\tmore");
+  expect(rows.slice(0, 4)).toEqual([row("Kept"), row("A", "rejected", "Referral", "5"), row("B", "withdrew"), row("C", "", "Agency", "1")]);
+  expect(leftOut).toBe(2);
+});
+
+test("a blank never erases", () => {
+  expect(pastedRows([row("A", "hired"), row("B", "hired")], 0, "decision", "\ndeclined").rows.slice(0, 2)).toEqual([row("A", "hired"), row("B", "declined")]);
+  expect([decisionOf(" HIRED "), decisionOf(""), decisionOf("no")]).toEqual(["hired", "", undefined]);
+});
+
+test("what keeps a row from being kept", () => {
+  expect(faultIn(row(), true)).toBeNull();
+  expect(faultIn(row("A", "", "", "90"), false)?.column).toBe("years");
+  expect(faultIn(row("", "", "Referral"), false)).toBeNull();
+  expect(faultIn(row("", "", "Referral"), true)?.column).toBe("name");
+  expect(faultIn(row("A", "", "", "4.5"), true)).toBeNull();
+});
+
+test("a name twice is told before it is sent; a candidate with an id of their own is somebody else", () => {
+  const rows = [row("A"), row(" A "), row("Bo"), row("Ada"), row()];
+  const people = [known("Bo", null), known("Ada", "E7"), known("Cy", "Cy")];
+  expect(rows.map((_, at) => doubleIn(rows, people, at)?.column ?? null)).toEqual([null, "name", "name", null, null]);
+  expect(doubleIn(rows, people, 1)?.text).toContain("row 1");
+});
+
+test("blank rows are left out, and what was not said stays open", () => {
+  const entries = newEntries([row(" A ", "hired", " Referral ", "4.5"), row(), row("B")], "c1");
+  expect(entries.map(({ name, decision, source, years_experience, cohort, id }) => [name, decision, source, years_experience, cohort, id])).toEqual([
+    ["A", "hired", "Referral", 4.5, "c1", null],
+    ["B", null, null, null, "c1", null],
+  ]);
+});
+
+test("years in words", () => {
+  const years = (years_experience: number | null, years_industry: number | null) => yearsText({ ...candidateOf("c"), years_experience, years_industry });
+  expect([years(5, null), years(4.5, 2), years(null, 2), years(null, null)]).toEqual(["5", "4.5, 2 in the industry", "2 in the industry", "–"]);
+});
