@@ -2,7 +2,7 @@
 //! Never computes a figure, and never takes a path from the page.
 
 mod commands;
-mod desk;
+mod desktop;
 mod dialogue;
 mod error;
 mod preferences;
@@ -100,11 +100,11 @@ pub fn run() -> ExitCode {
     let builder = tauri::Builder::default()
         // The first plugin: a second start ends before anything of it is made.
         .plugin(tauri_plugin_single_instance::init(|app, arguments, folder| {
-            desk::second_start(app, &arguments, Path::new(&folder));
+            desktop::second_start(app, &arguments, Path::new(&folder));
         }))
-        .plugin(tauri_plugin_window_state::Builder::default().with_state_flags(desk::KEPT).build())
+        .plugin(tauri_plugin_window_state::Builder::default().with_state_flags(desktop::KEPT).build())
         .plugin(tauri_plugin_dialog::init())
-        .menu(desk::menu)
+        .menu(desktop::menu)
         .on_menu_event(|app, event| {
             // Without a page there is nobody to tell.
             let _ = app.emit("menu", event.id().as_ref());
@@ -117,7 +117,7 @@ pub fn run() -> ExitCode {
             let folder = app.path().app_data_dir()?.join("encore");
             app.manage(AppState::new(folder, dialogue::dialogues(app.handle())));
             app.state::<AppState>().pending().named = named;
-            desk::zoom(app.handle());
+            desktop::zoom(app.handle());
             Ok(())
         })
         .on_window_event(|window, event| {

@@ -138,7 +138,7 @@ fn menu_ids(code: &str) -> Vec<&str> {
 fn the_menu_names_only_commands_of_the_page() {
     let read = |path: &str| std::fs::read_to_string(root(path)).unwrap();
     let (menu, commands, pages) =
-        (read("src-tauri/src/desk.rs"), read("ui/src/lib/commands.ts"), read("ui/src/pages.ts"));
+        (read("src-tauri/src/desktop.rs"), read("ui/src/lib/commands.ts"), read("ui/src/pages.ts"));
     let known = |id: &str| match id.strip_prefix("page_") {
         Some(page) => pages.contains(&format!("id: \"{page}\"")),
         None => commands.contains(&format!("  {id}: row(")),

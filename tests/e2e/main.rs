@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod accessibility;
-mod desk;
+mod desktop;
 mod evidence;
 mod files;
 mod first_start;

@@ -43,7 +43,7 @@ fn a_plan_is_reckoned_and_written_into_a_new_version() {
     {
         window.type_into(field, text);
     }
-    window.wait_for_text("plan-sentence", "would tell a rise from 10\u{a0}% to 60\u{a0}%");
+    window.wait_for_text("plan-sentence", "would tell a rise from 10\u{a0}% to 60\u{a0}% in 8 of 10 cases");
     window.click("plan-write");
     window.find("version-editor");
     assert!(window.page_text().contains("Version"));

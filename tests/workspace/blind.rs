@@ -114,4 +114,9 @@ fn who_has_seen_the_others_cards_does_not_take_the_own_one_back() {
     assert!(workspace.dump().unwrap() == before);
     workspace.sit(OWNER);
     assert!(workspace.undo(&moment()).unwrap().is_some());
+    // A deletion lets nothing be seen: whoever sits there takes it back.
+    workspace.sit("Tom");
+    let seller = workspace.history().unwrap().sellers[0].id.clone();
+    workspace.delete_seller(&at_the_desk("Tom"), &seller).unwrap();
+    assert!(workspace.undo(&at_the_desk("Tom")).unwrap().is_some());
 }

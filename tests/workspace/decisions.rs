@@ -2,7 +2,7 @@
 
 use encore_core::Error;
 use encore_core::analysis::Strength;
-use encore_core::model::{DecisionEntry, DecisionKind};
+use encore_core::model::{DecisionEntry, DecisionKind, Moment};
 use encore_core::workspace::{Reports, Workspace};
 use encore_tests::moment;
 use encore_tests::workspaces::sample;
@@ -30,7 +30,8 @@ fn a_decision_stands_with_what_the_finding_said_and_a_later_one_leaves_it() {
     let acting = DecisionEntry { version: Some("AE-v3".into()), ..entry(&id, DecisionKind::Acting) };
     workspace.keep_decision(&moment(), &now, acting).unwrap();
     let dismissed = DecisionEntry { reason: Some("A hunch ".into()), ..entry(&id, DecisionKind::Dismissed) };
-    workspace.keep_decision(&moment(), &now, dismissed).unwrap();
+    let later = Moment { at: moment().at + chrono::Duration::seconds(1), ..moment() };
+    workspace.keep_decision(&later, &now, dismissed).unwrap();
     let kept = workspace.decisions(&now).unwrap();
     let told: Vec<_> =
         kept.iter().map(|each| (each.decision, each.current, each.version.as_deref())).collect();
@@ -58,12 +59,10 @@ fn what_became_of_it_follows_the_data() {
     workspace.keep_settings(&moment(), settings).unwrap();
     let later = reports(&workspace);
     let kept = &workspace.decisions(&later).unwrap()[0];
-    assert_ne!(kept.became, "It stands as it was.");
-    assert!(kept.sentence_now.as_ref() != Some(&kept.sentence));
-    if kept.sentence_now.is_none() {
-        let refused = workspace.keep_decision(&moment(), &later, entry(&id, DecisionKind::Reopened));
-        assert!(matches!(refused, Err(Error::Invalid { field: "finding", .. })), "{refused:?}");
-    }
+    assert_eq!(kept.sentence_now, None);
+    assert_eq!(kept.became, "It is no longer found.");
+    let refused = workspace.keep_decision(&moment(), &later, entry(&id, DecisionKind::Reopened));
+    assert!(matches!(refused, Err(Error::Invalid { field: "finding", .. })), "{refused:?}");
 }
 
 #[test]
@@ -107,4 +106,23 @@ fn a_version_that_a_decision_acts_by_stays() {
         matches!(&refused, Err(Error::Invalid { message, .. }) if message.contains("decision")),
         "{refused:?}"
     );
+    // Decided anew, it may go; the earlier decision keeps its name.
+    let later = Moment { at: moment().at + chrono::Duration::seconds(1), ..moment() };
+    workspace.keep_decision(&later, &now, entry(&id, DecisionKind::Acknowledged)).unwrap();
+    workspace.delete_version(&moment(), "AE-v9").unwrap();
+    assert_eq!(workspace.decisions(&now).unwrap()[1].version.as_deref(), Some("AE-v9"));
+}
+
+#[test]
+fn what_a_finding_said_is_hidden_with_the_cards_behind_it() {
+    let (_folder, mut workspace) = sample();
+    let (id, sentence, _) = finding(&reports(&workspace));
+    let now = reports(&workspace);
+    workspace.keep_decision(&moment(), &now, entry(&id, DecisionKind::Acknowledged)).unwrap();
+    assert!(!workspace.entries(None, 1, None, None).unwrap()[0].title.contains(&sentence));
+    let mut history = workspace.history().unwrap();
+    assert_eq!(workspace.decisions(&Reports::new(history.clone())).unwrap()[0].sentence, sentence);
+    history.hidden_cards = 1;
+    let hidden = &workspace.decisions(&Reports::new(history)).unwrap()[0];
+    assert!(hidden.sentence.contains("hidden") && hidden.strength.is_none() && hidden.became.is_empty());
 }

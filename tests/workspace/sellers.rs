@@ -49,6 +49,8 @@ fn the_list_is_asked_by_text_place_and_order() {
     assert_eq!(names(&sellers, &text("芳")), ["王芳"]);
     assert_eq!(sellers.list(&text("nobody")).count, 0);
     let standing = |standing| SellerAsk { standing: Some(standing), ..all() };
+    let earlier = workspace.sellers("2023-12-31".parse().ok()).unwrap();
+    assert_eq!(earlier.list(&standing(SellerStanding::ToCome)).count, 8);
     // An exit after the as-of date has not been.
     assert_eq!(names(&sellers, &standing(SellerStanding::Left)), ["Ada"]);
     assert_eq!(sellers.list(&standing(SellerStanding::Here)).count, 7);
@@ -100,6 +102,8 @@ fn several_are_changed_as_one_action_and_undone_as_one() {
     );
     let refused = workspace.change_sellers(&moment(), &ids, &to("nowhere"));
     assert!(matches!(refused, Err(Error::Invalid { field: "cohort", .. })), "{refused:?}");
+    let nobody = [ids.clone(), vec!["nobody".into()]].concat();
+    assert!(workspace.change_sellers(&moment(), &nobody, &change).is_err());
     let blank = SellerChange { territory: Some(String::new()), ..SellerChange::default() };
     workspace.change_sellers(&moment(), &ids, &blank).unwrap();
     assert_eq!(workspace.seller(&ids[0]).unwrap().territory, None);

@@ -11,6 +11,8 @@ use tauri::State;
 #[cfg_attr(feature = "bindings", specta::specta)]
 pub async fn decision_list(state: State<'_, AppState>) -> Answer<Vec<DecisionPage>> {
     let reports = state.reports()?;
+    // Computed here, not while everybody else waits for the workspace.
+    reports.roles();
     state.read(|open| open.workspace.decisions(&reports))
 }
 
@@ -19,5 +21,6 @@ pub async fn decision_list(state: State<'_, AppState>) -> Answer<Vec<DecisionPag
 #[cfg_attr(feature = "bindings", specta::specta)]
 pub async fn decision_keep(state: State<'_, AppState>, entry: DecisionEntry) -> Answer<()> {
     let reports = state.reports()?;
+    reports.roles();
     state.change(|workspace, moment| workspace.keep_decision(moment, &reports, entry))
 }

@@ -17,5 +17,5 @@ pub async fn review_show(state: State<'_, AppState>) -> Answer<Review> {
 #[tauri::command]
 #[cfg_attr(feature = "bindings", specta::specta)]
 pub async fn page_print(app: AppHandle) -> Answer<()> {
-    crate::desk::print(&app)
+    crate::desktop::print(&app)
 }

@@ -109,7 +109,7 @@ pub async fn theme_choose(state: State<'_, AppState>, theme: Theme) -> Answer<Se
 #[cfg_attr(feature = "bindings", specta::specta)]
 pub async fn zoom_choose(state: State<'_, AppState>, app: AppHandle, percent: u32) -> Answer<Session> {
     state.prefer(|preferences| preferences.choose_zoom(percent));
-    crate::desk::zoom(&app);
+    crate::desktop::zoom(&app);
     session(&state)
 }
 

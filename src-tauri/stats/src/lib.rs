@@ -14,6 +14,7 @@ mod cumulative_incidence;
 mod distribution;
 mod empirical_bayes;
 mod expectancy;
+mod fisher_region;
 mod impact_ratio;
 mod kaplan_meier;
 mod krippendorff;
@@ -48,6 +49,7 @@ pub use distribution::{
 };
 pub use empirical_bayes::{EbBeta, EbNormal, EbUnit, Pool, eb_beta, eb_normal};
 pub use expectancy::{merge_bands, taylor_russell};
+pub use fisher_region::FisherRegion;
 pub use impact_ratio::{ImpactRatio, impact_ratio};
 pub use kaplan_meier::{KaplanMeier, KmPoint, Median, Rmst, Survival, kaplan_meier};
 pub use krippendorff::{Alpha, Level, krippendorff_alpha, krippendorff_alpha_limits};

@@ -1,7 +1,7 @@
 //! How many until it can be told (METHODS 6).
 
-use crate::distribution::{crossing, ln_choose};
-use crate::{fisher_exact, noncentral_t_cdf, normal_cdf, normal_quantile, t_quantile};
+use crate::distribution::crossing;
+use crate::{FisherRegion, noncentral_t_cdf, normal_cdf, normal_quantile, t_quantile};
 
 /// Sizes beyond which nothing is looked for.
 const FAR: f64 = 1e7;
@@ -53,22 +53,7 @@ pub fn min_detectable_d(n1: f64, n2: f64, alpha: f64, power: f64) -> Option<f64>
 
 /// Exact power of Fisher's two-sided test: every pair of results, each with its chance.
 pub fn power_fisher(p1: f64, p2: f64, n1: u32, n2: u32, alpha: f64) -> f64 {
-    let chances = |n: u32, p: f64| -> Vec<f64> {
-        let log = |count: u32, of: f64| if count == 0 { 0.0 } else { f64::from(count) * of.ln() };
-        (0..=n)
-            .map(|x| (ln_choose(f64::from(n), f64::from(x)) + log(x, p) + log(n - x, 1.0 - p)).exp())
-            .collect()
-    };
-    let (first, second) = (chances(n1, p1), chances(n2, p2));
-    let mut power = 0.0;
-    for (x1, of_first) in (0..).zip(&first) {
-        for (x2, of_second) in (0..).zip(&second) {
-            if fisher_exact(x1, n1, x2, n2).two_sided <= alpha {
-                power += of_first * of_second;
-            }
-        }
-    }
-    power
+    FisherRegion::new(n1, n2, alpha).power(p1, p2)
 }
 
 /// Subjects a group until Fisher's exact test reaches a power; none within `most`.

@@ -5,7 +5,7 @@ use crate::{beta_cdf, beta_quantile, wilson};
 use statrs::function::gamma::ln_gamma;
 
 /// Tables this much likelier than the observed one still count as no likelier.
-const SAME: f64 = 1.0 + 1e-7;
+pub(crate) const SAME: f64 = 1.0 + 1e-7;
 
 /// x2 of n2 against x1 of n1.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -1722,6 +1722,8 @@ export type SellerStanding =
 "here" | 
 /**  The spell has ended. */
 "left" | 
+/**  Hired for a day after the as-of date. */
+"to_come" | 
 /**  No hire date yet. */
 "undated";
 

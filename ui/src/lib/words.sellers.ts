@@ -24,7 +24,7 @@ export const sellers = {
     label: "Filters", find: "Name or id", role: "Role", cohort: "Cohort", manager: "Manager", standing: "Standing",
     anyRole: "All roles", anyCohort: "All cohorts", anyManager: "All managers",
     archived: (name: string) => `${name} (archived)`,
-    standings: { all: "All", here: "Here", left: "Left", undated: "Undated" },
+    standings: { all: "All", here: "Here", left: "Left", to_come: "To come", undated: "Undated" },
     clear: "Clear filters",
   },
   emptyTitle: "No sellers yet",

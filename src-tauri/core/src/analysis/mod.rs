@@ -55,4 +55,4 @@ pub use ribbon::{Band, Estimate, Lane, MonthNine, Renaming, RibbonReport};
 pub use snapshot::{Snapshot, Tenure, TenureEnd, attainment};
 pub use survival::{CurvePoint, OtherCurve, RiskTableRow, SurvivalReport};
 pub use verdict::{After, Floor, Gap, Tense, Verdict, VerdictState, VerdictStrength};
-pub use wording::{capital, correlation};
+pub use wording::{capital, correlation, count};

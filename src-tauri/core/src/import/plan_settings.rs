@@ -3,7 +3,7 @@
 use super::plan::Rows;
 use crate::model::{
     Known, Money, Planned, PublishedLibrary, Records, Role, SalesItemRecord, Settings, SettingsRecord,
-    Standing, Thresholds,
+    Standing, Thresholds, is_language_tag,
 };
 use chrono::NaiveDate;
 use serde::de::DeserializeOwned;
@@ -94,7 +94,12 @@ fn settings(file: &SettingsInFile, known: &Settings) -> Result<Settings, String>
     settings.simulated = file.simulated.unwrap_or(settings.simulated);
     settings.company = file.company.clone().or(settings.company);
     settings.as_of = file.asof.or(settings.as_of);
-    settings.locale = file.locale.clone().or(settings.locale);
+    if let Some(locale) = &file.locale {
+        if !is_language_tag(locale) {
+            return Err(format!("“{locale}” is not a language tag such as en-US."));
+        }
+        settings.locale = Some(locale.clone());
+    }
     if let Some(month) = file.fiscal_year_start {
         if !(1..=12).contains(&month) {
             return Err("the fiscal year starts in a month from 1 to 12.".into());

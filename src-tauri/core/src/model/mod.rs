@@ -41,4 +41,4 @@ pub use record::{
 pub use scorecard::Rating;
 pub use seller::{ExitKind, Leave, Seller};
 pub use seller_line::{SellerAsk, SellerChange, SellerColumn, SellerLine, SellerStanding};
-pub use settings::{CostAssumptions, Settings, Thresholds};
+pub use settings::{CostAssumptions, Settings, Thresholds, is_language_tag};

@@ -33,6 +33,8 @@ pub enum SellerStanding {
     Here,
     /// The spell has ended.
     Left,
+    /// Hired for a day after the as-of date.
+    ToCome,
     /// No hire date yet.
     Undated,
 }

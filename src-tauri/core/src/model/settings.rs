@@ -130,3 +130,14 @@ impl Default for CostAssumptions {
         }
     }
 }
+
+/// Whether a text has the shape of a BCP 47 tag: a language of two or three letters, then parts of up to eight.
+pub fn is_language_tag(tag: &str) -> bool {
+    let mut parts = tag.split('-');
+    let language = parts.next().unwrap_or_default();
+    let is_part =
+        |part: &str| (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    (2..=3).contains(&language.len())
+        && language.bytes().all(|byte| byte.is_ascii_alphabetic())
+        && parts.all(is_part)
+}

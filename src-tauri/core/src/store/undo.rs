@@ -45,12 +45,11 @@ impl Store {
             return Ok(Some(entry.title));
         }
         self.transaction(moment, |tx| {
-            let hidden = || Ok::<u32, Error>(scorecards::hidden(tx.conn, desk, Where::Rows)?.count());
-            let before = hidden()?;
+            let readable = scorecards::readable(tx.conn, desk)?;
             for change in audit::changes_of(tx.conn, entry.id)?.into_iter().rev() {
                 apply_image(tx, &change.table, change.after.as_deref(), change.before.as_deref())?;
             }
-            if hidden()? > before {
+            if scorecards::hidden(tx.conn, desk, Where::Rows)?.any_of(&readable) {
                 let why = "others\u{2019} cards could be seen since it was done. Amend your card with a reason instead.";
                 return Err(Error::CannotUndo(format!("“{}” can't be undone: {why}", entry.title)));
             }
@@ -141,7 +140,7 @@ fn take_out(tx: &Tx, entry: i64, import: i64) -> Result<()> {
 fn built_upon(error: Error, file_name: &str) -> Error {
     match error {
         Error::Constraint => Error::CannotUndo(format!(
-            "The import of {file_name} can't be undone yet: a later import builds on its rows. Undo the later one first."
+            "The import of {file_name} can't be undone yet: something done later builds on its rows. Undo that first."
         )),
         other => other,
     }

@@ -4,7 +4,7 @@
 use super::roles::{blank_is_none, refuse};
 use super::{Action, Reports, Workspace};
 use crate::Result;
-use crate::analysis::{CohortCard, Finding, RoleReview, Strength};
+use crate::analysis::{CohortCard, Finding, RoleReview, Strength, count};
 use crate::model::{Decision, DecisionEntry, DecisionKind, Moment};
 use serde::Serialize;
 use std::collections::BTreeSet;
@@ -46,10 +46,12 @@ impl Workspace {
     pub fn decisions(&self, reports: &Reports) -> Result<Vec<DecisionPage>> {
         let mut seen = BTreeSet::new();
         let decisions = self.store.decisions()?.into_iter();
+        let blind = reports.history().hidden_cards > 0;
         Ok(decisions
             .map(|decision| {
                 let current = seen.insert(decision.entry.finding.clone());
-                page(decision, reports, current)
+                let page = page(decision, reports, current);
+                if blind { page.without_then() } else { page }
             })
             .collect())
     }
@@ -86,9 +88,18 @@ impl Workspace {
             DecisionKind::Dismissed => "Dismissed",
             DecisionKind::Reopened => "Reopened",
         };
-        let action = Action { name: "decision_keep", title: format!("{verb}: {}", finding.sentence) };
+        // Without its sentence: the history is read at every desk, and a finding may rest on cards hidden from it.
+        let action = Action { name: "decision_keep", title: format!("{verb}: a finding of {}", role.name) };
         let said = (finding.sentence.as_str(), finding.strength.map(Strength::name));
         self.write(moment, &action, |tx| tx.keep_decision(&entry, &role.role, said))
+    }
+}
+
+impl DecisionPage {
+    /// What the finding said then may rest on cards that are hidden from who is at the desk now.
+    fn without_then(self) -> Self {
+        let sentence = "What it said then is hidden from you until your cards are in.".into();
+        Self { sentence, strength: None, became: String::new(), ..self }
     }
 }
 
@@ -144,7 +155,11 @@ fn result_of(version: &str, cards: &[CohortCard]) -> String {
         own.fold((0, 0, 0), |sum, card| (sum.0 + card.hires, sum.1 + card.successes, sum.2 + card.mature));
     match (hires, mature) {
         (0, _) => format!("{version} has no hire yet."),
-        (_, 0) => format!("{version} has {hires} hires, none of them twelve months old."),
-        _ => format!("{version} so far: {hits} of {mature} mature hires were hits."),
+        (_, 0) => {
+            format!("{version} has {} so far, none of them twelve months old.", count(hires, "hire", "hires"))
+        }
+        _ => {
+            format!("{version} in all: {hits} of {} were hits.", count(mature, "mature hire", "mature hires"))
+        }
     }
 }

@@ -100,7 +100,10 @@ impl Workspace {
         if let Some(cohort) = cohorts.iter().find(|cohort| cohort.version.as_deref() == Some(key)) {
             return Err(refuse("key", format!("{key} stays: the cohort {} names it.", cohort.name)));
         }
-        if self.store.decisions()?.iter().any(|decision| decision.entry.version.as_deref() == Some(key)) {
+        let mut decided = std::collections::BTreeSet::new();
+        let newest =
+            self.store.decisions()?.into_iter().filter(|each| decided.insert(each.entry.finding.clone()));
+        if newest.map(|each| each.entry.version).any(|version| version.as_deref() == Some(key)) {
             let message =
                 format!("{key} stays: a decision on a finding acts by it. Decide on that anew first.");
             return Err(refuse("key", message));

@@ -1,7 +1,7 @@
 //! Roles, the settings and the interviewers, as they are entered.
 
 use super::{Action, Workspace};
-use crate::model::{Moment, RoleEntry, Settings, SettingsEntry};
+use crate::model::{Moment, RoleEntry, Settings, SettingsEntry, is_language_tag};
 use crate::{Error, Result};
 
 /// Most months of a ramp schedule.
@@ -114,17 +114,6 @@ impl Workspace {
             })
         })
     }
-}
-
-/// Whether a text has the shape of a BCP 47 tag: a language of two or three letters, then parts of up to eight.
-fn is_language_tag(tag: &str) -> bool {
-    let mut parts = tag.split('-');
-    let language = parts.next().unwrap_or_default();
-    let is_part =
-        |part: &str| (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric());
-    (2..=3).contains(&language.len())
-        && language.bytes().all(|byte| byte.is_ascii_alphabetic())
-        && parts.all(is_part)
 }
 
 /// A number that analysis could not work with.

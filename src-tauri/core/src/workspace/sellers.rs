@@ -1,6 +1,7 @@
 //! The list of all sellers: found by name, narrowed and put in order, and changed several at a time.
 //! Never in the order of how they did.
 
+use super::cohorts::unknown;
 use super::roles::refuse;
 use super::{Action, Workspace};
 use crate::Result;
@@ -174,6 +175,10 @@ impl Sellers {
 /// Tells tenure and standing as of a day; without one every exit has been.
 fn stand(line: &mut SellerLine, as_of: Option<NaiveDate>) {
     let Some(hired) = line.hired_on else { return };
+    if as_of.is_some_and(|as_of| hired > as_of) {
+        line.standing = SellerStanding::ToCome;
+        return;
+    }
     let ended = line.ended_on.filter(|ended| as_of.is_none_or(|as_of| *ended <= as_of));
     line.standing = if ended.is_some() { SellerStanding::Left } else { SellerStanding::Here };
     let until = ended.or(as_of);
@@ -201,6 +206,9 @@ impl Workspace {
                 let cohorts = self.cohorts()?;
                 let to = cohorts.iter().find(|each| each.id.as_ref() == Some(cohort));
                 let to = to.ok_or_else(|| refuse("cohort", "Choose the cohort that they are moved to."))?;
+                if to.role.is_none() {
+                    return Err(refuse("cohort", format!("{} has no role yet. Give it one first.", to.name)));
+                }
                 format!("Move to {}", to.name)
             }
             SellerChange { manager: Some(_), .. } => "Manager".into(),
@@ -211,7 +219,13 @@ impl Workspace {
         let who = match ids {
             [] => return Ok(()),
             [one] => self.seller(one)?.name,
-            several => format!("{} sellers", several.len()),
+            several => {
+                let known = self.store.seller_ids()?;
+                if let Some(unknown_id) = several.iter().find(|id| !known.contains(*id)) {
+                    return Err(unknown("seller", unknown_id));
+                }
+                format!("{} sellers", several.len())
+            }
         };
         let action = Action { name: "seller_change", title: format!("{what}: {who}") };
         self.write(moment, &action, |tx| tx.change_sellers(ids, &change))

@@ -3,7 +3,7 @@ import type { SellerAsk, SellerColumn, SellerStanding } from "../../ipc";
 
 export type Filters = Omit<SellerAsk, "sort" | "descending">;
 
-export const STANDINGS: (SellerStanding | null)[] = [null, "here", "left", "undated"];
+export const STANDINGS: (SellerStanding | null)[] = [null, "here", "left", "to_come", "undated"];
 
 export const everyone: Filters = { text: "", role: null, cohort: null, manager: null, standing: null };
 

@@ -1,6 +1,3 @@
-SELECT decisions.finding, roles.key AS role, decisions.decision, decisions.reason, version.key AS version,
-       decisions.sentence, decisions.strength, decisions.decided_at, decisions.decided_by
+SELECT finding, role, decision, reason, version, sentence, strength, decided_at, decided_by
 FROM decisions
-JOIN roles ON roles.id = decisions.role_id
-LEFT JOIN process_versions AS version ON version.id = decisions.version_id
-ORDER BY decisions.decided_at DESC, decisions.id DESC
+ORDER BY decided_at DESC, id DESC

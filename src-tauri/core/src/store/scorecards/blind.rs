@@ -42,7 +42,24 @@ pub(in crate::store) fn hidden(conn: &Connection, desk: Option<&str>, place: Whe
     Ok(hidden)
 }
 
+/// Ids of the submitted cards that the interviewer at the desk may read; none are told for the owner, who may read all.
+pub(in crate::store) fn readable(conn: &Connection, desk: Option<&str>) -> Result<HashSet<String>> {
+    if desk.is_none() {
+        return Ok(HashSet::new());
+    }
+    let hidden = hidden(conn, desk, Where::Rows)?;
+    let mut statement = conn.prepare_cached("SELECT id FROM scorecards WHERE status = 'submitted'")?;
+    let ids = statement.query_map([], |row| row.get(0))?;
+    let ids = ids.collect::<rusqlite::Result<Vec<String>>>()?;
+    Ok(ids.into_iter().filter(|id| !hidden.card(id)).collect())
+}
+
 impl Hidden {
+    /// Whether one of these cards is hidden.
+    pub fn any_of(&self, cards: &HashSet<String>) -> bool {
+        !self.cards.is_disjoint(cards)
+    }
+
     /// Whether the card of that id is hidden.
     pub fn card(&self, id: &str) -> bool {
         self.cards.contains(id)

@@ -4,9 +4,16 @@ use crate::Result;
 use crate::model::{SellerChange, SellerLine, SellerStanding};
 use crate::store::{Store, Tx};
 use rusqlite::Connection;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 impl Store {
+    /// Ids of all sellers.
+    pub fn seller_ids(&self) -> Result<HashSet<String>> {
+        let mut statement = self.conn.prepare_cached("SELECT id FROM sellers")?;
+        let ids = statement.query_map([], |row| row.get(0))?;
+        Ok(ids.collect::<rusqlite::Result<_>>()?)
+    }
+
     /// All sellers, archived cohorts' and undated ones too, in no order. Standing and tenure are not told here.
     pub fn seller_lines(&self) -> Result<Vec<SellerLine>> {
         self.read(lines)
@@ -61,31 +68,17 @@ fn cohorts(conn: &Connection) -> Result<HashMap<String, (String, Option<String>)
 impl Tx<'_> {
     /// Changes the same of several sellers; a blank text becomes none.
     pub fn change_sellers(&self, ids: &[String], change: &SellerChange) -> Result<()> {
-        const ROLE: &str = "(SELECT role_id FROM cohorts WHERE id = ?2)";
-        let of_candidate = "id = (SELECT candidate_id FROM sellers WHERE id = ?1)";
+        let of_seller = |column: &str| {
+            format!(
+                "UPDATE sellers SET {column} = nullif(?2, ''), rev = rev + 1 WHERE id = ?1 AND {column} IS NOT nullif(?2, '')"
+            )
+        };
         let texts = [
-            (
-                "UPDATE sellers SET manager = nullif(?2, ''), rev = rev + 1 WHERE id = ?1".to_owned(),
-                &change.manager,
-            ),
-            (
-                "UPDATE sellers SET territory = nullif(?2, ''), rev = rev + 1 WHERE id = ?1".to_owned(),
-                &change.territory,
-            ),
-            (
-                format!("UPDATE candidates SET source = nullif(?2, ''), rev = rev + 1 WHERE {of_candidate}"),
-                &change.source,
-            ),
-            (
-                format!("UPDATE sellers SET cohort_id = ?2, role_id = {ROLE}, rev = rev + 1 WHERE id = ?1"),
-                &change.cohort,
-            ),
-            (
-                format!(
-                    "UPDATE candidates SET cohort_id = ?2, role_id = {ROLE}, rev = rev + 1 WHERE {of_candidate}"
-                ),
-                &change.cohort,
-            ),
+            (of_seller("manager"), &change.manager),
+            (of_seller("territory"), &change.territory),
+            (include_str!("update_source.sql").to_owned(), &change.source),
+            (include_str!("move_seller.sql").to_owned(), &change.cohort),
+            (include_str!("move_candidate.sql").to_owned(), &change.cohort),
         ];
         for (sql, text) in &texts {
             let Some(text) = text else { continue };

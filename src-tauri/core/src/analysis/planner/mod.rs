@@ -7,11 +7,13 @@ use super::wording::{count, month_of, percent};
 use super::{Encore, Snapshot};
 use crate::model::days_to_months;
 use chrono::NaiveDate;
-use encore_stats::{n_of_second_fisher, power_fisher, wilson};
+use encore_stats::{FisherRegion, n_of_second_fisher, wilson};
 use serde::{Deserialize, Serialize};
 
 /// Hires for which the chance to tell is shown, beside the number that is needed.
 const LADDER: [u32; 7] = [8, 12, 20, 30, 50, 80, 120];
+/// Mature hires from which a share is told.
+const LEAST_MATURE: u32 = 4;
 /// Months from which waiting is no answer.
 const FAR_MONTHS: f64 = 36.0;
 /// How near the share that a year of hires could tell is looked for.
@@ -96,7 +98,7 @@ impl PlanAsk {
         if !share(self.to) {
             return Some(("to", "A share lies between 0 and 100\u{a0}%."));
         }
-        if self.from == self.to {
+        if percent(self.from) == percent(self.to) {
             return Some((
                 "to",
                 "Say another share than the one before: without a change there is nothing to tell.",
@@ -114,7 +116,6 @@ impl PlanAsk {
     /// The answer, hiring through the new version from `as_of` on. Needs an ask without a fault.
     pub fn answer(&self, as_of: NaiveDate) -> PlanAnswer {
         let n_old = self.n_old.min(MOST_BEFORE);
-        let power = |to: f64, n: u32| power_fisher(self.from, to, n_old, n, ALPHA);
         let n_new = n_of_second_fisher(self.from, self.to, n_old, ALPHA, POWER, MOST_HIRES);
         let pace = Pace {
             hires: 0,
@@ -127,44 +128,60 @@ impl PlanAsk {
         let mut ladder: Vec<u32> = LADDER.into_iter().chain(n_new).collect();
         ladder.sort_unstable();
         ladder.dedup();
+        let power = |n: u32| FisherRegion::new(n_old, n, ALPHA).power(self.from, self.to);
         let far = told_on.is_none_or(|day| days_to_months((day - as_of).num_days()) > FAR_MONTHS);
         PlanAnswer {
             n_new,
             told_on,
-            power: ladder.into_iter().map(|n| PowerPoint { n, power: power(self.to, n) }).collect(),
-            tellable_share: self.tellable(&power),
-            sentence: self.sentence(n_new, told_on),
+            power: ladder.into_iter().map(|n| PowerPoint { n, power: power(n) }).collect(),
+            tellable_share: self.tellable(n_old),
+            sentence: self.sentence(n_new, told_on, as_of),
             advice: far.then(|| ADVICE.into()),
         }
     }
 
     /// The share nearest to that before which a year of hires would tell; looked for in the direction of the change.
-    fn tellable(&self, power: &impl Fn(f64, u32) -> f64) -> Option<f64> {
+    fn tellable(&self, n_old: u32) -> Option<f64> {
         let a_year = ((4.0 * self.hires_per_quarter).round() as u32).clamp(1, MOST_HIRES);
+        let region = FisherRegion::new(n_old, a_year, ALPHA);
+        let told = |to: f64| region.power(self.from, to) >= POWER;
         let (mut short, mut enough) = (self.from, if self.to > self.from { 1.0 } else { 0.0 });
-        if power(enough, a_year) < POWER {
+        if !told(enough) {
             return None;
         }
         for _ in 0..STEPS {
             let middle = f64::midpoint(short, enough);
-            if power(middle, a_year) >= POWER { enough = middle } else { short = middle }
+            if told(middle) { enough = middle } else { short = middle }
         }
         Some(enough)
     }
 
-    fn sentence(&self, n_new: Option<u32>, told_on: Option<NaiveDate>) -> String {
+    fn sentence(&self, n_new: Option<u32>, told_on: Option<NaiveDate>, as_of: NaiveDate) -> String {
         let direction = if self.to > self.from { "rise" } else { "fall" };
         let change = format!("a {direction} from {} to {}", percent(self.from), percent(self.to));
-        let Some(n) = n_new else {
-            return format!("Not even {MOST_HIRES} hires would tell {change} from luck.");
+        let before = if self.n_old > MOST_BEFORE {
+            format!(" Reckoned with {MOST_BEFORE} of the hires before: more hardly change it.")
+        } else {
+            String::new()
         };
-        let hires = count(n, "hire", "hires");
+        let Some(n) = n_new else {
+            let with = count(self.n_old, "mature hire", "mature hires");
+            return format!(
+                "With {with} before, not even {MOST_HIRES} through the new version would tell {change}."
+            );
+        };
+        let told = format!(
+            "{} through the new version would tell {change} in 8 of 10 cases",
+            count(n, "hire", "hires")
+        );
         match told_on {
             Some(day) => format!(
-                "{hires} through the new version would tell {change}: by {}, when the last of them is twelve months old.",
-                month_of(day)
+                "{told}: by {}, if {} a quarter are hired from {} on and the last is twelve months old.{before}",
+                month_of(day),
+                self.hires_per_quarter,
+                month_of(as_of)
             ),
-            None => format!("{hires} would tell {change}, which takes more than ten years at this pace."),
+            None => format!("{told}, which takes more than ten years at this pace.{before}"),
         }
     }
 }
@@ -190,8 +207,12 @@ impl Snapshot<'_> {
         (base, ask)
     }
 
+    /// None below four mature hires: that is a count, no share to plan from.
     fn base_of(&self, group: &Group) -> Option<PlanBase> {
         let (hits, mature) = self.hits(&group.sellers);
+        if mature < LEAST_MATURE {
+            return None;
+        }
         let (lower, upper) = wilson(hits, mature)?;
         let share = f64::from(hits) / f64::from(mature);
         Some(PlanBase { process: group.process.clone(), hits, mature, share, lower, upper })
@@ -199,52 +220,4 @@ impl Snapshot<'_> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn ask(from: f64, to: f64, n_old: u32, hires_per_quarter: f64) -> PlanAsk {
-        PlanAsk { role: "AE".into(), from, to, n_old, hires_per_quarter }
-    }
-
-    /// By hand, as in `plan`: 44 before and 39 after tell a rise from .5 to .8; 39 at 4 a quarter take 9.75 quarters.
-    #[test]
-    fn the_answer_by_hand() {
-        let answer = ask(0.5, 0.8, 44, 4.0).answer("2026-06-30".parse().unwrap());
-        assert_eq!(answer.n_new, Some(39));
-        // 890.3 days of hiring and a year of 365.25 days.
-        assert_eq!(answer.told_on, "2029-12-07".parse().ok());
-        let ns: Vec<u32> = answer.power.iter().map(|point| point.n).collect();
-        assert_eq!(ns, [8, 12, 20, 30, 39, 50, 80, 120]);
-        assert!((answer.power[4].power - 0.8115).abs() < 5e-5);
-        assert!(answer.advice.is_some(), "three years and a half are too long to wait");
-        assert!(answer.sentence.contains("39 hires") && answer.sentence.contains("Dec 2029"));
-    }
-
-    #[test]
-    fn a_year_of_hires_tells_the_share_it_says_and_not_much_less() {
-        let asked = ask(0.3, 0.6, 30, 5.0);
-        let share = asked.answer("2026-06-30".parse().unwrap()).tellable_share.unwrap();
-        assert!(power_fisher(0.3, share, 30, 20, ALPHA) >= POWER);
-        assert!(power_fisher(0.3, share - 0.02, 30, 20, ALPHA) < POWER);
-        let fall = ask(0.9, 0.6, 30, 5.0).answer("2026-06-30".parse().unwrap()).tellable_share.unwrap();
-        assert!(fall < 0.9 && power_fisher(0.9, fall, 30, 20, ALPHA) >= POWER);
-    }
-
-    #[test]
-    fn what_no_number_of_hires_tells_is_said_with_what_to_do() {
-        let answer = ask(0.5, 0.55, 12, 4.0).answer("2026-06-30".parse().unwrap());
-        assert_eq!((answer.n_new, answer.told_on), (None, None));
-        assert!(answer.sentence.contains("Not even 400") && answer.advice.is_some());
-        assert_eq!(ask(0.5, 1.0, 2, 0.25).answer("2026-06-30".parse().unwrap()).tellable_share, None);
-    }
-
-    #[test]
-    fn a_senseless_question_names_its_field() {
-        let field = |ask: PlanAsk| ask.fault().map(|(field, _)| field);
-        assert_eq!(field(ask(1.2, 0.5, 10, 1.0)), Some("from"));
-        assert_eq!(field(ask(0.5, f64::NAN, 10, 1.0)), Some("to"));
-        assert_eq!(field(ask(0.5, 0.5, 10, 1.0)), Some("to"));
-        assert_eq!(field(ask(0.5, 0.8, 1, 1.0)), Some("n_old"));
-        assert_eq!(field(ask(0.5, 0.8, 10, 0.0)), Some("hires_per_quarter"));
-    }
-}
+mod tests;

@@ -1,0 +1,3 @@
+UPDATE sellers
+SET cohort_id = ?2, role_id = (SELECT role_id FROM cohorts WHERE id = ?2), rev = rev + 1
+WHERE id = ?1 AND cohort_id IS NOT ?2
