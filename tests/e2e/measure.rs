@@ -8,7 +8,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 /// Frames that are scrolled through, and how far each: about a screen.
-const FRAMES: u32 = 240;
+const FRAMES: u32 = 100;
 const PIXELS: u32 = 700;
 const TIMES: u32 = 5;
 
@@ -20,11 +20,10 @@ fn main() -> ExitCode {
     };
     let home = tempfile::tempdir().expect("a folder");
     let window = Window::open(home.path(), Some(Path::new(workspace)));
-    window.wait("[data-testid=desk-dialog], [data-testid=rail-sellers]");
-    if window.count("desk-dialog") > 0 {
-        window.click("desk-owner");
-        window.click("desk-continue");
-    }
+    // The file of the benchmark has one interviewer, so the window asks who is at the desk.
+    window.click("desk-owner");
+    window.click("desk-continue");
+    window.wait_gone("desk-dialog");
     let open: Vec<f64> = (0..TIMES).map(|_| opened(&window)).collect();
     let filter: Vec<f64> = (0..TIMES).map(|time| filtered(&window, time)).collect();
     let frames = scrolled(&window);
@@ -38,7 +37,7 @@ fn opened(window: &Window) -> f64 {
     window.wait_gone("sellers-grid");
     until(
         window,
-        "document.querySelector('[data-testid=rail-sellers]').click()",
+        "location.hash = '#/sellers'",
         "document.querySelectorAll('[data-testid=sellers-row]').length > 10",
     )
 }

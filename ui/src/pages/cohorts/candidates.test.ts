@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
 import type { CandidateRow } from "../../ipc";
-import { candidateOf, decisionOf, doubleIn, faultIn, isBlankRow, newEntries, paddedRows, pastedRows, yearsText, type NewRow } from "./candidates";
+import * as many from "../../lib/many.svelte";
+import { CANDIDATES, candidateOf, decisionOf, doubleIn, faultIn, isBlankRow, newEntries, yearsText, type NewColumn, type NewRow } from "./candidates";
 
+const paddedRows = (rows: NewRow[]) => many.padded(CANDIDATES, rows);
+const pastedRows = (rows: NewRow[], at: number, column: NewColumn, text: string) => many.pasted(CANDIDATES, rows, at, column, text);
 const row = (name = "", decision = "", source = "", years = ""): NewRow => ({ name, decision, source, years });
 const known = (name: string, external_id: string | null): CandidateRow => ({ entry: { ...candidateOf("c"), id: "1", name, external_id }, seller: null, cards: 0 });
 

@@ -1,7 +1,7 @@
-// The table for several candidates at once: its rows, blocks pasted from a spreadsheet, and what is kept of it.
+// The table for several candidates at once: its rows, what is wrong in them, and what is kept of it.
 import type { CandidateEntry, CandidateRow } from "../../ipc";
-import { cellsOf } from "../../lib/clip";
 import { decimal } from "../../lib/format";
+import type { RowKind } from "../../lib/many.svelte";
 import { parseNumber, type NumberAsk } from "../../lib/number";
 import { words } from "../../lib/words";
 
@@ -13,19 +13,11 @@ export const YEARS: NumberAsk = { least: 0, most: 80 };
 export type NewRow = { name: string; decision: string; source: string; years: string };
 export type NewColumn = keyof NewRow;
 const COLUMNS = ["name", "decision", "source", "years"] as const;
-const FIRST_ROWS = 4;
 
 const blank = (): NewRow => ({ name: "", decision: "", source: "", years: "" });
 
 export function isBlankRow(row: NewRow): boolean {
   return COLUMNS.every((column) => row[column].trim() === "");
-}
-
-/** Four rows at least, and one to go on with after the last filled one. */
-export function paddedRows(rows: NewRow[]): NewRow[] {
-  const filled = rows.findLastIndex((row) => !isBlankRow(row)) + 1;
-  const missing = Math.max(FIRST_ROWS, filled + 1) - rows.length;
-  return missing > 0 ? [...rows, ...Array.from({ length: missing }, blank)] : rows;
 }
 
 /** The decision that a text names, by its key or its word; "" for none, undefined where it is another word. */
@@ -34,24 +26,10 @@ export function decisionOf(text: string): string | undefined {
   return ["", ...DECISIONS].find((key) => typed === key || typed === say.decisions[key]?.toLowerCase());
 }
 
-/** Fills the rows from a cell on. A blank never erases; what finds no column or is no decision is counted. */
-export function pastedRows(rows: NewRow[], at: number, column: NewColumn, text: string): { rows: NewRow[]; leftOut: number } {
-  const first = COLUMNS.indexOf(column);
-  const filled = [...rows];
-  let leftOut = 0;
-  cellsOf(text.trimEnd()).forEach((cells, down) => {
-    const row = { ...(filled[at + down] ?? blank()) };
-    cells.forEach((cell, right) => {
-      const to = COLUMNS[first + right];
-      const value = to === "decision" ? decisionOf(cell) : cell.trim();
-      if (cell.trim() === "") return;
-      if (to === undefined || value === undefined) leftOut += 1;
-      else row[to] = value;
-    });
-    filled[at + down] = row;
-  });
-  return { rows: paddedRows(filled), leftOut };
-}
+export const CANDIDATES: RowKind<NewRow> = {
+  first: 4, columns: COLUMNS, blank, isBlank: isBlankRow,
+  read: (column, cell) => (column === "decision" ? decisionOf(cell) : cell),
+};
 
 export type RowFault = { column: "name" | "years"; text: string };
 

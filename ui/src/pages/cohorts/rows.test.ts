@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
-import { blamed, doubleOf, entriesOf, faultOf, isBlank, padded, pasted, type Row } from "./rows";
+import * as many from "../../lib/many.svelte";
+import { blamed, doubleOf, entriesOf, faultOf, isBlank, SELLERS, type Column, type Row } from "./rows";
 
+const padded = (rows: Row[]) => many.padded(SELLERS, rows);
+const pasted = (rows: Row[], at: number, column: Column, text: string) => many.pasted(SELLERS, rows, at, column, text);
 const row = (name = "", hired = "", external = "", star = false): Row => ({ name, hired, external, star });
 
 test("the table starts with three rows and grows when the last one is filled", () => {

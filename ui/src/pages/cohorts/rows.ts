@@ -1,7 +1,7 @@
-// The table for many sellers at once: its rows, blocks pasted from a spreadsheet, and what is kept of it.
+// The table for many sellers at once: its rows, what is wrong in them, and what is kept of it.
 import type { SellerEntry } from "../../ipc";
-import { cellsOf } from "../../lib/clip";
 import { dayOf } from "../../lib/day";
+import type { RowKind } from "../../lib/many.svelte";
 import { words } from "../../lib/words";
 import { day as dayWords } from "../../lib/words.number";
 
@@ -10,7 +10,6 @@ export type Column = keyof Row;
 
 /** The columns of a pasted block, in order; the tick is set by hand. */
 const PASTED = ["name", "hired", "external"] as const;
-export const FIRST_ROWS = 3;
 
 const blank = (): Row => ({ name: "", hired: "", star: false, external: "" });
 
@@ -18,31 +17,7 @@ export function isBlank(row: Row): boolean {
   return !row.star && PASTED.every((column) => row[column].trim() === "");
 }
 
-/** Three rows at least, and one to go on with after the last filled one. */
-export function padded(rows: Row[]): Row[] {
-  const filled = rows.findLastIndex((row) => !isBlank(row)) + 1;
-  const missing = Math.max(FIRST_ROWS, filled + 1) - rows.length;
-  return missing > 0 ? [...rows, ...Array.from({ length: missing }, blank)] : rows;
-}
-
-/** Fills the rows from a cell on. A blank never erases; what finds no column is counted. */
-export function pasted(rows: Row[], at: number, column: Column, text: string): { rows: Row[]; leftOut: number } {
-  const first = PASTED.findIndex((each) => each === column);
-  const filled = [...rows];
-  let leftOut = 0;
-  const block = cellsOf(text.trimEnd()).map((cells) => cells.map((cell) => cell.trim()));
-  block.forEach((cells, down) => {
-    const row = { ...(filled[at + down] ?? blank()) };
-    cells.forEach((cell, right) => {
-      const to = PASTED[first + right];
-      if (cell === "") return;
-      if (to === undefined) leftOut += 1;
-      else row[to] = cell;
-    });
-    filled[at + down] = row;
-  });
-  return { rows: padded(filled), leftOut };
-}
+export const SELLERS: RowKind<Row> = { first: 3, columns: PASTED, blank, isBlank, read: (_, cell) => cell };
 
 export type Fault = { column: (typeof PASTED)[number]; text: string };
 

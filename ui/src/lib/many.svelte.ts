@@ -1,0 +1,120 @@
+// A table for many entries at once: rows to type into or to paste a block from a spreadsheet into, and what is wrong in them.
+import { tick } from "svelte";
+import { cellsOf } from "./clip";
+import { words } from "./words";
+
+export type RowKind<R> = {
+  /** So many rows at least. */
+  first: number;
+  /** The columns of a pasted block, in order. */
+  columns: readonly (keyof R & string)[];
+  blank: () => R;
+  isBlank: (row: R) => boolean;
+  /** What a pasted cell that is not blank means in its column; undefined for nothing. */
+  read: (column: keyof R & string, cell: string) => string | undefined;
+};
+
+/** The first rows at least, and one to go on with after the last filled one. */
+export function padded<R>(kind: RowKind<R>, rows: R[]): R[] {
+  const filled = rows.findLastIndex((row) => !kind.isBlank(row)) + 1;
+  const missing = Math.max(kind.first, filled + 1) - rows.length;
+  return missing > 0 ? [...rows, ...Array.from({ length: missing }, () => kind.blank())] : rows;
+}
+
+/** Fills the rows from a cell on. A blank never erases; what finds no column or means nothing there is counted. */
+export function pasted<R>(kind: RowKind<R>, rows: R[], at: number, column: keyof R & string, text: string): { rows: R[]; leftOut: number } {
+  const first = kind.columns.indexOf(column);
+  const filled = [...rows];
+  let leftOut = 0;
+  cellsOf(text.trimEnd()).forEach((cells, down) => {
+    let row = filled[at + down] ?? kind.blank();
+    cells.map((cell) => cell.trim()).forEach((cell, right) => {
+      if (cell === "") return;
+      const to = kind.columns[first + right];
+      const value = to === undefined ? undefined : kind.read(to, cell);
+      if (to === undefined || value === undefined) leftOut += 1;
+      else row = { ...row, [to]: value };
+    });
+    filled[at + down] = row;
+  });
+  return { rows: padded(kind, filled), leftOut };
+}
+
+/** The rows of a form while they are filled. A row of the form is a `tr` with `data-row`, a cell has `data-cell`: row, hyphen, column. */
+export class Many<R, F extends { text: string }> {
+  rows = $state.raw<R[]>([]);
+  /** Somebody wanted to keep the rows: from then on every fault is told. */
+  tried = $state(false);
+  /** The row that somebody writes in. */
+  typing = $state<number | null>(null);
+  /** The cells of the last pasted block that found no place. */
+  leftOut = $state(0);
+  /** The rows were to be kept, and none is filled. */
+  nothing = $state(false);
+  /** Why the rows were not kept, until one changes. */
+  refused = $state.raw<{ message: string; field: string | null } | null>(null);
+  form: HTMLFormElement | undefined;
+  #kind: RowKind<R>;
+  #faultOf: (row: R, whole: boolean, rows: R[], at: number) => F | null;
+
+  filled = $derived(this.rows.filter((row) => !this.#kind.isBlank(row)).length);
+  /** A row is left in peace while somebody writes in it, until it is to be kept. */
+  faults = $derived(this.rows.map((row, at) => (this.tried || at !== this.typing ? this.#faultOf(row, this.tried, this.rows, at) : null)));
+  sentences = $derived(this.faults.flatMap((fault, at) => (fault ? [words.cohortForms.many.row(at + 1, fault.text)] : [])));
+
+  /** `faultOf` says what keeps a row from being kept; `whole` also asks for what is not there yet. */
+  constructor(kind: RowKind<R>, faultOf: (row: R, whole: boolean, rows: R[], at: number) => F | null) {
+    this.#kind = kind;
+    this.#faultOf = faultOf;
+    this.rows = padded(kind, []);
+  }
+
+  change(at: number, row: R): void {
+    this.#set(this.rows.map((each, place) => (place === at ? row : each)));
+    this.typing = at;
+  }
+
+  /** A single cell is pasted by the field itself. */
+  paste(event: ClipboardEvent, at: number, column: keyof R & string): void {
+    const text = event.clipboardData?.getData("text/plain") ?? "";
+    if (!/[\t\r\n]/u.test(text.trim())) return;
+    event.preventDefault();
+    const { rows, leftOut } = pasted(this.#kind, this.rows, at, column, text);
+    this.#set(rows);
+    this.leftOut = leftOut;
+  }
+
+  /** A moment later: the sentence moves the dialogue, and a click on it would miss. */
+  leave(at: number): void {
+    setTimeout(() => {
+      const inside = document.activeElement?.closest("tr")?.dataset["row"] === String(at);
+      if (this.typing === at && !inside) this.typing = null;
+    }, 200);
+  }
+
+  down(at: number, column: keyof R & string): Promise<void> {
+    return this.focus(`[data-cell="${at + 1}-${column}"]`);
+  }
+
+  /** Puts the keyboard into the first such element of the form, once the window shows what has changed. */
+  async focus(wanted: string): Promise<void> {
+    await tick();
+    this.form?.querySelector<HTMLElement>(wanted)?.focus();
+  }
+
+  /** Whether the rows can be kept; where not, the keyboard goes to the first fault. `besides`: the rest of the form is in order. */
+  async ready(besides = true): Promise<boolean> {
+    this.tried = true;
+    this.refused = null;
+    this.nothing = this.filled === 0;
+    const bad = !besides || this.faults.some((fault) => fault !== null);
+    if (bad || this.nothing) await this.focus(bad ? "[aria-invalid=true]" : "tbody input");
+    return !bad && !this.nothing;
+  }
+
+  #set(rows: R[]): void {
+    this.rows = padded(this.#kind, rows);
+    this.refused = null;
+    this.nothing = false;
+  }
+}

@@ -1,0 +1,111 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { Many, padded, pasted, type RowKind } from "./many.svelte";
+
+type Row = { name: string; size: string };
+const row = (name = "", size = ""): Row => ({ name, size });
+const KIND: RowKind<Row> = {
+  first: 2, columns: ["name", "size"], blank: row, isBlank: ({ name, size }) => name + size === "",
+  read: (column, cell) => (column === "name" || /^\d+$/u.test(cell) ? cell : undefined),
+};
+const faulty = () => new Many(KIND, (each, whole) => (each.name === "bad" ? { text: "Bad." } : whole && each.size && !each.name ? { text: "No name." } : null));
+
+function clip(text: string): ClipboardEvent {
+  const event = new Event("paste", { cancelable: true });
+  return Object.assign(event, { clipboardData: { getData: () => text } }) as unknown as ClipboardEvent;
+}
+
+/** The form as the components draw it: a row with one cell each. */
+function drawn(many: Many<Row, { text: string }>): HTMLInputElement[] {
+  const form = document.createElement("form");
+  form.innerHTML = `<table><tbody>${[0, 1].map((at) => `<tr data-row="${at}"><td><input data-cell="${at}-name"></td></tr>`).join("")}</tbody></table><input>`;
+  document.body.replaceChildren(form);
+  many.form = form;
+  return [...form.querySelectorAll("input")];
+}
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+test("there is always a blank row to go on with", () => {
+  expect(padded(KIND, [])).toEqual([row(), row()]);
+  expect(padded(KIND, [row("A")])).toHaveLength(2);
+  expect(padded(KIND, [row(), row("B")])).toHaveLength(3);
+});
+
+test("what finds no column, or means nothing in its column, is left out and erases nothing", () => {
+  const { rows, leftOut } = pasted(KIND, [row("A", "1"), row()], 0, "size", "big\n2\tmore");
+  expect([rows.slice(0, 2), leftOut]).toEqual([[row("A", "1"), row("", "2")], 2]);
+});
+
+test("a block is taken over, a single cell is left to its field", () => {
+  const many = faulty();
+  const single = clip("A");
+  many.paste(single, 0, "name");
+  expect([single.defaultPrevented, many.filled]).toEqual([false, 0]);
+  many.refused = { message: "No.", field: null };
+  const block = clip("A\t1\nB\tbig");
+  many.paste(block, 0, "name");
+  expect([block.defaultPrevented, many.filled, many.leftOut, many.refused]).toEqual([true, 2, 1, null]);
+});
+
+test("a row is left in peace while somebody writes in it, and told a moment after they left it", () => {
+  const many = faulty();
+  const [first, second] = drawn(many);
+  first?.focus();
+  many.change(0, row("bad"));
+  many.leave(0);
+  vi.advanceTimersByTime(300);
+  expect(many.sentences).toEqual([]);
+  second?.focus();
+  many.leave(0);
+  expect(many.sentences).toEqual([]);
+  vi.advanceTimersByTime(300);
+  expect(many.sentences).toEqual(["Row 1: Bad."]);
+});
+
+test("whoever writes in another row by then is left in peace there", () => {
+  const many = faulty();
+  drawn(many);
+  many.change(0, row("A"));
+  many.leave(0);
+  many.change(1, row("bad"));
+  vi.advanceTimersByTime(300);
+  expect(many.sentences).toEqual([]);
+});
+
+test("nothing filled: it is said, and the keyboard goes to the first row until something is typed", async () => {
+  const many = faulty();
+  const [first] = drawn(many);
+  expect(await many.ready()).toBe(false);
+  expect([many.nothing, document.activeElement]).toEqual([true, first]);
+  many.change(0, row("A"));
+  expect(many.nothing).toBe(false);
+});
+
+test("to be kept, a row is asked for all of itself, also while somebody writes in it", async () => {
+  const many = faulty();
+  const [, second] = drawn(many);
+  second?.setAttribute("aria-invalid", "true");
+  many.change(1, row("", "3"));
+  expect(many.sentences).toEqual([]);
+  expect(await many.ready()).toBe(false);
+  expect([many.sentences, document.activeElement]).toEqual([["Row 2: No name."], second]);
+  many.change(1, row("C", "3"));
+  expect(await many.ready()).toBe(true);
+});
+
+test("a fault besides the rows holds them back, too", async () => {
+  const many = faulty();
+  const beside = drawn(many)[2];
+  beside?.setAttribute("aria-invalid", "true");
+  many.change(0, row("A"));
+  expect(await many.ready(false)).toBe(false);
+  expect([many.nothing, document.activeElement]).toEqual([false, beside]);
+});
+
+test("Enter goes on to the same column of the next row", async () => {
+  const many = faulty();
+  const [, second] = drawn(many);
+  await many.down(0, "name");
+  expect(document.activeElement).toBe(second);
+});
