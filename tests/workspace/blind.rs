@@ -2,7 +2,7 @@
 
 use crate::by_hand::company;
 use encore_core::Error;
-use encore_core::model::{CardEntry, Moment, RatingEntry};
+use encore_core::model::{CardEntry, ImportKind, Moment, RatingEntry};
 use encore_core::workspace::{CardPage, OWNER, Workspace};
 use encore_tests::moment;
 use encore_tests::workspaces::empty;
@@ -119,4 +119,25 @@ fn who_has_seen_the_others_cards_does_not_take_the_own_one_back() {
     let seller = workspace.history().unwrap().sellers[0].id.clone();
     workspace.delete_seller(&at_the_desk("Tom"), &seller).unwrap();
     assert!(workspace.undo(&at_the_desk("Tom")).unwrap().is_some());
+}
+
+#[test]
+fn nor_the_import_that_brought_it() {
+    let (_folder, mut workspace, _, _) = interviewed();
+    let file =
+        |who: &str| format!("seller_id,interviewer,stage,criterion,score\nAda,{who},interview,drive,3\n");
+    let import = |workspace: &mut Workspace, who: &str| {
+        encore_tests::workspaces::import(workspace, ImportKind::Scorecards, &file(who)).unwrap().id
+    };
+    let (others, own) = (import(&mut workspace, "Priya"), import(&mut workspace, "Tom"));
+    workspace.sit("Tom");
+    let before = workspace.dump().unwrap();
+    let refused = workspace.undo_import(&at_the_desk("Tom"), own);
+    assert!(matches!(&refused, Err(Error::CannotUndo(why)) if why.contains("owner")), "{refused:?}");
+    assert!(workspace.dump().unwrap() == before);
+    workspace.sit(OWNER);
+    workspace.undo_import(&moment(), own).unwrap();
+    // Others' cards that nobody saw may go.
+    workspace.sit("Tom");
+    workspace.undo_import(&at_the_desk("Tom"), others).unwrap();
 }

@@ -7,7 +7,7 @@ use encore_core::model::{CardEntry, ImportKind, Month, OutcomeCell, OutcomeField
 use encore_core::workspace::{Access, ExportFormat, FigureFormat, OWNER, Workspace};
 use encore_tests::moment;
 use encore_tests::ooxml::Package;
-use encore_tests::workspaces::empty;
+use encore_tests::workspaces::{empty, import};
 use serde_json::Value;
 use std::path::Path;
 use tempfile::TempDir;
@@ -179,4 +179,44 @@ fn an_interviewer_imports_no_scorecards() {
     workspace.sit("Tom");
     let refused = workspace.plan_import(ImportKind::Scorecards, &file()).unwrap_err();
     assert!(refused.to_string().contains("by the owner"), "{refused}");
+}
+
+#[test]
+fn of_a_stage_that_no_process_names_the_panel_is_never_complete() {
+    let (_folder, mut workspace, _) = rated();
+    let all = workspace.history().unwrap();
+    let cards = "seller_id,interviewer,stage,criterion,score\nAda,Priya,,drive,3\nAda,Tom,call,drive,3\nBen,Uma,call,drive,1\n";
+    import(&mut workspace, ImportKind::Scorecards, cards).unwrap();
+    assert_eq!(workspace.history().unwrap().ratings.len(), all.ratings.len() + 3);
+    workspace.sit("Uma");
+    let blind = workspace.history().unwrap();
+    assert_eq!((blind.hidden_cards, blind.ratings.len()), (2, all.ratings.len() + 1));
+    workspace.sit("nobody");
+    assert_eq!(workspace.history().unwrap().hidden_cards, 3);
+}
+
+#[test]
+fn the_preview_of_a_sellers_file_tells_no_hidden_overall_score() {
+    let (_folder, mut workspace, _) = rated();
+    let file =
+        |score: &str| format!("seller_id,hire_date,manager,overall_score\nAda,2024-01-08,Zoe,{score}\n");
+    import(&mut workspace, ImportKind::Sellers, &file("3.6")).unwrap();
+    let preview = |workspace: &Workspace, score: &str| {
+        let table = read("sellers.csv", file(score).into_bytes());
+        workspace.plan_import(ImportKind::Sellers, &table).unwrap().records
+    };
+    assert_ne!(preview(&workspace, ""), preview(&workspace, "3.7"));
+    assert_eq!(preview(&workspace, ""), preview(&workspace, "3.6"), "the owner is told that it is the same");
+    workspace.sit("Uma");
+    let said = format!("{:?}", preview(&workspace, ""));
+    assert!(said.contains("Zoe") && !said.contains("3.6"), "{said}");
+    let standing = |score: &str| format!("{:?}", preview(&workspace, score)).replace(score, "");
+    assert_eq!(standing("3.6"), standing("3.7"), "a guess is not told from another");
+    // What is hidden is not erased by a file that does not say it.
+    let again = file("").replace("Zoe", "Zoë");
+    import(&mut workspace, ImportKind::Sellers, &again).unwrap();
+    workspace.sit(OWNER);
+    let ada = workspace.history().unwrap().sellers.into_iter().find(|seller| seller.external_id == "Ada");
+    let ada = ada.unwrap();
+    assert_eq!((ada.overall_score, ada.manager.as_deref()), (Some(3.6), Some("Zoë")));
 }

@@ -1,7 +1,8 @@
 //! Old cards from paper, a grid at a time, and which cards are missing.
 
 use crate::blind::at_the_desk;
-use crate::by_hand::{company, refused};
+use crate::by_hand::{company, refused, version};
+use crate::packets::considered;
 use encore_core::model::{CardGridEntry, RatingEntry};
 use encore_core::workspace::{CardGridKept, OWNER, Workspace};
 use encore_tests::moment;
@@ -104,4 +105,45 @@ fn a_grid_keeps_the_notes_of_a_draft() {
     assert_eq!(card.status, "submitted");
     let first = &card.card.ratings[0];
     assert_eq!((first.value, first.note.as_deref()), (Some(4.0), Some("saw it")));
+}
+
+#[test]
+fn a_grid_does_not_touch_an_amendment_that_is_being_written() {
+    let (_folder, mut workspace) = empty();
+    let (cohort, _) = company(&mut workspace);
+    let people = people(&workspace, &cohort);
+    let whole = || vec![row(&people[0], &[Some(4.0), Some(2.0), None], Some("yes"))];
+    workspace.keep_card_grid(&owner(), &cohort, "Tom", "interview", whole()).unwrap();
+    let mut page = workspace.card("Tom", &people[0], "Tom", "interview").unwrap();
+    page.card.ratings[0].value = Some(1.0);
+    workspace.keep_draft(&at_the_desk("Tom"), page.card, Some("mixed up")).unwrap();
+    let before = workspace.dump().unwrap();
+    let grid = workspace.card_grid("Tom", &cohort, "Tom", "interview").unwrap();
+    let own = grid.rows.iter().find(|row| row.candidate == people[0]).unwrap();
+    assert_eq!((own.status.as_str(), own.marks[0]), ("submitted", Some(4.0)), "what is in, and locked");
+    let refusal = workspace.keep_card_grid(&owner(), &cohort, "Tom", "interview", whole());
+    refused(refusal, "rows", "submitted already");
+    assert!(workspace.dump().unwrap() == before);
+}
+
+#[test]
+fn a_note_on_what_the_stage_rates_no_longer_stays() {
+    for (marks, said, value) in [(&[Some(4.0), None][..], Some("yes"), None), (&[Some(4.0)], None, Some(2.0))]
+    {
+        let (_folder, mut workspace, candidate) = considered("Zoë");
+        let cohort = workspace.cohorts().unwrap()[0].id.clone().unwrap();
+        let mut page = workspace.card("Tom", &candidate, "Tom", "interview").unwrap();
+        page.card.ratings = row(&candidate, &[None, None, Some(2.0)], None).ratings;
+        page.card.ratings[2].note = Some("saw it".into());
+        workspace.keep_draft(&at_the_desk("Tom"), page.card, None).unwrap();
+        let mut changed = version("AE-v1");
+        changed.criteria.truncate(2);
+        workspace.keep_version(&moment(), changed, false).unwrap();
+        let rows = vec![row(&candidate, marks, said)];
+        workspace.keep_card_grid(&at_the_desk("Tom"), &cohort, "Tom", "interview", rows).unwrap();
+        let card = workspace.card("Tom", &candidate, "Tom", "interview").unwrap();
+        assert_eq!(card.status, if said.is_some() { "submitted" } else { "draft" });
+        let kept = card.card.ratings.iter().find(|rating| rating.criterion == "drive").unwrap();
+        assert_eq!((kept.value, kept.note.as_deref()), (value, Some("saw it")));
+    }
 }

@@ -15,6 +15,7 @@ mod files;
 mod imports;
 mod inert;
 mod merge;
+mod packet_answers;
 mod packet_files;
 mod packets;
 mod sellers;

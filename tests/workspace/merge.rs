@@ -3,8 +3,8 @@
 use crate::blind::{at_the_desk, card};
 use crate::by_hand::{company, refused, seller};
 use crate::candidates::candidate;
-use encore_core::model::{ImportKind, Month, OutcomeCell, OutcomeField};
-use encore_core::workspace::{OWNER, Workspace};
+use encore_core::model::{ImportKind, Month, OutcomeCell, OutcomeField, SellerEntry};
+use encore_core::workspace::{Action, OWNER, Workspace};
 use encore_tests::moment;
 use encore_tests::workspaces::{empty, import};
 
@@ -88,7 +88,12 @@ fn what_came_by_id_moves_to_the_person() {
     outcome(&mut workspace, &sellers[0], "2024-06");
     refused(workspace.merge_sellers(&moment(), &sellers[0], &stub), "other", "outcomes in 2024-06");
     workspace.undo(&moment()).unwrap();
-    refused(workspace.merge_sellers(&moment(), &stub, &sellers[0]), "other", "first day");
+    let turned = workspace.merge_sellers(&moment(), &stub, &sellers[0]);
+    refused(
+        turned,
+        "other",
+        "S-77 is known by id only, without a first day. Keep the other one instead: Ada.",
+    );
     assert!(workspace.dump().unwrap() == dump);
     workspace.merge_sellers(&moment(), &sellers[0], &stub).unwrap();
     let history = workspace.history().unwrap();
@@ -130,4 +135,94 @@ fn a_candidate_who_is_a_seller_too_is_one_record() {
     workspace.submit_card(&at_the_desk("Tom"), card(&page, 2.0)).unwrap();
     let refusal = workspace.merge_sellers(&moment(), &sellers[0], &ids[0]);
     refused(refusal, "other", "Tom rated both Ada and Ada S. in interview");
+}
+
+#[test]
+fn what_the_kept_seller_does_not_say_comes_from_the_one_that_goes() {
+    let (_folder, mut workspace) = empty();
+    let (cohort, sellers) = company(&mut workspace);
+    let mut entry = workspace.seller(&sellers[0]).unwrap();
+    entry.territory = Some("North".into());
+    workspace.keep_sellers(&moment(), vec![entry]).unwrap();
+    let stub = |workspace: &mut Workspace, id: &str, ended_on: &str| {
+        let entry = SellerEntry {
+            external_id: id.into(),
+            hired_on: None,
+            ended_on: ended_on.parse().ok(),
+            exit_kind: Some("voluntary".into()),
+            regretted: Some(true),
+            manager: Some("Zoe".into()),
+            territory: Some("South".into()),
+            ..seller(&cohort, id)
+        };
+        let action = Action { name: "test", title: "A seller without a first day".into() };
+        workspace.write(&moment(), &action, |tx| tx.keep_seller(&entry)).unwrap()
+    };
+    // An end before the first day is none of this employment.
+    for (id, ended_on, end, exit) in
+        [("S-1", "2023-05-01", None, None), ("S-2", "2024-10-01", Some("2024-10-01"), Some("voluntary"))]
+    {
+        let other = stub(&mut workspace, id, ended_on);
+        let before = workspace.dump().unwrap();
+        workspace.merge_sellers(&moment(), &sellers[0], &other).unwrap();
+        let kept = workspace.seller(&sellers[0]).unwrap();
+        assert_eq!((kept.manager.as_deref(), kept.territory.as_deref()), (Some("Zoe"), Some("North")));
+        assert_eq!(
+            (kept.ended_on.map(|day| day.to_string()).as_deref(), kept.exit_kind.as_deref()),
+            (end, exit)
+        );
+        assert_eq!(kept.regretted, end.map(|_| true));
+        assert_eq!(workspace.check().unwrap(), Vec::<String>::new());
+        workspace.undo(&moment()).unwrap();
+        assert!(workspace.dump().unwrap() == before);
+    }
+}
+
+#[test]
+fn two_employments_that_one_interviewer_rated_alike_stay_two_with_the_reason() {
+    let (_folder, mut workspace) = empty();
+    let (cohort, sellers) = company(&mut workspace);
+    left(&mut workspace, &sellers[0], "2024-12-31");
+    let mut again = seller(&cohort, "Ada Smith");
+    again.hired_on = "2025-03-03".parse().ok();
+    let again = workspace.keep_sellers(&moment(), vec![again]).unwrap().remove(0);
+    let people = [&sellers[0], &again].map(|id| candidate_of(&workspace, &cohort, id));
+    let page = workspace.card("Tom", &people[0], "Tom", "interview").unwrap();
+    workspace.submit_card(&at_the_desk("Tom"), card(&page, 3.0)).unwrap();
+    let page = workspace.card("Tom", &people[1], "Tom", "interview").unwrap();
+    workspace.keep_draft(&at_the_desk("Tom"), card(&page, 2.0), None).unwrap();
+    let refusal = workspace.merge_sellers(&moment(), &sellers[0], &again);
+    refused(refusal, "other", "could not be told apart in it. If one is a draft, delete it");
+    // The way on that it names.
+    workspace.delete_draft(&at_the_desk("Tom"), &people[1], "Tom", "interview").unwrap();
+    workspace.merge_sellers(&moment(), &sellers[0], &again).unwrap();
+    // Both employments in one action, as a list that was edited is kept.
+    let mut both = vec![workspace.seller(&sellers[0]).unwrap(), workspace.seller(&again).unwrap()];
+    both.iter_mut().for_each(|entry| entry.manager = Some("Boss".into()));
+    workspace.keep_sellers(&moment(), both).unwrap();
+    let twice = vec![seller(&cohort, "Ida"), seller(&cohort, "Ida")];
+    refused(workspace.keep_sellers(&moment(), twice), "external_id", "already");
+    assert_eq!(workspace.check().unwrap(), Vec::<String>::new());
+}
+
+#[test]
+fn an_interviewer_opens_no_hidden_card_by_a_merge() {
+    let (_folder, mut workspace) = empty();
+    let (cohort, sellers) = company(&mut workspace);
+    let ids = workspace.keep_candidates(&moment(), vec![candidate(&cohort, "Ada S.")]).unwrap();
+    let own = candidate_of(&workspace, &cohort, &sellers[0]);
+    for (id, who) in [(&ids[0], "Priya"), (&own, "Tom")] {
+        let page = workspace.card(who, id, who, "interview").unwrap();
+        workspace.submit_card(&at_the_desk(who), card(&page, 3.0)).unwrap();
+    }
+    let before = workspace.dump().unwrap();
+    for who in ["Tom", "Priya"] {
+        workspace.sit(who);
+        let refusal = workspace.merge_sellers(&at_the_desk(who), &sellers[0], &ids[0]);
+        refused(refusal, "other", "would show you cards that are hidden");
+        assert!(workspace.dump().unwrap() == before);
+    }
+    // Who rated neither sees no more by it.
+    workspace.sit("Uma");
+    workspace.merge_sellers(&at_the_desk("Uma"), &sellers[0], &ids[0]).unwrap();
 }

@@ -1,6 +1,6 @@
 //! Card packets as files of others: too large, torn, lying about their size, or no packet at all.
 
-use crate::packets::{considered, form, with_part};
+use crate::packets::{considered, form, take_in, with_part};
 use encore_core::import::{MOST_PACKET_BYTES, read_packet};
 use encore_core::workspace::{OWNER, read_packet_file};
 use std::io::{Cursor, Write};
@@ -40,6 +40,37 @@ fn a_cell_at_the_far_corner_takes_no_room() {
     }
 }
 
+/// The form with one more shared text, and rows that name it in these columns of a sheet.
+fn repeating(bytes: &[u8], sheet: &str, columns: &str, length: u32) -> Vec<u8> {
+    let letter = |n: u32| char::from(b'a' + (n.wrapping_mul(2_654_435_761) >> 24) as u8 % 26);
+    let long: String = (0..length).map(letter).collect();
+    let count = std::cell::Cell::new(0);
+    let shared = with_part(bytes, "xl/sharedStrings.xml", |text| {
+        count.set(text.matches("<si>").count());
+        text.replace("</sst>", &format!("<si><t>{long}</t></si></sst>"))
+    });
+    let cell = |column: char, row: u32| format!("<c r=\"{column}{row}\" t=\"s\"><v>{}</v></c>", count.get());
+    let row = |row: u32| {
+        let cells: String = columns.chars().map(|column| cell(column, row)).collect();
+        format!("<row r=\"{row}\">{cells}</row>")
+    };
+    let rows: String = (20..1_000).map(row).collect();
+    with_part(&shared, sheet, |text| text.replace("</sheetData>", &format!("{rows}</sheetData>")))
+}
+
+#[test]
+fn a_text_that_thousands_of_cells_name_takes_no_room() {
+    let (_folder, workspace, candidate) = considered("Zoë");
+    let bytes = form(&workspace, &candidate);
+    let whole = read_packet(&bytes).unwrap();
+    // Nobody asks for them: 8,000 copies would be 1 GB. Longer than a cell may be, it would be refused if it were looked at.
+    let aside = repeating(&bytes, "xl/worksheets/sheet1.xml", "ABCDEFGH", 132_000);
+    assert_eq!(read_packet(&aside).unwrap(), whole);
+    // Where the keys stand it is asked for, and all of it is too much.
+    let asked = repeating(&bytes, "xl/worksheets/sheet2.xml", "ABCD", 131_000);
+    assert!(says(&asked).contains("too large"));
+}
+
 #[test]
 fn what_unpacks_to_too_much_is_refused() {
     let (_folder, workspace, candidate) = considered("Zoë");
@@ -60,6 +91,12 @@ fn what_unpacks_to_too_much_is_refused() {
     let file = folder.path().join("large.xlsx");
     std::fs::File::create(&file).unwrap().set_len(50_000_000_000).unwrap();
     assert!(says(&read_packet_file(&file).unwrap()).contains("too large"), "read no further than it takes");
+    // All parts together, each within its own limit and the ratio.
+    let mut each = vec![b'a'; 3_900_000];
+    each[..100_000].copy_from_slice(&noise[..100_000]);
+    let six: Vec<(&str, &[u8])> = names[..6].iter().map(|name| (name.as_str(), &each[..])).collect();
+    let five: Vec<(&str, &[u8])> = six[..5].to_vec();
+    assert!(says(&package(&six)).contains("too large") && says(&package(&five)).contains("no card packet"));
     assert!(read_packet(&bytes).is_ok(), "the form itself is within all of them");
 }
 
@@ -94,6 +131,6 @@ fn what_is_no_packet_is_refused_and_nothing_stops_the_program() {
         }
     }
     let before = workspace.dump().unwrap();
-    assert!(workspace.import_packet(&crate::blind::at_the_desk(OWNER), &bytes[..500]).is_err());
+    assert!(take_in(&mut workspace, &crate::blind::at_the_desk(OWNER), &bytes[..500]).is_err());
     assert!(workspace.dump().unwrap() == before);
 }

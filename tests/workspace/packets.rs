@@ -3,8 +3,10 @@
 use crate::blind::{at_the_desk, card};
 use crate::by_hand::{cohort, refused, role, version};
 use crate::candidates::candidate;
+use encore_core::Result;
+use encore_core::import::read_packet;
 use encore_core::model::Moment;
-use encore_core::workspace::{OWNER, Workspace};
+use encore_core::workspace::{OWNER, PacketRead, Workspace};
 use encore_tests::moment;
 use encore_tests::ooxml::Package;
 use encore_tests::workspaces::empty;
@@ -13,10 +15,10 @@ use tempfile::TempDir;
 
 /// The cells of the form for a version with one question and three criteria.
 pub const MARKS: [&str; 3] = ["C12", "C13", "C14"];
-const EVIDENCE: &str = "D12";
+pub const EVIDENCE: &str = "D12";
 pub const RECOMMENDATION: &str = "C16";
 
-fn owner() -> Moment {
+pub fn owner() -> Moment {
     at_the_desk(OWNER)
 }
 
@@ -35,6 +37,11 @@ pub fn considered(name: &str) -> (TempDir, Workspace, String) {
 
 pub fn form(workspace: &Workspace, candidate: &str) -> Vec<u8> {
     workspace.packet(OWNER, candidate, "Priya", "interview").unwrap()
+}
+
+/// Reads a form and takes it in.
+pub fn take_in(workspace: &mut Workspace, moment: &Moment, bytes: &[u8]) -> Result<PacketRead> {
+    workspace.import_packet(moment, &read_packet(bytes)?)
 }
 
 /// The package with one part changed.
@@ -71,7 +78,7 @@ pub fn filled(bytes: &[u8], cells: &[(&str, &str)]) -> Vec<u8> {
     })
 }
 
-const WHOLE: [(&str, &str); 5] = [
+pub const WHOLE: [(&str, &str); 5] = [
     (MARKS[0], "3"),
     (MARKS[1], "4"),
     (MARKS[2], "not assessed"),
@@ -84,9 +91,8 @@ fn a_whole_form_is_submitted() {
     let (_folder, mut workspace, candidate) = considered("Zoë");
     let before = workspace.dump().unwrap();
     let bytes = filled(&form(&workspace, &candidate), &WHOLE);
-    assert_eq!(workspace.read_packet(OWNER, &bytes).unwrap().ratings.len(), 3);
-    assert!(workspace.dump().unwrap() == before, "looking keeps nothing");
-    let read = workspace.import_packet(&owner(), &bytes).unwrap();
+    assert_eq!(read_packet(&bytes).unwrap().answers.len(), 3);
+    let read = take_in(&mut workspace, &owner(), &bytes).unwrap();
     assert_eq!(
         (read.status.as_str(), read.name.as_str(), read.interviewer.as_str()),
         ("submitted", "Zoë", "Priya")
@@ -99,7 +105,7 @@ fn a_whole_form_is_submitted() {
     let ratings = &kept.card.ratings;
     assert_eq!((ratings[0].value, ratings[0].note.as_deref()), (Some(3.0), Some("asked twice")));
     assert_eq!((ratings[2].value, ratings[2].not_assessed), (None, true));
-    refused(workspace.import_packet(&owner(), &bytes), "file", "submitted already");
+    refused(take_in(&mut workspace, &owner(), &bytes), "file", "submitted already");
     refused(workspace.packet(OWNER, &candidate, "Priya", "interview"), "candidates", "submitted already");
     workspace.undo(&moment()).unwrap();
     assert!(workspace.dump().unwrap() == before);
@@ -109,7 +115,7 @@ fn a_whole_form_is_submitted() {
 fn a_form_with_gaps_is_a_draft() {
     let (_folder, mut workspace, candidate) = considered("Zoë");
     let bytes = filled(&form(&workspace, &candidate), &[WHOLE[0], WHOLE[4]]);
-    let read = workspace.import_packet(&at_the_desk("Priya"), &bytes).unwrap();
+    let read = take_in(&mut workspace, &at_the_desk("Priya"), &bytes).unwrap();
     assert_eq!((read.status.as_str(), read.open), ("draft", vec!["Curiosity".into(), "Drive".into()]));
     assert_eq!(workspace.card("Priya", &candidate, "Priya", "interview").unwrap().status, "draft");
 }
@@ -132,8 +138,8 @@ fn a_form_holds_nothing_of_any_card_and_runs_nothing() {
     );
     refused(workspace.packet("Tom", &candidate, "Priya", "interview"), "interviewer", "another interviewer");
     let filled = filled(&bytes, &WHOLE);
-    refused(workspace.import_packet(&at_the_desk("Priya"), &filled), "interviewer", "another interviewer");
-    assert_eq!(workspace.import_packet(&at_the_desk("Tom"), &filled).unwrap().status, "submitted");
+    refused(take_in(&mut workspace, &at_the_desk("Priya"), &filled), "interviewer", "another interviewer");
+    assert_eq!(take_in(&mut workspace, &at_the_desk("Tom"), &filled).unwrap().status, "submitted");
 }
 
 #[test]
@@ -149,16 +155,50 @@ fn a_form_that_does_not_fit_is_refused_with_a_sentence() {
         (&[(MARKS[0], "NaN")], "ratings", "between 1 and 4"),
         (&[(RECOMMENDATION, "perhaps")], "file", "“perhaps” is no recommendation"),
     ] {
-        refused(workspace.import_packet(&owner(), &filled(&empty, cells)), field, words);
+        refused(take_in(&mut workspace, &owner(), &filled(&empty, cells)), field, words);
     }
-    refused(elsewhere.import_packet(&owner(), &filled(&empty, &WHOLE)), "file", "another workspace");
+    refused(take_in(&mut elsewhere, &owner(), &filled(&empty, &WHOLE)), "file", "another workspace");
     assert!(workspace.dump().unwrap() == before);
     let mut changed = version("AE-v1");
     changed.criteria[1].name = "Hunger".into();
     workspace.keep_version(&moment(), changed, false).unwrap();
-    refused(workspace.import_packet(&owner(), &filled(&empty, &WHOLE)), "file", "has changed since");
+    refused(take_in(&mut workspace, &owner(), &filled(&empty, &WHOLE)), "file", "has changed since");
     assert_eq!(workspace.packet(OWNER, &candidate, "Nobody", "interview").unwrap_err().code(), "unknown");
     refused(workspace.packet(OWNER, &candidate, "Tom", "interveiw"), "stage", "There are: interview.");
+}
+
+#[test]
+fn a_form_overwrites_no_draft_and_no_amendment() {
+    let (_folder, mut workspace, candidate) = considered("Zoë");
+    let bytes = filled(&form(&workspace, &candidate), &WHOLE);
+    let page = workspace.card(OWNER, &candidate, "Priya", "interview").unwrap();
+    let written = card(&page, 2.0);
+    workspace.keep_draft(&at_the_desk("Priya"), written.clone(), None).unwrap();
+    let before = workspace.dump().unwrap();
+    refused(take_in(&mut workspace, &owner(), &bytes), "file", "has a draft of the card for Zoë already");
+    assert!(workspace.dump().unwrap() == before);
+    // The way on that it names.
+    workspace.delete_draft(&owner(), &candidate, "Priya", "interview").unwrap();
+    take_in(&mut workspace, &owner(), &bytes).unwrap();
+    workspace.keep_draft(&owner(), written, Some("mixed up")).unwrap();
+    let before = workspace.dump().unwrap();
+    refused(take_in(&mut workspace, &owner(), &bytes), "file", "submitted already");
+    refused(workspace.packet(OWNER, &candidate, "Priya", "interview"), "candidates", "submitted already");
+    assert!(workspace.dump().unwrap() == before);
+}
+
+#[test]
+fn forms_of_one_name_are_several_files_on_every_system() {
+    let (folder, mut workspace, first) = considered("Ada");
+    let id = workspace.cohorts().unwrap()[0].id.clone().unwrap();
+    let others = ["ADA", "ada - interview - Priya 2", "ada"].map(|name| candidate(&id, name)).to_vec();
+    let mut people = workspace.keep_candidates(&moment(), others).unwrap();
+    people.insert(0, first);
+    let what = (id.as_str(), "interview", "Priya");
+    let files = workspace.export_packets(OWNER, &folder.path().join("forms"), what, &people).unwrap();
+    let lower = |file: &std::path::PathBuf| file.file_name().unwrap().to_string_lossy().to_lowercase();
+    let names: std::collections::BTreeSet<String> = files.iter().map(lower).collect();
+    assert_eq!(names.len(), 4, "{names:?}");
 }
 
 #[test]

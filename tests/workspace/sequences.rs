@@ -4,7 +4,7 @@ use crate::blind::at_the_desk;
 use crate::by_hand::{company, seller, version};
 use crate::candidates::candidate;
 use crate::card_grid::row;
-use crate::packets::{MARKS, RECOMMENDATION as SAID, filled};
+use crate::packets::{MARKS, RECOMMENDATION as SAID, filled, take_in};
 use encore_core::Result;
 use encore_core::model::{
     CardEntry, CohortEntry, Month, OutcomeCell, OutcomeField, RatingEntry, RoleEntry, SellerChange,
@@ -148,7 +148,7 @@ fn act_on_people(workspace: &mut Workspace, (cohort, sellers): (&str, &[String])
             let cells =
                 [(MARKS[0], mark.as_str()), (MARKS[1], "2"), (MARKS[2], "not assessed"), (SAID, "no")];
             let most = if value % 3 == 0 { 2 } else { 4 };
-            workspace.import_packet(&at_the_desk(OWNER), &filled(&form, &cells[..most])).map(drop)
+            take_in(workspace, &at_the_desk(OWNER), &filled(&form, &cells[..most])).map(drop)
         }
         _ => {
             // Candidates by name often meet a seller of theirs; a left seller may be joined with a later one.

@@ -1,6 +1,7 @@
 //! `packet` and `packet-import`.
 
 use crate::Answer;
+use encore_core::import::read_packet;
 use encore_core::model::Moment;
 use encore_core::workspace::{Access, Workspace, read_packet_file, write_file};
 use encore_core::{Error, Result};
@@ -28,9 +29,10 @@ pub fn packet(
 }
 
 pub fn import(workspace: &Path, desk: &str, file: &Path, moment: &Moment) -> Result<Answer> {
+    let form = read_packet(&read_packet_file(file)?)?;
     let mut workspace = Workspace::open(workspace, Access::Write, None)?.at_desk(desk)?;
     let moment = Moment { by: desk.into(), ..moment.clone() };
-    let read = workspace.import_packet(&moment, &read_packet_file(file)?)?;
+    let read = workspace.import_packet(&moment, &form)?;
     let text = if read.open.is_empty() {
         format!("Submitted the card of {} for {}.", read.interviewer, read.name)
     } else {

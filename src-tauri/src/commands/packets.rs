@@ -4,6 +4,7 @@ use super::file_name;
 use crate::dialogue::FileKind;
 use crate::error::Answer;
 use crate::state::AppState;
+use encore_core::import::read_packet;
 use encore_core::workspace::{PacketRead, read_packet_file};
 use tauri::State;
 
@@ -32,6 +33,7 @@ pub async fn packet_export(
 #[cfg_attr(feature = "bindings", specta::specta)]
 pub async fn packet_import(state: State<'_, AppState>) -> Answer<Option<PacketRead>> {
     let Some(path) = state.dialogues.open("Open a card packet", FORM) else { return Ok(None) };
-    let bytes = read_packet_file(&path)?;
-    Ok(Some(state.change(|workspace, moment| workspace.import_packet(moment, &bytes))?))
+    // A file of others may take long to read; meanwhile nothing else waits.
+    let form = read_packet(&read_packet_file(&path)?)?;
+    Ok(Some(state.change(|workspace, moment| workspace.import_packet(moment, &form))?))
 }

@@ -34,7 +34,7 @@ impl<'a> Row<'a> {
     pub fn raw(&self, field: &str) -> Option<&'a str> {
         let (place, _) = self.columns.place(field)?;
         let cell = self.record.get(place).map(str::trim).filter(|cell| !cell.is_empty())?;
-        Some(cell.strip_prefix('\'').filter(|rest| looks_like_formula(rest)).unwrap_or(cell))
+        Some(without_apostrophe(cell))
     }
 
     /// Text in one normal form, inner blanks as one; `null`, `n/a` and `none` are blank.
@@ -201,6 +201,19 @@ impl<'a> Row<'a> {
 /// Text that a spreadsheet would run as a formula.
 pub fn looks_like_formula(text: &str) -> bool {
     text.starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠'])
+}
+
+/// Text that a spreadsheet would run as a formula, with an apostrophe before it; so is one that has apostrophes there
+/// already, or [`without_apostrophe`] would take one that belongs to it.
+pub fn inert(text: &str) -> String {
+    let hides_formula = looks_like_formula(text.trim_start_matches('\''));
+    if hides_formula { format!("'{text}") } else { text.to_owned() }
+}
+
+/// Text without the apostrophe that made it inert.
+pub(super) fn without_apostrophe(text: &str) -> &str {
+    let rest = text.strip_prefix('\'');
+    rest.filter(|rest| looks_like_formula(rest.trim_start_matches('\''))).unwrap_or(text)
 }
 
 fn is_nothing(cell: &str) -> bool {

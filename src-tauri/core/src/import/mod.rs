@@ -18,7 +18,7 @@ mod preview;
 mod spells;
 mod table;
 
-pub use cells::looks_like_formula;
+pub use cells::{inert, looks_like_formula};
 pub use columns::template;
 pub use guess::guess_kind;
 pub use json::{is_money, plan_as_json};

@@ -10,8 +10,9 @@ use rusqlite::Connection;
 use std::collections::BTreeSet;
 
 impl Store {
-    /// What is known already, as far as `kind` needs it.
-    pub fn known(&self, kind: ImportKind) -> Result<Known> {
+    /// What is known already, as far as `kind` needs it, without overall scores that are hidden from the interviewer at the
+    /// desk; none = the owner.
+    pub fn known(&self, kind: ImportKind, desk: Option<&str>) -> Result<Known> {
         let conn = &self.conn;
         let mut known = Known {
             as_of: settings::settings(conn)?.as_of,
@@ -25,7 +26,8 @@ impl Store {
         match kind {
             ImportKind::Sellers => {
                 known.cohort_places = super::cohorts::places(conn)?;
-                for record in sellers::records(conn, &scorecards::Hidden::default())? {
+                let hidden = scorecards::hidden(conn, desk, scorecards::Where::Rows)?;
+                for record in sellers::records(conn, &hidden)? {
                     known.sellers.entry(record.external_id.clone()).or_default().push(record);
                 }
             }

@@ -72,6 +72,11 @@ impl Store {
 
     /// Takes an import back, if nothing built on it since. It comes again by importing its file again.
     pub fn undo_import(&mut self, moment: &Moment, import: i64) -> Result<()> {
+        self.undo_import_at(moment, None, import)
+    }
+
+    /// The same for who is at the `desk`: an interviewer can't take back what let others' cards be seen; none = the owner.
+    pub fn undo_import_at(&mut self, moment: &Moment, desk: Option<&str>, import: i64) -> Result<()> {
         let imported = super::imports::one(&self.conn, import)?.ok_or_else(|| Error::Unknown {
             noun: "import",
             name: import.to_string(),
@@ -91,7 +96,13 @@ impl Store {
         }
         let (entry, title) = entry_of(self, import)?;
         self.transaction(moment, |tx| {
+            let before = tx.hidden_cards(desk)?;
             take_out(tx, entry, import).map_err(|error| built_upon(error, &imported.file_name))?;
+            if tx.hidden_cards(desk)? > before {
+                let why = "others\u{2019} cards could be seen since it was done. Leave it to the owner.";
+                let message = format!("The import of {} can't be undone: {why}", imported.file_name);
+                return Err(Error::CannotUndo(message));
+            }
             tx.conn.execute("UPDATE imports SET undone_at = ?2 WHERE id = ?1", params![import, tx.at()])?;
             finish(tx, entry, EntryState::Dropped, "undo", &format!("Undo: {title}"))
         })

@@ -90,32 +90,36 @@ impl Workspace {
     /// The grid of an interviewer's cards for a cohort and stage: for the owner, or the interviewer at the desk.
     pub fn card_grid(&self, desk: &str, cohort: &str, interviewer: &str, stage: &str) -> Result<CardGrid> {
         not_anothers(desk, interviewer)?;
-        let list = self.card_list(cohort)?;
+        let common = self.card_cohort(cohort)?;
         let mut grid = CardGrid {
-            cohort: list.cohort,
+            cohort: common.name.clone(),
             stage: stage.into(),
             interviewer: interviewer.into(),
             scale: (1.0, 4.0),
             criteria: Vec::new(),
             rows: Vec::new(),
         };
-        for person in list.people {
-            let page = self.card(desk, &person.candidate, interviewer, stage)?;
-            let rating = |criterion: &Criterion| {
-                page.card.ratings.iter().find(|rating| rating.criterion == criterion.key)
+        for person in &common.people {
+            let page = self.card_in(&common, desk, (&person.candidate, interviewer, stage))?;
+            // Of an amendment that is being written, the grid has what was submitted before.
+            let (card, status) = match page.earlier.first() {
+                Some(earlier) if page.is_in() && page.status == "draft" => (&earlier.card, "submitted"),
+                _ => (&page.card, page.status.as_str()),
             };
+            let rating =
+                |criterion: &Criterion| card.ratings.iter().find(|rating| rating.criterion == criterion.key);
             let marks = page.criteria.iter().map(|criterion| rating(criterion)?.value).collect();
             let not_assessed = page
                 .criteria
                 .iter()
                 .map(|criterion| rating(criterion).is_some_and(|rating| rating.not_assessed));
             grid.rows.push(CardGridRow {
-                candidate: person.candidate,
-                name: person.name,
+                candidate: person.candidate.clone(),
+                name: person.name.clone(),
                 marks,
                 not_assessed: not_assessed.collect(),
-                recommendation: page.card.recommendation.clone(),
-                status: page.status,
+                recommendation: card.recommendation.clone(),
+                status: status.into(),
             });
             (grid.scale, grid.criteria) = (page.scale, page.criteria);
         }
@@ -133,29 +137,29 @@ impl Workspace {
         rows: Vec<CardGridEntry>,
     ) -> Result<CardGridKept> {
         not_anothers(&moment.by, interviewer)?;
-        let list = self.card_list(cohort)?;
-        list.must_have(stage)?;
-        let people: BTreeSet<String> = list.people.into_iter().map(|person| person.candidate).collect();
+        self.card_list(cohort)?.must_have(stage)?;
+        let common = self.card_cohort(cohort)?;
         let mut seen = BTreeSet::new();
         let mut cards = Vec::new();
         for row in rows {
-            let page = self.card(&moment.by, &row.candidate, interviewer, stage)?;
-            if !people.contains(&row.candidate) || !seen.insert(row.candidate.clone()) {
-                let message = format!("{} does not stand in this grid, or stands in it twice.", page.name);
+            let page = self.card_in(&common, &moment.by, (&row.candidate, interviewer, stage))?;
+            if !seen.insert(row.candidate.clone()) {
+                let message = format!("{} stands in this grid twice. Leave one of the rows out.", page.name);
                 return Err(refuse("rows", message));
             }
-            if page.status == "submitted" {
+            if page.is_in() {
                 let message = format!(
                     "The card of {} was submitted already and is not changed here. Amend it on its own page.",
                     page.name
                 );
                 return Err(refuse("rows", message));
             }
-            let card = checked(with_notes(row, &page), &page)?;
+            let mut card = checked(with_notes(row, &page), &page)?;
             if page.status == "new" && card.ratings.is_empty() && card.recommendation.is_none() {
                 continue;
             }
             let is_whole = gaps(&card, &page).is_empty();
+            card.ratings.extend(no_longer_rated(&page, is_whole));
             cards.push((card, is_whole));
         }
         let submitted = cards.iter().filter(|(_, is_whole)| *is_whole).count() as u32;
@@ -205,7 +209,8 @@ impl Workspace {
 /// The row as a card. The grid shows no notes, so a draft's notes stay.
 fn with_notes(row: CardGridEntry, page: &CardPage) -> CardEntry {
     let mut ratings = row.ratings;
-    for kept in page.card.ratings.iter().filter(|kept| kept.note.is_some()) {
+    let is_rated = |kept: &&RatingEntry| page.criteria.iter().any(|each| each.key == kept.criterion);
+    for kept in page.card.ratings.iter().filter(|kept| kept.note.is_some()).filter(is_rated) {
         match ratings.iter_mut().find(|rating| rating.criterion == kept.criterion) {
             Some(rating) if rating.note.is_none() => rating.note.clone_from(&kept.note),
             Some(_) => {}
@@ -213,4 +218,15 @@ fn with_notes(row: CardGridEntry, page: &CardPage) -> CardEntry {
         }
     }
     CardEntry { ratings, recommendation: row.recommendation, ..page.card.clone() }
+}
+
+/// What a draft says of criteria that the stage rates no longer: it stays as it is; once submitted, only the note.
+fn no_longer_rated(page: &CardPage, is_whole: bool) -> Vec<RatingEntry> {
+    let is_gone = |kept: &&RatingEntry| page.criteria.iter().all(|each| each.key != kept.criterion);
+    let gone = page.card.ratings.iter().filter(is_gone).cloned();
+    if !is_whole {
+        return gone.collect();
+    }
+    let noted = gone.filter(|kept| kept.note.is_some());
+    noted.map(|kept| RatingEntry { value: None, not_assessed: true, ..kept }).collect()
 }

@@ -3,7 +3,8 @@
 
 use super::roles::refuse;
 use crate::Result;
-use crate::model::{CardEntry, Criterion};
+use crate::model::{CardEntry, Criterion, VersionRecord};
+use crate::store::Person;
 use serde::Serialize;
 
 /// The people of a cohort and how far their cards are; nothing of what any card says.
@@ -121,4 +122,45 @@ pub struct OtherCard {
     pub reason: Option<String>,
     /// What it says.
     pub card: CardEntry,
+}
+
+/// What the cards of a cohort have in common.
+pub(super) struct CardCohort {
+    /// Name of the cohort.
+    pub name: String,
+    /// Its process version.
+    pub version: Option<VersionRecord>,
+    /// Its people, by name.
+    pub people: Vec<Person>,
+}
+
+impl CardPage {
+    /// Whether the card is in, an amendment of it begun or not: it is changed on its own page only.
+    pub(super) fn is_in(&self) -> bool {
+        self.status == "submitted" || self.revision > 1
+    }
+}
+
+/// Stages that rate something, in order; a version without stages has one that has no name.
+pub(super) fn stages(version: Option<&VersionRecord>) -> Vec<CardStage> {
+    let Some(record) = version else { return Vec::new() };
+    let version = &record.version;
+    let stage = |key: &str, panel: u32| CardStage {
+        key: key.into(),
+        criteria: criteria_of(record, key).len() as u32,
+        panel,
+    };
+    let named = version.stages.iter().map(|each| stage(&each.key, each.panel));
+    let loose = version.criteria.iter().any(|criterion| criterion.stage.is_none());
+    let unnamed = loose.then(|| stage("", 1));
+    named.filter(|each| each.criteria > 0).chain(unnamed).collect()
+}
+
+/// What a stage rates.
+pub(super) fn criteria_of(record: &VersionRecord, stage: &str) -> Vec<Criterion> {
+    let of_stage = |criterion: &&Criterion| criterion.stage.as_deref().unwrap_or_default() == stage;
+    let criteria = &record.version.criteria;
+    let own: Vec<Criterion> = criteria.iter().filter(of_stage).cloned().collect();
+    // An imported card may name a stage that rates nothing by itself, or none: then everything can be rated.
+    if own.is_empty() { criteria.clone() } else { own }
 }

@@ -86,7 +86,12 @@ impl Workspace {
                 return Err(refuse("cohort", "Choose the cohort that the seller was hired in."));
             }
             let taken = self.store.external_id_taken(&entry.external_id, entry.id.as_deref())?;
-            if taken || !ids.insert(&entry.external_id) {
+            // Spells of one person share their id already.
+            let keeps_id = match &entry.id {
+                Some(id) => self.seller(id)?.external_id == entry.external_id,
+                None => false,
+            };
+            if taken || (!keeps_id && !ids.insert(&entry.external_id)) {
                 let message = format!(
                     "There is a seller with the id {} already. Give {} an id of their own.",
                     entry.external_id, entry.name

@@ -128,14 +128,9 @@ pub(super) fn csv_table(header: &[String], rows: &[Vec<String>]) -> Result<Vec<u
 fn text(value: &Value) -> String {
     match value {
         Value::Null => String::new(),
-        Value::String(text) => inert(text),
+        Value::String(text) => import::inert(text),
         other => other.to_string(),
     }
-}
-
-/// Text that a spreadsheet would run as a formula gets an apostrophe, which import takes off.
-pub(super) fn inert(text: &str) -> String {
-    if import::looks_like_formula(text) { format!("'{text}") } else { text.to_owned() }
 }
 
 fn xlsx(sheets: &[Sheet]) -> Result<Vec<u8>> {

@@ -1,12 +1,13 @@
 //! Figures and the deck, as files for others: anonymous, groups under five hidden.
 
-use super::export::{csv_table, inert};
+use super::export::csv_table;
 use super::review::{cohort_index, role_index};
 use super::{Reports, Workspace};
 use crate::analysis::Snapshot;
 use crate::charts::theme::Theme;
 use crate::charts::{Audience, Chart, Context, DataTable, encore_ribbon, ramp_curve, render, tenure_curve};
 use crate::deck::{Deck, Source, compose};
+use crate::import::inert;
 use crate::model::Moment;
 use crate::{Error, Result};
 

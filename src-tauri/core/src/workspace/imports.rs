@@ -26,7 +26,7 @@ impl Workspace {
             let message = "Scorecards are imported by the owner: the preview would show what others marked. Submit your own card on its page instead.";
             return Err(refuse("kind", message));
         }
-        Ok(plan(kind, table, &self.store.known(kind)?))
+        Ok(plan(kind, table, &self.store.known(kind, self.blind_desk())?))
     }
 
     /// Applies a plan. A refused file is refused; bad rows refuse the file unless they are to be left out.
@@ -52,9 +52,10 @@ impl Workspace {
         Ok(ImportOutcome { id, rows, left_out })
     }
 
-    /// Takes an import back, if nothing built on it since.
+    /// Takes an import back, if nothing built on it since; at an interviewer's desk, if it did not let others' cards be seen.
     pub fn undo_import(&mut self, moment: &Moment, id: i64) -> Result<()> {
-        self.store.undo_import(moment, id)
+        let desk = self.blind_desk().map(ToOwned::to_owned);
+        self.store.undo_import_at(moment, desk.as_deref(), id)
     }
 
     /// All imports, newest first.

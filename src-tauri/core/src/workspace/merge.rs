@@ -13,7 +13,8 @@ impl Workspace {
     ///
     /// Two sellers with first days become spells of one person under the id of `keep`, if their spells don't overlap.
     /// Of a seller known by id only, or of a candidate who is no seller, outcomes and cards move to `keep`, and the
-    /// record goes. Refused, with the reason, when both have outcomes of a month or a card of one interviewer and stage.
+    /// record goes. Refused, with the reason, when both have outcomes of a month or a card of one interviewer and stage,
+    /// and at an interviewer's desk when it would show hidden cards.
     pub fn merge_sellers(&mut self, moment: &Moment, keep: &str, other: &str) -> Result<()> {
         let record = |id: &str| self.store.person_record(id)?.ok_or_else(|| unknown("seller", id));
         let (keep, other) = (record(keep)?, record(other)?);
@@ -33,9 +34,21 @@ impl Workspace {
         }
         let action =
             Action { name: "seller_merge", title: format!("Merge of {} and {}", keep.name, other.name) };
-        self.write(moment, &action, |tx| match (&keep.seller, &other.seller) {
-            (Some((_, keep)), Some((_, other))) if is_rehire => tx.join_spells(keep, other),
-            _ => tx.absorb(&keep, &other),
+        let desk = self.blind_desk().map(ToOwned::to_owned);
+        self.write(moment, &action, |tx| {
+            let hidden = tx.hidden_cards(desk.as_deref())?;
+            match (&keep.seller, &other.seller) {
+                (Some((_, keep)), Some((_, other))) if is_rehire => tx.join_spells(keep, other)?,
+                _ => tx.absorb(&keep, &other)?,
+            }
+            if tx.hidden_cards(desk.as_deref())? < hidden {
+                let message = format!(
+                    "Merging {} and {} would show you cards that are hidden until yours is in. Submit your card first, or leave the merge to the owner.",
+                    keep.name, other.name
+                );
+                return Err(no(message));
+            }
+            Ok(())
         })
     }
 
@@ -55,14 +68,23 @@ impl Workspace {
         if other.seller.as_ref().is_some_and(|(_, id)| id == external_id) {
             return Err(no(format!("{} and {} are spells of one person already.", keep.name, other.name)));
         }
-        let mut all: Vec<&Spell> = own.iter().chain(others).collect();
-        if all.iter().any(|spell| spell.hired_on.is_none()) {
-            let message = format!(
-                "When did {} start? Without a first day it can’t be told whether they overlap.",
-                keep.name
-            );
-            return Err(no(message));
+        for (record, spells, instead) in [(keep, own, other), (other, others, keep)] {
+            if spells.iter().all(|spell| spell.hired_on.is_none()) {
+                let message = format!(
+                    "{} is known by id only, without a first day. Keep the other one instead: {}.",
+                    record.name, instead.name
+                );
+                return Err(no(message));
+            }
+            if spells.iter().any(|spell| spell.hired_on.is_none()) {
+                let message = format!(
+                    "An employment of {} has no first day, so it can’t be told whether they overlap. Enter it first.",
+                    record.name
+                );
+                return Err(no(message));
+            }
         }
+        let mut all: Vec<&Spell> = own.iter().chain(others).collect();
         all.sort_by_key(|spell| spell.hired_on);
         for pair in all.windows(2) {
             let (Some(first_day), ended) = (pair[1].hired_on, pair[0].ended_on) else { continue };
@@ -76,12 +98,14 @@ impl Workspace {
             }
         }
         for (one, two) in own.iter().flat_map(|one| others.iter().map(move |two| (one, two))) {
-            self.nothing_shared(
-                keep,
-                other,
-                (&one.candidate, &two.candidate),
-                Some((&one.seller, &two.seller)),
-            )?;
+            self.no_month_shared(keep, other, (&one.seller, &two.seller))?;
+            if let Some((interviewer, at)) = self.card_shared((&one.candidate, &two.candidate))? {
+                let message = format!(
+                    "{interviewer} rated {} and {}{at}. A file of scorecards names person, stage and interviewer, so two such cards of one person could not be told apart in it. If one is a draft, delete it; else leave the two records as they are.",
+                    keep.name, other.name
+                );
+                return Err(no(message));
+            }
         }
         Ok(())
     }
@@ -102,30 +126,38 @@ impl Workspace {
             );
             return Err(no(message));
         }
-        let sellers = keep.seller.as_ref().zip(other.seller.as_ref());
-        let sellers = sellers.map(|((one, _), (two, _))| (one.as_str(), two.as_str()));
-        self.nothing_shared(keep, other, (&keep.candidate, &other.candidate), sellers)
-    }
-
-    fn nothing_shared(
-        &self,
-        keep: &PersonRecord,
-        other: &PersonRecord,
-        candidates: (&str, &str),
-        sellers: Option<(&str, &str)>,
-    ) -> Result<()> {
-        let both = format!("{} and {}", keep.name, other.name);
-        if let Some((one, two)) = sellers
-            && let Some(month) = self.store.shared_month(one, two)?
-        {
-            return Err(no(format!("{both} both have outcomes in {month}. Delete one of them first.")));
+        if let Some(((one, _), (two, _))) = keep.seller.as_ref().zip(other.seller.as_ref()) {
+            self.no_month_shared(keep, other, (one, two))?;
         }
-        if let Some((interviewer, stage)) = self.store.shared_card(candidates.0, candidates.1)? {
-            let at = if stage.is_empty() { String::new() } else { format!(" in {stage}") };
-            let message = format!("{interviewer} rated both {both}{at}. Two cards can’t become one.");
+        if let Some((interviewer, at)) = self.card_shared((&keep.candidate, &other.candidate))? {
+            let message = format!(
+                "{interviewer} rated both {} and {}{at}. Two cards can’t become one. If one is a draft, delete it; else leave the two records as they are.",
+                keep.name, other.name
+            );
             return Err(no(message));
         }
         Ok(())
+    }
+
+    fn no_month_shared(
+        &self,
+        keep: &PersonRecord,
+        other: &PersonRecord,
+        sellers: (&str, &str),
+    ) -> Result<()> {
+        let Some(month) = self.store.shared_month(sellers.0, sellers.1)? else { return Ok(()) };
+        let message = format!(
+            "{} and {} both have outcomes in {month}. Delete one of them first.",
+            keep.name, other.name
+        );
+        Err(no(message))
+    }
+
+    /// An interviewer who rated both at one stage, and the stage in words.
+    fn card_shared(&self, candidates: (&str, &str)) -> Result<Option<(String, String)>> {
+        let shared = self.store.shared_card(candidates.0, candidates.1)?;
+        let at = |stage: String| if stage.is_empty() { stage } else { format!(" in {stage}") };
+        Ok(shared.map(|(interviewer, stage)| (interviewer, at(stage))))
     }
 }
 

@@ -2,9 +2,8 @@
 //! Holds nothing of any card.
 
 use super::CardPage;
-use super::export::inert;
 use super::packets::{NOT_ASSESSED, RECOMMENDATIONS};
-use crate::import::{PACKET_COLUMNS, PACKET_KEYS, PACKET_MARK, PACKET_SHEET};
+use crate::import::{PACKET_COLUMNS, PACKET_KEYS, PACKET_MARK, PACKET_SHEET, inert};
 use crate::model::Criterion;
 use crate::{Error, Result};
 use rust_xlsxwriter::{DataValidation, Format, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError};

@@ -1,16 +1,18 @@
 //! Card packets: forms for interviewers without the file, and what comes back.
 //! Whoever gets one sees nothing of any card. What comes back is a card of its interviewer, checked like one on the page.
 
+use super::card_pages::CardCohort;
 use super::cohorts::unknown;
 use super::export::write_new;
 use super::packet_form::workbook;
 use super::roles::refuse;
 use super::scorecards::{checked, gaps, not_anothers};
 use super::{Action, CardPage, Workspace};
-use crate::import::{PacketAnswer, PacketForm, read_packet};
+use crate::import::{PacketAnswer, PacketForm};
 use crate::model::{CardEntry, Moment, RatingEntry};
 use crate::{Error, Result};
 use serde::Serialize;
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 /// What stands in a mark's cell where nothing was assessed.
@@ -40,19 +42,28 @@ pub struct PacketRead {
 impl Workspace {
     /// The form of one card as the bytes of a workbook, for the owner or the interviewer at the desk.
     pub fn packet(&self, desk: &str, candidate: &str, interviewer: &str, stage: &str) -> Result<Vec<u8>> {
+        let cohort = self.store.cohort_of(candidate)?.ok_or_else(|| unknown("candidate", candidate))?;
+        self.may_have_form(&cohort, interviewer, stage)?;
+        self.packet_in(&self.card_cohort(&cohort)?, desk, (candidate, interviewer, stage))
+    }
+
+    /// Refuses who is no interviewer, and a stage that the cohort does not rate.
+    fn may_have_form(&self, cohort: &str, interviewer: &str, stage: &str) -> Result<()> {
         if !self.interviews(interviewer)? {
             return Err(unknown("interviewer", interviewer));
         }
-        let page = self.card(desk, candidate, interviewer, stage)?;
-        if page.status == "submitted" {
+        self.card_list(cohort)?.must_have(stage)
+    }
+
+    fn packet_in(&self, cohort: &CardCohort, desk: &str, card: (&str, &str, &str)) -> Result<Vec<u8>> {
+        let page = self.card_in(cohort, desk, card)?;
+        if page.is_in() {
             let message = format!(
-                "The card of {interviewer} for {} was submitted already; no form is needed.",
-                page.name
+                "The card of {} for {} was submitted already; no form is needed.",
+                page.card.interviewer, page.name
             );
             return Err(refuse("candidates", message));
         }
-        let cohort = self.store.cohort_of(candidate)?.unwrap_or_default();
-        self.card_list(&cohort)?.must_have(stage)?;
         workbook(&page)
     }
 
@@ -79,16 +90,15 @@ impl Workspace {
         (cohort, stage, interviewer): (&str, &str, &str),
         candidates: &[String],
     ) -> Result<Vec<PathBuf>> {
-        let people = self.card_list(cohort)?.people;
+        self.may_have_form(cohort, interviewer, stage)?;
+        let common = self.card_cohort(cohort)?;
         let mut files: Vec<(String, Vec<u8>)> = Vec::new();
+        let mut taken = BTreeSet::new();
         for candidate in candidates {
-            let person = people.iter().find(|person| person.candidate == *candidate);
+            let person = common.people.iter().find(|person| person.candidate == *candidate);
             let person = person.ok_or_else(|| unknown("candidate", candidate))?;
-            let bytes = self.packet(desk, candidate, interviewer, stage)?;
-            let mut name = file_name(&[&person.name, stage, interviewer]);
-            if files.iter().any(|(other, _)| *other == format!("{name}.xlsx")) {
-                name = format!("{name} {}", files.len() + 1);
-            }
+            let bytes = self.packet_in(&common, desk, (candidate, interviewer, stage))?;
+            let name = free_name(&file_name(&[&person.name, stage, interviewer]), &mut taken);
             files.push((format!("{name}.xlsx"), bytes));
         }
         if files.is_empty() {
@@ -98,12 +108,7 @@ impl Workspace {
     }
 
     /// The card that a form holds, not kept yet; refuses a form that is not for this workspace as it is.
-    pub fn read_packet(&self, desk: &str, bytes: &[u8]) -> Result<CardEntry> {
-        Ok(self.packet_card(desk, bytes)?.0)
-    }
-
-    fn packet_card(&self, desk: &str, bytes: &[u8]) -> Result<(CardEntry, CardPage)> {
-        let form = read_packet(bytes)?;
+    fn packet_card(&self, desk: &str, form: &PacketForm) -> Result<(CardEntry, CardPage)> {
         let is_ours =
             self.store.cohort_of(&form.candidate)?.is_some() && self.interviews(&form.interviewer)?;
         if !is_ours {
@@ -112,14 +117,21 @@ impl Workspace {
         }
         not_anothers(desk, &form.interviewer)?;
         let page = self.card(desk, &form.candidate, &form.interviewer, &form.stage)?;
-        if page.status == "submitted" {
+        if page.is_in() {
             let message = format!(
                 "The card of {} for {} was submitted already. Nothing was changed; amend it on its page.",
                 form.interviewer, page.name
             );
             return Err(refuse("file", message));
         }
-        if !same_form(&form, &page) {
+        if page.status == "draft" {
+            let message = format!(
+                "{} has a draft of the card for {} already. Nothing was changed; submit the draft on its page, or delete it there and take the form in again.",
+                form.interviewer, page.name
+            );
+            return Err(refuse("file", message));
+        }
+        if !same_form(form, &page) {
             let message = format!(
                 "What {} is rated on has changed since this form was made. Make a new form, or enter the card by hand.",
                 page.name
@@ -139,8 +151,8 @@ impl Workspace {
     }
 
     /// Takes a form in as one action: submitted when it is whole, else as a draft.
-    pub fn import_packet(&mut self, moment: &Moment, bytes: &[u8]) -> Result<PacketRead> {
-        let (card, page) = self.packet_card(&moment.by, bytes)?;
+    pub fn import_packet(&mut self, moment: &Moment, form: &PacketForm) -> Result<PacketRead> {
+        let (card, page) = self.packet_card(&moment.by, form)?;
         let open = gaps(&card, &page);
         let action = Action {
             name: "packet_import",
@@ -202,4 +214,12 @@ fn file_name(parts: &[&str]) -> String {
     let kept = |letter: char| if letter.is_alphanumeric() || " -_".contains(letter) { letter } else { '_' };
     let parts = parts.iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(" - ");
     parts.chars().map(kept).take(80).collect()
+}
+
+/// The name, with a number where another file has it already, in whatever case: some systems take both for one.
+fn free_name(name: &str, taken: &mut BTreeSet<String>) -> String {
+    let numbered = (2..).map(|number| format!("{name} {number}"));
+    let free = std::iter::once(name.to_owned()).chain(numbered);
+    let mut free = free.filter(|name| taken.insert(name.to_lowercase()));
+    free.next().unwrap_or_else(|| name.to_owned())
 }

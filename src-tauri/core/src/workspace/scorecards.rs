@@ -1,7 +1,9 @@
 //! Scorecards: who has rated whom, one card to fill, its draft, its submission, its amendments.
 //! Never shows an interviewer another one's card before the own one is in.
 
-use super::card_pages::{CardList, CardMark, CardPage, CardPerson, CardStage, OtherCard};
+use super::card_pages::{
+    CardCohort, CardList, CardMark, CardPage, CardPerson, OtherCard, criteria_of, stages,
+};
 use super::cohorts::unknown;
 use super::roles::{blank_is_none, refuse};
 use super::{Action, OWNER, Workspace};
@@ -47,13 +49,29 @@ impl Workspace {
     /// The card of one interviewer for one candidate and stage, for who is at the desk.
     pub fn card(&self, desk: &str, candidate: &str, interviewer: &str, stage: &str) -> Result<CardPage> {
         not_anothers(desk, interviewer)?;
-        let cohort_id = self.store.cohort_of(candidate)?.ok_or_else(|| unknown("candidate", candidate))?;
-        let people = self.store.people(&cohort_id)?;
-        let person = people.into_iter().find(|person| person.candidate == candidate);
-        let person = person.ok_or_else(|| unknown("candidate", candidate))?;
-        let cohort = self.cohorts()?.into_iter().find(|cohort| cohort.id.as_ref() == Some(&cohort_id));
-        let cohort = cohort.ok_or_else(|| unknown("cohort", &cohort_id))?;
+        let cohort = self.store.cohort_of(candidate)?.ok_or_else(|| unknown("candidate", candidate))?;
+        self.card_in(&self.card_cohort(&cohort)?, desk, (candidate, interviewer, stage))
+    }
+
+    /// What the cards of a cohort have in common, read once for all of them.
+    pub(super) fn card_cohort(&self, id: &str) -> Result<CardCohort> {
+        let cohort = self.cohorts()?.into_iter().find(|cohort| cohort.id.as_deref() == Some(id));
+        let cohort = cohort.ok_or_else(|| unknown("cohort", id))?;
         let version = self.version_of(cohort.version.as_deref())?;
+        Ok(CardCohort { name: cohort.name, version, people: self.store.people(id)? })
+    }
+
+    /// The card of a person of that cohort.
+    pub(super) fn card_in(
+        &self,
+        cohort: &CardCohort,
+        desk: &str,
+        (candidate, interviewer, stage): (&str, &str, &str),
+    ) -> Result<CardPage> {
+        not_anothers(desk, interviewer)?;
+        let person = cohort.people.iter().find(|person| person.candidate == candidate);
+        let person = person.ok_or_else(|| unknown("candidate", candidate))?;
+        let version = cohort.version.as_ref();
         let (own, others): (Vec<KeptCard>, Vec<KeptCard>) = self
             .store
             .cards(candidate, stage)?
@@ -62,7 +80,7 @@ impl Workspace {
         let newest = own.first();
         let is_in = own.iter().any(|card| card.status == CardStatus::Submitted);
         let others = newest_submitted(others);
-        let criteria = version.as_ref().map_or_else(Vec::new, |record| criteria_of(record, stage));
+        let criteria = version.map_or_else(Vec::new, |record| criteria_of(record, stage));
         let empty = CardEntry {
             candidate: candidate.into(),
             interviewer: interviewer.into(),
@@ -76,11 +94,11 @@ impl Workspace {
             Some(CardStatus::Submitted) => "submitted",
         };
         Ok(CardPage {
-            name: person.name,
-            cohort: cohort.name,
-            scale: version.as_ref().map_or((1.0, 4.0), |record| record.version.scale),
-            questions: version.as_ref().map_or_else(Vec::new, |record| record.version.questions.clone()),
-            version: version.map(|record| record.version.key),
+            name: person.name.clone(),
+            cohort: cohort.name.clone(),
+            scale: version.map_or((1.0, 4.0), |record| record.version.scale),
+            questions: version.map_or_else(Vec::new, |record| record.version.questions.clone()),
+            version: version.map(|record| record.version.key.clone()),
             criteria,
             card: newest.map_or(empty, |card| card.entry.clone()),
             status: status.into(),
@@ -152,29 +170,6 @@ pub(super) fn not_anothers(desk: &str, interviewer: &str) -> Result<()> {
         return Ok(());
     }
     Err(refuse("interviewer", "This is another interviewer’s card. You fill and see your own."))
-}
-
-/// Stages that rate something, in order; a version without stages has one that has no name.
-fn stages(version: Option<&VersionRecord>) -> Vec<CardStage> {
-    let Some(record) = version else { return Vec::new() };
-    let version = &record.version;
-    let stage = |key: &str, panel: u32| CardStage {
-        key: key.into(),
-        criteria: criteria_of(record, key).len() as u32,
-        panel,
-    };
-    let named = version.stages.iter().map(|each| stage(&each.key, each.panel));
-    let loose = version.criteria.iter().any(|criterion| criterion.stage.is_none());
-    let unnamed = loose.then(|| stage("", 1));
-    named.filter(|each| each.criteria > 0).chain(unnamed).collect()
-}
-
-fn criteria_of(record: &VersionRecord, stage: &str) -> Vec<Criterion> {
-    let of_stage = |criterion: &&Criterion| criterion.stage.as_deref().unwrap_or_default() == stage;
-    let criteria = &record.version.criteria;
-    let own: Vec<Criterion> = criteria.iter().filter(of_stage).cloned().collect();
-    // An imported card may name a stage that rates nothing by itself, or none: then everything can be rated.
-    if own.is_empty() { criteria.clone() } else { own }
 }
 
 fn newest_submitted(cards: Vec<KeptCard>) -> Vec<KeptCard> {

@@ -2,6 +2,7 @@
 //! Never holds a mark.
 
 use crate::Result;
+use crate::store::Tx;
 use rusqlite::{Connection, named_params};
 use std::collections::HashSet;
 
@@ -73,5 +74,12 @@ impl Hidden {
     /// Cards, each once whatever its revisions.
     pub fn count(&self) -> u32 {
         self.counted.len() as u32
+    }
+}
+
+impl Tx<'_> {
+    /// How many cards are hidden from the interviewer at the desk as things are now; none at the desk = the owner.
+    pub fn hidden_cards(&self, desk: Option<&str>) -> Result<u32> {
+        Ok(hidden(self.conn, desk, Where::Rows)?.count())
     }
 }

@@ -1,7 +1,8 @@
 -- Submitted cards that :desk may not read yet: others' cards on a candidate and stage on which :desk has none in.
--- They are out of the figures too while the panel is not complete, or while :desk is writing a card on the same.
+-- They are out of the figures too while the panel is not complete, or while :desk is writing a card on the same. Of a stage
+-- that the cohort's process does not name nobody knows how many cards there will be: its panel is never complete.
 SELECT cards.id, cards.candidate_id, cards.interviewer_id, cards.stage, sellers.id AS seller_id,
-       pair.is_writing OR pair.submitted < coalesce(stages.panel, 1) AS out_of_figures
+       pair.is_writing OR stages.panel IS NULL OR pair.submitted < stages.panel AS out_of_figures
 FROM scorecards AS cards
 JOIN (SELECT scorecards.candidate_id, scorecards.stage,
              max(interviewers.key = :desk AND scorecards.status = 'submitted') AS is_in,

@@ -102,7 +102,7 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// Moves cards, outcomes, leaves and moves of one record to another, and deletes it.
+    /// Moves cards, outcomes, leaves and moves of one record to another, fills what that one does not say, and deletes it.
     pub fn absorb(&self, keep: &PersonRecord, other: &PersonRecord) -> Result<()> {
         if let Some((from, _)) = &other.seller {
             if let Some((to, _)) = &keep.seller {
@@ -112,6 +112,8 @@ impl Tx<'_> {
                         format!("UPDATE {table} SET seller_id = ?2, rev = rev + 1 WHERE seller_id = ?1");
                     self.conn.prepare_cached(&sql)?.execute((from, to))?;
                 }
+                let both = named_params! { ":keep": to, ":other": from };
+                self.conn.prepare_cached(include_str!("fill_seller.sql"))?.execute(both)?;
             }
             self.conn.prepare_cached("DELETE FROM outcomes WHERE seller_id = ?1")?.execute([from])?;
             self.conn.prepare_cached("DELETE FROM sellers WHERE id = ?1")?.execute([from])?;
