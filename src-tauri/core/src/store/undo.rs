@@ -41,7 +41,7 @@ impl Store {
         let Some(entry) = audit::next_entry(&self.conn, EntryState::Done, "DESC")? else { return Ok(None) };
         if entry.action == "import" {
             let import = import_of(self, entry.id)?;
-            self.undo_import(moment, import)?;
+            self.undo_import(moment, desk, import)?;
             return Ok(Some(entry.title));
         }
         self.transaction(moment, |tx| {
@@ -70,13 +70,9 @@ impl Store {
         Ok(Some(entry.title))
     }
 
-    /// Takes an import back, if nothing built on it since. It comes again by importing its file again.
-    pub fn undo_import(&mut self, moment: &Moment, import: i64) -> Result<()> {
-        self.undo_import_at(moment, None, import)
-    }
-
-    /// The same for who is at the `desk`: an interviewer can't take back what let others' cards be seen; none = the owner.
-    pub fn undo_import_at(&mut self, moment: &Moment, desk: Option<&str>, import: i64) -> Result<()> {
+    /// Takes an import back, if nothing built on it since. It comes again by importing its file again. At the `desk` as in
+    /// `undo`.
+    pub fn undo_import(&mut self, moment: &Moment, desk: Option<&str>, import: i64) -> Result<()> {
         let imported = super::imports::one(&self.conn, import)?.ok_or_else(|| Error::Unknown {
             noun: "import",
             name: import.to_string(),
@@ -96,9 +92,9 @@ impl Store {
         }
         let (entry, title) = entry_of(self, import)?;
         self.transaction(moment, |tx| {
-            let before = tx.hidden_cards(desk)?;
+            let readable = scorecards::readable(tx.conn, desk)?;
             take_out(tx, entry, import).map_err(|error| built_upon(error, &imported.file_name))?;
-            if tx.hidden_cards(desk)? > before {
+            if scorecards::hidden(tx.conn, desk, Where::Rows)?.any_of(&readable) {
                 let why = "others\u{2019} cards could be seen since it was done. Leave it to the owner.";
                 let message = format!("The import of {} can't be undone: {why}", imported.file_name);
                 return Err(Error::CannotUndo(message));

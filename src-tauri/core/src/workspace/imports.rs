@@ -55,7 +55,7 @@ impl Workspace {
     /// Takes an import back, if nothing built on it since; at an interviewer's desk, if it did not let others' cards be seen.
     pub fn undo_import(&mut self, moment: &Moment, id: i64) -> Result<()> {
         let desk = self.blind_desk().map(ToOwned::to_owned);
-        self.store.undo_import_at(moment, desk.as_deref(), id)
+        self.store.undo_import(moment, desk.as_deref(), id)
     }
 
     /// All imports, newest first.
