@@ -125,7 +125,7 @@ fn a_class_logged_by_hand_is_reviewed() {
         .collect();
     workspace.keep_outcomes(&moment(), &cells).unwrap();
     let grid = workspace.outcome_grid(&workspace.history().unwrap(), &cohort).unwrap();
-    assert_eq!((grid.sellers.len(), grid.months.len(), grid.rows.len()), (8, 13, 104));
+    assert_eq!((grid.sellers.len(), grid.months.len(), grid.rows.len()), (8, 14, 104));
     assert_eq!(grid.sellers[0].ramp_months, 2);
     let review = workspace.review(None, None).unwrap();
     let card = &review.roles[0].cohorts[0];
@@ -196,6 +196,8 @@ fn what_cannot_be_is_refused_with_a_sentence_and_changes_nothing() {
     refused(workspace.keep_sellers(&now, vec![seller(&cohort, " ")]), "name", "missing");
     let left = SellerEntry { ended_on: "2023-01-01".parse().ok(), ..seller(&cohort, "Ida") };
     refused(workspace.keep_sellers(&now, vec![left]), "ended_on", "before the first day");
+    let far = SellerEntry { hired_on: "2124-01-15".parse().ok(), ..seller(&cohort, "Ida") };
+    refused(workspace.keep_sellers(&now, vec![far]), "hired_on", "year right");
     refused(workspace.keep_sellers(&now, vec![seller("nowhere", "Ida")]), "cohort", "Choose");
     refused(workspace.delete_cohort(&now, &cohort), "id", "8 people");
     refused(workspace.delete_version(&now, "AE-v1"), "key", "AE 2024");

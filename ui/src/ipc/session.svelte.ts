@@ -25,6 +25,7 @@ class SessionState {
 
   take(session: Session): void {
     setLocale(session.open?.locale ?? null);
+    if (session.open?.undo !== this.open?.undo || session.open?.redo !== this.open?.redo) toasts.withoutActions();
     this.session = session;
     theme.choice = session.theme;
     this.revision += 1;

@@ -107,6 +107,12 @@ export function read(text: string, sign: Sign | null): Reading {
   return { kind: "value", value: found.negative && value !== 0 ? -value : value };
 }
 
+/** Whether a text has three decimals by that sign, and could as well be in the thousands: "20,000". */
+export function couldBeGroups(text: string, sign: Sign | null): boolean {
+  const digits = core(text)?.digits ?? "";
+  return sign !== null && allowed(digits).size === 2 && /^\d{3}$/u.test(digits.split(sign)[1] ?? "");
+}
+
 /** Both readings of a text that can be read both ways: with groups of thousands, and with decimals. */
 export function readings(example: string): { grouped: { sign: Sign; value: string }; decimal: { sign: Sign; value: string } } {
   const used: Sign = example.includes(",") ? "," : ".";

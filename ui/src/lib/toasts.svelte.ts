@@ -25,6 +25,11 @@ class Toasts {
     this.#add({ id: this.#next++, text, kind: "bad", action: null }, null);
   }
 
+  /** Something else was done: the way back in an earlier message would lead elsewhere. */
+  withoutActions(): void {
+    this.list = this.list.filter((toast) => toast.action === null);
+  }
+
   drop(id: number): void {
     this.list = this.list.filter((toast) => toast.id !== id);
   }

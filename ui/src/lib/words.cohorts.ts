@@ -46,6 +46,8 @@ export const cohorts = {
     nobody: "Nobody in this cohort yet", nobodyText: "Add the sellers who started. One name and one hire date each are enough.",
     archived: "This cohort is archived",
     archivedText: "It is out of the review and its figures. Its sellers are kept, and can be changed below. Take the tick at Archived off under Edit cohort to bring it back.",
+    exitsLater: (n: number, asOf: string) =>
+      `${n === 1 ? "One exit lies" : `${n} exits lie`} after the last data day, ${date(asOf)}, and ${n === 1 ? "is" : "are"} not counted yet. Enter later months, or set the as-of date in Settings.`,
     later: (n: number, asOf: string | null) =>
       `${sellers(n)} without figures: hired after the last data day${asOf ? `, ${date(asOf)}` : ""}, or under another role.`,
   },

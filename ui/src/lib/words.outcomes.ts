@@ -25,7 +25,7 @@ export const outcomes = {
 
   why: {
     number: "is not an amount.", percent: "is a percentage. Enter the amount itself.",
-    sign: "uses another decimal sign than the rest of the paste.", large: "is too large.",
+    sign: "uses another decimal sign than the rest of the paste, or groups thousands by it.", large: "is too large.",
     negative: "is below 0.", whole: "is not a whole number.",
   },
   wrong: (text: string, why: string) => `“${text}” ${why}`,

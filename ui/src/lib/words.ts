@@ -134,7 +134,7 @@ export const words = {
   cohorts: {
     emptyTitle: "No cohorts yet",
     emptyText: "A cohort is everyone who started in one role at about the same time. Add the last crop. You remember them.",
-    emptyAct: "Import a list",
+    emptyAct: "Import a list", emptyByHand: "Log a class by hand",
     columns: {
       cohort: "Class", process: "Process", hired: "Hired", hires: "Hires", retention: "Still here at 12 months",
       hits: "Hits", attainment: "First-year attainment", rockStars: "Rock stars at hire",

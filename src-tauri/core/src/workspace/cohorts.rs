@@ -5,6 +5,9 @@ use super::{Action, Workspace};
 use crate::model::{CohortEntry, Moment, SellerEntry};
 use crate::{Error, Result};
 
+/// Days ahead of today on which somebody may start or leave.
+const MOST_DAYS_AHEAD: u64 = 731;
+
 impl Workspace {
     /// All cohorts by name, archived ones too.
     pub fn cohorts(&self) -> Result<Vec<CohortEntry>> {
@@ -81,7 +84,12 @@ impl Workspace {
         let entries = entries.into_iter().map(seller).collect::<Result<Vec<_>>>()?;
         let cohorts = self.cohorts()?;
         let mut ids = std::collections::BTreeSet::new();
+        let latest = moment.at.date_naive() + chrono::Days::new(MOST_DAYS_AHEAD);
         for entry in &entries {
+            if let Some(day) = entry.hired_on.into_iter().chain(entry.ended_on).find(|day| *day > latest) {
+                let message = format!("{}: {day} lies more than two years ahead. Is the year right?", entry.name);
+                return Err(refuse("hired_on", message));
+            }
             if !cohorts.iter().any(|cohort| cohort.id.is_some() && cohort.id == entry.cohort) {
                 return Err(refuse("cohort", "Choose the cohort that the seller was hired in."));
             }

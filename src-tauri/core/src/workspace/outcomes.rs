@@ -19,7 +19,7 @@ const MOST_CELLS: usize = 100_000;
 pub struct OutcomeGrid {
     /// Name of the cohort.
     pub cohort: String,
-    /// The months, from the first hire to the last month that has an outcome or the as-of date, and 12 at least.
+    /// The months, from the first hire to the last month that has an outcome, one more, or the as-of date; and a year after the last hire at least.
     pub months: Vec<Month>,
     /// The sellers by hire date.
     pub sellers: Vec<GridSeller>,
@@ -138,6 +138,7 @@ fn months(sellers: &[GridSeller], rows: &[GridMonth], as_of: Option<NaiveDate>) 
     let first = rows.iter().map(|row| row.month).min().map_or(first, |known| known.min(first));
     let known = rows.iter().map(|row| row.month).max().unwrap_or(first);
     let last_hire = sellers.iter().map(|seller| Month::of(seller.hired_on)).max().unwrap_or(first);
-    let last = known.max(last_hire.plus(11)).max(as_of.map_or(first, Month::of));
+    // One more than is known: the month in which the first year of a hire in mid-month ends, and the next to be entered.
+    let last = known.plus(1).max(last_hire.plus(12)).max(as_of.map_or(first, Month::of));
     (0..=last.since(first).min(MOST_MONTHS - 1)).map(|months| first.plus(months)).collect()
 }

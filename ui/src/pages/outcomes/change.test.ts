@@ -21,7 +21,14 @@ it("allows an edit only where the seller was employed", () => {
 });
 
 describe("paste", () => {
-  const paste = (texts: string[][], block: Block, field: OutcomeField = "quota") => pasted(sheet(field), aim(sheet(field), texts, block), ".");
+  const paste = (texts: string[][], block: Block, field: OutcomeField = "quota") => pasted(sheet(field), aim(sheet(field), texts, block), ".", true);
+
+  it("does not take a group of thousands for decimals because another cell has a decimal comma", () => {
+    const block = { top: 0, left: 0, bottom: 0, right: 0 };
+    const of = (asked: boolean) => pasted(sheet("closed"), aim(sheet("closed"), [["$20,000"]], block), ",", asked);
+    expect(of(false).bad.map(({ why }) => why)).toEqual(["sign"]);
+    expect(of(true).bad).toEqual([]);
+  });
 
   it("writes what changes, from the corner on", () => {
     expect(paste([["1000", "2500"], ["5", ""]], at(0, 0))).toEqual({

@@ -1,6 +1,6 @@
 // What an edit, a paste, a fill or a clear writes: only cells that change, and only where the seller was employed.
 import type { OutcomeCell, OutcomeField, OutcomeGrid } from "../../ipc";
-import { read, type BadNumber, type Sign } from "../../lib/number";
+import { couldBeGroups, read, type BadNumber, type Reading, type Sign } from "../../lib/number";
 import { kept, wrong, type Wrong } from "./figures";
 import { countOf, placesOf, type Block, type Place } from "./select";
 import { employed, type Table } from "./table";
@@ -50,11 +50,12 @@ export function aim(sheet: Sheetful, texts: string[][], block: Block): Aimed {
   return aimed;
 }
 
-/** Reads what is pasted by the decimal sign of the paste. */
-export function pasted(sheet: Sheetful, aimed: Aimed, sign: Sign | null): Change {
+/** Reads what is pasted by the decimal sign of the paste. Where only the other texts tell the sign (`asked` is false), a
+ * text that could be in the thousands is bad: no amount has three decimals. */
+export function pasted(sheet: Sheetful, aimed: Aimed, sign: Sign | null, asked = false): Change {
   const change: Change = { cells: [], bad: [], idle: aimed.idle, outside: aimed.outside, rounded: 0 };
   for (const { text, ...place } of aimed.aims) {
-    const reading = read(text, sign);
+    const reading: Reading = !asked && couldBeGroups(text, sign) ? { kind: "bad", why: "sign" } : read(text, sign);
     if (reading.kind === "bad") {
       change.bad.push({ ...place, text, why: reading.why });
       continue;

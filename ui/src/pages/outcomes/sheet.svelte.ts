@@ -103,7 +103,7 @@ export class Sheet {
   async #enter(text: string, sign: Sign | null, step: Step, refocus: boolean): Promise<void> {
     if (!this.editing) return;
     const at: Place = { row: this.editing.row, column: this.editing.column };
-    const change = pasted(this.#sheet, aim(this.#sheet, [[text]], blockOf(at, at)), sign);
+    const change = pasted(this.#sheet, aim(this.#sheet, [[text]], blockOf(at, at)), sign, true);
     const [bad] = change.bad;
     if (bad) {
       this.editing = { ...this.editing, problem: words.outcomes.wrong(text, words.outcomes.why[bad.why]) };
@@ -145,7 +145,7 @@ export class Sheet {
     const aimed = aim(this.#sheet, texts, this.block);
     const decimal = decimalOf(texts.flat());
     const take = (sign: Sign | null) => {
-      const change = pasted(this.#sheet, aimed, sign);
+      const change = pasted(this.#sheet, aimed, sign, decimal.kind === "ask");
       if (change.bad.length > 0) this.problems = change;
       else void this.#finish(change, words.outcomes.written, true);
     };
