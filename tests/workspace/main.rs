@@ -20,4 +20,5 @@ mod packet_files;
 mod packets;
 mod sellers;
 mod sequences;
+mod steps;
 mod undo;
