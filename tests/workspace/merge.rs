@@ -198,7 +198,9 @@ fn two_employments_that_one_interviewer_rated_alike_stay_two_with_the_reason() {
     workspace.merge_sellers(&moment(), &sellers[0], &again).unwrap();
     // Both employments in one action, as a list that was edited is kept.
     let mut both = vec![workspace.seller(&sellers[0]).unwrap(), workspace.seller(&again).unwrap()];
-    both.iter_mut().for_each(|entry| entry.manager = Some("Boss".into()));
+    for entry in &mut both {
+        entry.manager = Some("Boss".into());
+    }
     workspace.keep_sellers(&moment(), both).unwrap();
     let twice = vec![seller(&cohort, "Ida"), seller(&cohort, "Ida")];
     refused(workspace.keep_sellers(&moment(), twice), "external_id", "already");

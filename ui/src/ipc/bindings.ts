@@ -1209,7 +1209,7 @@ export type OutcomeField =
 export type OutcomeGrid = {
 	/**  Name of the cohort. */
 	cohort: string,
-	/**  The months, from the first hire to the last month that has an outcome or the as-of date, and 12 at least. */
+	/**  The months, from the first hire to the last month that has an outcome, one more, or the as-of date; and a year after the last hire at least. */
 	months: Month[],
 	/**  The sellers by hire date. */
 	sellers: GridSeller[],

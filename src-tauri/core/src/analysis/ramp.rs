@@ -187,8 +187,7 @@ impl Snapshot<'_> {
             shares.iter().copied().chain(std::iter::repeat_n(0.0, n_left as usize)).collect();
         // Nothing entered for anybody who had not left is nothing known, not nothing closed.
         let known = !rows.is_empty() || n_left as usize == could.len();
-        let per_hire =
-            (known && !could.is_empty()).then(|| total_closed(&rows).major() / could.len() as f64);
+        let per_hire = (known && !could.is_empty()).then(|| total_closed(&rows).major() / could.len() as f64);
         let full_quota =
             rows.iter().find_map(full).or(role.full_quota).filter(|quota| quota.0 > 0).map(Money::major);
         let months: Vec<Month> = could.iter().map(|seller| self.hire_month(*seller).plus(ms)).collect();

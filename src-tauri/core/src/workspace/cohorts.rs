@@ -87,7 +87,8 @@ impl Workspace {
         let latest = moment.at.date_naive() + chrono::Days::new(MOST_DAYS_AHEAD);
         for entry in &entries {
             if let Some(day) = entry.hired_on.into_iter().chain(entry.ended_on).find(|day| *day > latest) {
-                let message = format!("{}: {day} lies more than two years ahead. Is the year right?", entry.name);
+                let message =
+                    format!("{}: {day} lies more than two years ahead. Is the year right?", entry.name);
                 return Err(refuse("hired_on", message));
             }
             if !cohorts.iter().any(|cohort| cohort.id.is_some() && cohort.id == entry.cohort) {
