@@ -43,3 +43,17 @@ fn every_rust_file_says_first_what_it_owns() {
     assert_eq!(silent(&files), Vec::<String>::new());
     assert_eq!(silent(&[Source { path: "a.rs".into(), text: "use std::fs;".into() }]), ["a.rs"]);
 }
+
+#[test]
+fn every_picture_of_the_guide_is_shown_and_is_there() {
+    let pages = sources("docs/guide", &[".md"]);
+    let shown: std::collections::BTreeSet<String> = pages
+        .iter()
+        .flat_map(|page| page.text.split("](pictures/").skip(1).filter_map(|rest| rest.split(')').next()))
+        .map(str::to_owned)
+        .collect();
+    let folder = std::fs::read_dir(encore_tests::root("docs/guide/pictures")).unwrap();
+    let there = folder.map(|file| file.unwrap().file_name().into_string().unwrap()).collect();
+    assert!(shown.len() > 8 && pages.len() > 10);
+    assert_eq!(shown, there);
+}

@@ -33,14 +33,13 @@ pub fn write(folder: &Path) {
         ("process", "version-page"),
         ("outcomes", "outcomes-grid"),
         ("plan", "plan-sentence"),
-        ("settings", "settings-company"),
         ("published", "shelf-validity"),
-        ("scorecards", "card-person"),
     ] {
         window.click(&format!("rail-{page}"));
         window.find(shown);
         shoot(&window, folder, page);
     }
+    window.click("rail-scorecards");
     window.click("card-rate");
     window.click("card-interviewer-open");
     window.find("card");
