@@ -13,16 +13,21 @@ import { USUAL_ZOOM, zoomFrom } from "./lib/zoom";
 type Handles = { go: (page: string) => void; show: (dialogue: "desk" | "keys" | "palette") => void; say: (text: string) => void };
 
 export function actionsOf({ go, show, say }: Handles): Actions {
-  /** The size that was asked for last: keys may come faster than the shell answers. */
+  /** The size that was asked for last: keys may come faster than the shell answers, which is asked one at a time. */
   let wanted: number | null = null;
+  let asking = false;
   const zoom = (next: (now: number) => number) =>
     attempt(async () => {
-      const asked = (wanted = next(wanted ?? workspace.session?.zoom ?? USUAL_ZOOM));
-      say(desk.zoom(asked));
-      const session = await ipc.zoomChoose(asked);
-      if (wanted !== asked) return;
-      workspace.session = session;
-      wanted = null;
+      wanted = next(wanted ?? workspace.session?.zoom ?? USUAL_ZOOM);
+      say(desk.zoom(wanted));
+      if (asking) return;
+      asking = true;
+      try {
+        while (wanted !== workspace.session?.zoom) workspace.session = await ipc.zoomChoose(wanted);
+      } finally {
+        asking = false;
+        wanted = null;
+      }
     });
   return {
     workspace_new: newWorkspace, workspace_sample: openSample, workspace_open: openWorkspace, workspace_close: closeWorkspace,

@@ -9,6 +9,9 @@ const MINUS = "\u2212";
 /** British English until a workspace says something else; undefined = that of the system. */
 let locale: string | undefined = "en-GB";
 
+/** A system that was told no language writes numbers without groups: there English stands in. */
+const SYSTEM = /posix/iu.test(new Intl.NumberFormat().resolvedOptions().locale) ? "en-US" : undefined;
+
 /** The tag as Intl takes it, or null when it is none. */
 export function localeOf(tag: string): string | null {
   try {
@@ -50,7 +53,7 @@ function remembered<O, F>(make: (locale: string | undefined, options: O) => F): 
     const key = `${locale ?? ""} ${JSON.stringify(options)}`;
     const before = made.get(key);
     if (before !== undefined) return before;
-    const formatter = make(locale, options);
+    const formatter = make(locale ?? SYSTEM, options);
     made.set(key, formatter);
     return formatter;
   };
