@@ -18,6 +18,7 @@ pub fn write(folder: &Path) {
     let window = Window::open(home.path(), Some(&sample));
     window.click("desk-owner");
     window.click("desk-continue");
+    window.wait_gone("desk-dialog");
     window.wait("[data-testid=ribbon] svg text");
     shoot(&window, folder, "review");
     window.js("document.querySelector('[data-testid=finding] .btn.ico').click()");

@@ -50,6 +50,7 @@ fn every_page(folder: &Path) {
     window.screenshot(&folder.join("desk-light-1440.png"));
     window.click("desk-owner");
     window.click("desk-continue");
+    window.wait_gone("desk-dialog");
     for theme in ["light", "dark"] {
         window.click("workspace-menu");
         window.click(&format!("theme-{theme}"));

@@ -2,7 +2,7 @@
 //! A candidate who was hired becomes a seller, and is changed as one from then on.
 
 use super::cohorts::unknown;
-use super::roles::{blank_is_none, filled, refuse};
+use super::roles::{blank_is_none, filled, refuse, years_of_a_life};
 use super::{Action, Workspace};
 use crate::Result;
 use crate::model::{CandidateEntry, CohortEntry, Moment};
@@ -140,10 +140,7 @@ fn candidate(entry: CandidateEntry) -> Result<CandidateEntry> {
     if entry.applied_on.zip(entry.decided_on).is_some_and(|(applied, decided)| decided < applied) {
         return Err(refuse("decided_on", format!("{name} can’t have been decided on before applying.")));
     }
-    let years = |years: Option<f64>| years.is_some_and(|years| !(0.0..=80.0).contains(&years));
-    if years(entry.years_experience) || years(entry.years_industry) {
-        return Err(refuse("years_experience", "Years lie between 0 and 80."));
-    }
+    years_of_a_life([entry.years_experience, entry.years_industry])?;
     Ok(CandidateEntry {
         external_id: blank_is_none(entry.external_id).or_else(|| Some(name.clone())),
         name,

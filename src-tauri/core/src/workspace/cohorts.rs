@@ -1,6 +1,6 @@
 //! Cohorts and their sellers, as they are entered.
 
-use super::roles::{blank_is_none, filled, refuse};
+use super::roles::{blank_is_none, filled, refuse, years_of_a_life};
 use super::{Action, Workspace};
 use crate::model::{CohortEntry, Moment, SellerEntry};
 use crate::{Error, Result};
@@ -153,10 +153,7 @@ fn seller(entry: SellerEntry) -> Result<SellerEntry> {
     if entry.leaves.iter().any(|leave| leave.to.is_some_and(|to| to < leave.from)) {
         return Err(refuse("leaves", "A leave can't end before it begins."));
     }
-    let years = |years: Option<f64>| years.is_some_and(|years| !(0.0..=80.0).contains(&years));
-    if years(entry.years_experience) || years(entry.years_industry) {
-        return Err(refuse("years_experience", "Years lie between 0 and 80."));
-    }
+    years_of_a_life([entry.years_experience, entry.years_industry])?;
     Ok(SellerEntry {
         external_id,
         name,

@@ -22,6 +22,14 @@ pub(super) fn blank_is_none(text: Option<String>) -> Option<String> {
     text.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty())
 }
 
+/// Refuses years of experience that nobody can have.
+pub(super) fn years_of_a_life(years: [Option<f64>; 2]) -> Result<()> {
+    if years.into_iter().flatten().all(|years| (0.0..=80.0).contains(&years)) {
+        return Ok(());
+    }
+    Err(refuse("years_experience", "Years lie between 0 and 80."))
+}
+
 impl Workspace {
     /// All roles by key.
     pub fn roles(&self) -> Result<Vec<RoleEntry>> {
