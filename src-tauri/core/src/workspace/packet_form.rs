@@ -47,6 +47,12 @@ fn build(page: &CardPage) -> std::result::Result<Vec<u8>, XlsxError> {
     book.save_to_buffer()
 }
 
+/// Width of the anchors' column in letters, and height of a line.
+const ANCHOR_WIDTH: u32 = 44;
+const POINTS_A_LINE: f64 = 15.0;
+/// No row of a workbook is higher.
+const MOST_POINTS_HIGH: f64 = 409.0;
+
 /// The sheet that people fill in; answers the rows of the criteria and of the recommendation, from 0.
 fn fill(sheet: &mut Worksheet, page: &CardPage) -> std::result::Result<(Vec<u32>, u32), XlsxError> {
     let bold = Format::new().set_bold();
@@ -57,7 +63,7 @@ fn fill(sheet: &mut Worksheet, page: &CardPage) -> std::result::Result<(Vec<u32>
         .set_align(FormatAlign::Top)
         .set_border(FormatBorder::Thin);
     sheet.set_name(PACKET_SHEET)?;
-    for (column, width) in [26.0, 44.0, 16.0, 60.0].into_iter().enumerate() {
+    for (column, width) in [26.0, f64::from(ANCHOR_WIDTH), 16.0, 60.0].into_iter().enumerate() {
         sheet.set_column_width(column as u16, width)?;
     }
     let card = &page.card;
@@ -94,7 +100,9 @@ fn fill(sheet: &mut Worksheet, page: &CardPage) -> std::result::Result<(Vec<u32>
         row += 1;
         rows.push(row);
         sheet.write_string_with_format(row, 0, inert(&criterion.name), &wrapped)?;
-        sheet.write_string_with_format(row, 1, inert(&anchors(criterion, page.scale.0)), &wrapped)?;
+        let anchors = anchors(criterion, page.scale.0);
+        sheet.set_row_height(row, height(&anchors))?;
+        sheet.write_string_with_format(row, 1, inert(&anchors), &wrapped)?;
         sheet.write_blank(row, marks, &open)?;
         sheet.write_blank(row, evidence, &open)?;
     }
@@ -114,6 +122,12 @@ fn fill(sheet: &mut Worksheet, page: &CardPage) -> std::result::Result<(Vec<u32>
 fn anchors(criterion: &Criterion, low: f64) -> String {
     let line = |(place, anchor): (usize, &String)| format!("{} = {anchor}", low + place as f64);
     criterion.anchors.iter().enumerate().map(line).collect::<Vec<_>>().join("\n")
+}
+
+/// Room for all lines of the anchors, in points: not every program makes it by itself.
+fn height(anchors: &str) -> f64 {
+    let lines = anchors.lines().map(|line| (line.chars().count() as u32).div_ceil(ANCHOR_WIDTH).max(1));
+    (POINTS_A_LINE * f64::from(lines.sum::<u32>().max(2))).min(MOST_POINTS_HIGH)
 }
 
 /// The list of marks; none where a list would be too long or would leave marks out.
