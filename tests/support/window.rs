@@ -133,11 +133,23 @@ impl Window {
         self.run(self.driver().find_all(By::Css(by_id(id)))).map_or(0, |found| found.len())
     }
 
-    /// Clicks the element with a test id.
+    /// Clicks the element with a test id; again when the page put another in its place meanwhile.
     pub fn click(&self, id: &str) {
-        let element = self.find(id);
-        self.run(element.scroll_into_view()).expect("it can be scrolled to");
-        self.run(element.click()).unwrap_or_else(|error| panic!("{id} can't be clicked: {error}"));
+        let began = Instant::now();
+        loop {
+            let element = self.find(id);
+            let clicked = self.run(async {
+                element.scroll_into_view().await?;
+                element.click().await
+            });
+            match clicked {
+                Ok(()) => return,
+                Err(error) => {
+                    let replaced = format!("{error:?}").contains("stale element");
+                    assert!(replaced && began.elapsed() < PATIENCE, "{id} can't be clicked: {error}");
+                }
+            }
+        }
     }
 
     /// What the elements with a test id say, one a line.
