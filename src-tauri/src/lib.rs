@@ -90,6 +90,8 @@ macro_rules! every_command {
             commands::imports::import_cancel,
             commands::imports::import_list,
             commands::imports::import_undo,
+            commands::work::work_show,
+            commands::work::work_cancel,
         ]
     };
 }

@@ -5,7 +5,7 @@ use crate::dialogue::Dialogues;
 use crate::error::{Answer, AppError};
 use crate::preferences::Preferences;
 use encore_core::import::RawTable;
-use encore_core::model::{ImportPlan, Moment};
+use encore_core::model::{ImportPlan, Moment, Work};
 use encore_core::workspace::{Access, OWNER, Reports, Sellers, Workspace};
 use encore_core::{Error, Result};
 use std::path::{Path, PathBuf};
@@ -17,6 +17,8 @@ pub struct AppState {
     /// The file dialogues.
     pub dialogues: Box<dyn Dialogues>,
     open: Mutex<Option<Open>>,
+    /// The long work of what is open, to look on while the workspace itself is busy with it.
+    work: Mutex<Option<Arc<Work>>>,
     pending: Mutex<Pending>,
     preferences: Mutex<Preferences>,
 }
@@ -76,7 +78,8 @@ impl AppState {
     /// Nothing open; preferences from `folder`.
     pub fn new(folder: PathBuf, dialogues: Box<dyn Dialogues>) -> Self {
         let preferences = Mutex::new(Preferences::read(&folder));
-        Self { folder, dialogues, open: Mutex::default(), pending: Mutex::default(), preferences }
+        let (open, work, pending) = (Mutex::default(), Mutex::default(), Mutex::default());
+        Self { folder, dialogues, open, work, pending, preferences }
     }
 
     /// Where backups before a migration go.
@@ -87,6 +90,11 @@ impl AppState {
     /// The open workspace, if any.
     pub fn open(&self) -> MutexGuard<'_, Option<Open>> {
         self.open.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The long work of the open workspace, if any is open.
+    pub fn work(&self) -> Option<Arc<Work>> {
+        self.work.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// The file on its way in.
@@ -142,6 +150,7 @@ impl AppState {
         open.reports()?;
         self.prefer(|preferences| preferences.remember(open.workspace.path()));
         *self.pending() = Pending::default();
+        *self.work.lock().unwrap_or_else(PoisonError::into_inner) = Some(open.workspace.work());
         *self.open() = Some(open);
         Ok(())
     }

@@ -23,9 +23,13 @@ pub fn import(data: &Path, workspace: &Path) -> Done {
         if kind == ImportKind::Scorecards {
             bytes = cards(std::str::from_utf8(&bytes)?).into_bytes();
         }
-        let plan = workspace.plan_import(kind, &read(name, bytes))?;
+        let table = read(name, bytes);
+        stages.end(&format!("{name}_read"));
+        let plan = workspace.plan_import(kind, &table)?;
+        stages.end(&format!("{name}_plan"));
         workspace.import(&moment(), &plan, false)?;
-        stages.end(name);
+        drop((table, plan));
+        stages.end(&format!("{name}_write"));
     }
     stages.print();
     Ok(())

@@ -1,10 +1,12 @@
 //! An import is whole or not at all, says which rows are bad, and never takes a value away.
 
 use encore_core::Error;
+use encore_core::import::read;
 use encore_core::model::ImportKind;
 use encore_core::workspace::Workspace;
 use encore_tests::moment;
 use encore_tests::workspaces::{SAMPLE, empty, import, plan, sample, sample_file};
+use std::thread::JoinHandle;
 
 const TWO_BAD: &str = "seller_id,name,role,hire_date,end_date
 S1,Ada,AE,2025-01-06,
@@ -140,4 +142,46 @@ fn a_settings_file_changes_what_it_names_of_the_library() {
     let nothing = r#"{"published": {"figures": {"ours": {"key": "ours"}}}}"#;
     assert!(import(&mut workspace, ImportKind::Settings, nothing).is_err());
     assert_eq!(library(&workspace).figures.len(), 1);
+}
+
+#[test]
+fn a_cancelled_import_writes_nothing_and_can_be_done_again() {
+    let (_folder, mut workspace) = empty();
+    let sellers = (0..2_000).map(|n| format!("S{n},AE,2024-01-08\n")).collect::<String>();
+    import(&mut workspace, ImportKind::Sellers, &format!("seller_id,role,hire_date\n{sellers}")).unwrap();
+    let months = (0..2_000).flat_map(|n| {
+        (1..=12)
+            .flat_map(move |month| [2024, 2025, 2026].map(|year| format!("S{n},{year}-{month:02},100,90\n")))
+    });
+    let outcomes = format!("seller_id,month,quota,closed\n{}", months.collect::<String>());
+    let table = read("outcomes.csv", outcomes.into_bytes());
+    let dump = workspace.dump().unwrap();
+
+    let watcher = cancels(&workspace);
+    let cancelled = workspace.plan_import(ImportKind::Outcomes, &table).unwrap_err();
+    watcher.join().unwrap();
+    assert_eq!(cancelled.code(), "cancelled");
+
+    let plan = workspace.plan_import(ImportKind::Outcomes, &table).unwrap();
+    assert_eq!(plan.rows_ok(), 72_000);
+    let watcher = cancels(&workspace);
+    let cancelled = workspace.import(&moment(), &plan, false).unwrap_err();
+    watcher.join().unwrap();
+    assert_eq!(cancelled.code(), "cancelled");
+    assert_eq!(workspace.dump().unwrap(), dump);
+    assert_eq!(workspace.work().shown(), None);
+
+    assert_eq!(workspace.import(&moment(), &plan, false).unwrap().rows, 72_000);
+    assert!(workspace.check().unwrap().is_empty());
+}
+
+/// Cancels the next work of a workspace as soon as some of it is done.
+fn cancels(workspace: &Workspace) -> JoinHandle<()> {
+    let work = workspace.work();
+    std::thread::spawn(move || {
+        while !work.shown().is_some_and(|shown| 0 < shown.done && shown.done < shown.of) {
+            std::thread::yield_now();
+        }
+        work.cancel();
+    })
 }

@@ -31,7 +31,8 @@ pub fn bench() -> Outcome {
         if imported.is_none() {
             return Err(format!("the import of {size} sellers failed"));
         }
-        compare_import(size, &data, number(&import, "outcomes"));
+        let steps = ["outcomes_read", "outcomes_plan", "outcomes_write"];
+        compare_import(size, &data, steps.into_iter().map(|step| number(&import, step)).sum());
         let review = [format!("{FOLDER}/{size}.encore"), format!("{FOLDER}/{size}.json")];
         let (stages, wall) = timed("product", &mut program(&at(SCALE), &["review", &review[0], &review[1]]));
         let wall = wall.ok_or("the product's review failed")?;

@@ -98,6 +98,9 @@ pub enum Error {
     /// A plan was made before something else changed the workspace.
     #[error("The workspace changed since this preview was made. Look at the preview again, then import.")]
     Stale,
+    /// Long work was cancelled.
+    #[error("Cancelled. Nothing was written.")]
+    Cancelled,
     /// A figure or a slide could not be made.
     #[error("The figure could not be made: {0}.")]
     Render(String),
@@ -122,6 +125,7 @@ impl Error {
             Self::Store(_) => "store",
             Self::Constraint => "constraint",
             Self::Stale => "stale",
+            Self::Cancelled => "cancelled",
             Self::Render(_) => "render",
         }
     }

@@ -19,6 +19,7 @@ pub mod scorecards;
 pub mod search;
 pub mod sellers;
 pub mod session;
+pub mod work;
 pub mod workspaces;
 
 use crate::dialogue::FileKind;

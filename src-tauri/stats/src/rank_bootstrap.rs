@@ -2,6 +2,7 @@
 //! Never sorts a resample: ranks come from how often each level was drawn.
 
 use crate::{Xoshiro256, quantile, spearman};
+use std::collections::HashMap;
 
 /// A rank correlation with its limits.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -66,13 +67,18 @@ pub fn spearman_bootstrap(
     scores.iter().zip(&resampled).map(result).collect()
 }
 
-/// How often each level of each score was drawn, and the sum of the outcome's ranks that came with it.
+/// How often each level of each score was drawn, and the sum of the outcome's ranks that came with it. Subjects are
+/// counted by their pattern, the levels of all their scores together: there are fewer patterns than subjects.
 struct Tally {
-    /// Place in `sums` of each subject's level, score by score; a subject's places lie together.
+    /// Pattern of each subject.
+    pattern: Vec<u32>,
+    /// Place in `sums` of each level of a pattern, pattern by pattern.
     places: Vec<u32>,
+    /// As `sums`, by pattern.
+    by_pattern: Vec<u64>,
     /// Where each score's levels begin in `sums`, and their end.
     starts: Vec<usize>,
-    /// Times drawn in the low bits, twice the sum of mid-ranks above them: one addition a subject and score.
+    /// Times drawn in the low bits, twice the sum of mid-ranks above them: one addition for both.
     sums: Vec<u64>,
     /// Bits of the times drawn.
     bits: u32,
@@ -86,12 +92,21 @@ impl Tally {
             *end += level.count;
             Some(*end)
         }));
-        let place = |subject: usize| {
-            levels.iter().zip(&starts).map(move |(level, start)| *start as u32 + level.of[subject])
+        let mut patterns: HashMap<Vec<u32>, u32> = HashMap::new();
+        let mut places = Vec::new();
+        let mut pattern_of = |subject: usize| {
+            let of_subject: Vec<u32> =
+                levels.iter().zip(&starts).map(|(level, start)| *start as u32 + level.of[subject]).collect();
+            let next = patterns.len() as u32;
+            *patterns.entry(of_subject).or_insert_with_key(|of_subject| {
+                places.extend(of_subject);
+                next
+            })
         };
-        let places = (0..subjects).flat_map(place).collect();
+        let pattern = (0..subjects).map(&mut pattern_of).collect();
         let bits = usize::BITS - draws.leading_zeros();
-        Self { places, sums: vec![0; starts[levels.len()]], starts, bits }
+        let by_pattern = vec![0; patterns.len()];
+        Self { pattern, places, by_pattern, sums: vec![0; starts[levels.len()]], starts, bits }
     }
 
     /// Spearman's correlation of each score with the outcome, in a resample that drew each subject as often as `drawn`
@@ -110,13 +125,14 @@ impl Tally {
             rank << self.bits | 1
         };
         let of_level: Vec<u64> = counts.iter().map(of_level).collect();
+        self.by_pattern.fill(0);
+        for ((pattern, level), times) in self.pattern.iter().zip(&outcome.of).zip(drawn) {
+            self.by_pattern[*pattern as usize] += u64::from(*times) * of_level[*level as usize];
+        }
         self.sums.fill(0);
-        for ((places, level), times) in self.places.chunks_exact(scores.max(1)).zip(&outcome.of).zip(drawn) {
-            if *times > 0 {
-                let sum = u64::from(*times) * of_level[*level as usize];
-                for place in places {
-                    self.sums[*place as usize] += sum;
-                }
+        for (places, sum) in self.places.chunks_exact(scores.max(1)).zip(&self.by_pattern) {
+            for place in places {
+                self.sums[*place as usize] += sum;
             }
         }
         let middle = f64::midpoint(below as f64, 1.0);

@@ -152,6 +152,10 @@ export const commands = {
 	importList: () => typedError<ImportEntry[], AppError>(__TAURI_INVOKE("import_list")),
 	/**  Takes an import back. */
 	importUndo: (id: number) => typedError<null, AppError>(__TAURI_INVOKE("import_undo", { id })),
+	/**  How far the work under way is; none when nothing is. */
+	workShow: () => typedError<WorkShown | null, AppError>(__TAURI_INVOKE("work_show")),
+	/**  Says that the work under way is not wanted any more; the command that does it then fails as cancelled. */
+	workCancel: () => typedError<null, AppError>(__TAURI_INVOKE("work_cancel")),
 };
 
 /* Types */
@@ -2048,6 +2052,14 @@ export type WhatIf = {
 	loo_gain: number | null,
 	/**  How much of the gain is only the choosing. */
 	optimism: number | null,
+};
+
+/**  Rows done, and how many there are. */
+export type WorkShown = {
+	/**  Rows done. */
+	done: number,
+	/**  Rows in all. */
+	of: number,
 };
 
 /* Tauri Specta runtime */

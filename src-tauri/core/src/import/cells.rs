@@ -44,7 +44,11 @@ impl<'a> Row<'a> {
 
     /// As [`Row::text`], but "Null" and "None" are names.
     pub fn name(&self, field: &str) -> Option<String> {
-        let text: String = self.raw(field)?.nfc().collect();
+        let raw = self.raw(field)?;
+        if is_plain(raw) {
+            return Some(raw.to_owned());
+        }
+        let text: String = raw.nfc().collect();
         let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
         (!text.is_empty()).then_some(text)
     }
@@ -214,6 +218,11 @@ pub fn inert(text: &str) -> String {
 pub(super) fn without_apostrophe(text: &str) -> &str {
     let rest = text.strip_prefix('\'');
     rest.filter(|rest| looks_like_formula(rest.trim_start_matches('\''))).unwrap_or(text)
+}
+
+/// Text in its normal form already, as nearly all is: letters of ASCII with single blanks between them.
+fn is_plain(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_graphic() || byte == b' ') && !text.contains("  ")
 }
 
 fn is_nothing(cell: &str) -> bool {

@@ -15,8 +15,10 @@ mod plan_scorecards;
 mod plan_sellers;
 mod plan_settings;
 mod preview;
+mod rows;
 mod spells;
 mod table;
+mod table_rows;
 
 pub use cells::{inert, looks_like_formula};
 pub use columns::template;

@@ -1,17 +1,16 @@
 //! A table and what the workspace knows, to what an import will do.
 //! Pure: the same table and the same knowledge give the same plan.
 
-use super::cells::Row;
 use super::columns::{Columns, Goes};
+use super::rows::Rows;
 use super::table::RawTable;
 use super::{
     plan_candidates, plan_counts, plan_outcomes, plan_process, plan_scorecards, plan_sellers, plan_settings,
 };
-use crate::model::{ImportKind, ImportPlan, Known, Planned, Records, Refusal, RowRemark, Standing};
-use csv::StringRecord;
+use crate::model::{ImportKind, ImportPlan, Known, Planned, Records, Refusal, Standing, Work};
 
-/// What an import of `table` as `kind` will do to a workspace that knows `known`.
-pub fn plan(kind: ImportKind, table: &RawTable, known: &Known) -> ImportPlan {
+/// What an import of `table` as `kind` will do to a workspace that knows `known`; cut short when the work is cancelled.
+pub fn plan(kind: ImportKind, table: &RawTable, known: &Known, work: &Work) -> ImportPlan {
     let columns = Columns::of(kind, &table.headers);
     let mut plan = ImportPlan { newest_entry: known.newest_entry, ..empty_plan(kind, table, &columns) };
     if plan.refused.is_some() {
@@ -37,7 +36,7 @@ pub fn plan(kind: ImportKind, table: &RawTable, known: &Known) -> ImportPlan {
         );
         return refuse(plan, "missing_columns", message);
     }
-    let mut rows = Rows { table, columns: &columns, plan: &mut plan };
+    let mut rows = Rows { table, columns: &columns, plan: &mut plan, work };
     let records = match kind {
         ImportKind::Sellers => Ok(Records::Sellers(plan_sellers::records(&mut rows, known))),
         ImportKind::Outcomes => Ok(Records::Outcomes(plan_outcomes::records(&mut rows, known))),
@@ -91,119 +90,6 @@ fn empty_plan(kind: ImportKind, table: &RawTable, columns: &Columns) -> ImportPl
         rows_skipped: Vec::new(),
         notes: Vec::new(),
         records: Records::Sellers(Vec::new()),
-    }
-}
-
-/// The rows of a table on their way into a plan.
-pub(super) struct Rows<'a> {
-    pub table: &'a RawTable,
-    pub columns: &'a Columns,
-    pub plan: &'a mut ImportPlan,
-}
-
-impl Rows<'_> {
-    /// Reads every row that is neither blank nor the header again; keeps the good ones with their number.
-    pub fn read<R>(
-        &mut self,
-        mut record_of: impl FnMut(&mut Row, &mut Vec<RowRemark>) -> R,
-    ) -> Vec<(u32, R)> {
-        let mut good = Vec::new();
-        for (number, record) in self.table.rows() {
-            if record.iter().all(|cell| cell.trim().is_empty()) {
-                self.plan.rows_skipped.push((number, "blank"));
-                continue;
-            }
-            if self.is_header(&record) {
-                self.plan.rows_skipped.push((number, "repeated_header"));
-                continue;
-            }
-            self.plan.rows_total += 1;
-            let mut row = Row::new(number, self.columns, &record);
-            let value = record_of(&mut row, &mut self.plan.row_warnings);
-            if row.errors.is_empty() {
-                good.push((number, value));
-            } else {
-                self.plan.row_errors.append(&mut row.errors);
-            }
-        }
-        good
-    }
-
-    fn is_header(&self, record: &StringRecord) -> bool {
-        record.len() == self.table.headers.len()
-            && record.iter().map(str::trim).eq(self.table.headers.iter().map(String::as_str))
-    }
-
-    /// Drops identical repeats and refuses rows that say different things of the same thing.
-    pub fn settle<R: PartialEq, K: std::hash::Hash + Eq>(
-        &mut self,
-        rows: Vec<(u32, R)>,
-        field: &str,
-        key_of: impl Fn(&R) -> K,
-    ) -> Vec<(u32, R)> {
-        let mut first_by_key = std::collections::HashMap::with_capacity(rows.len());
-        let mut conflicts = std::collections::HashSet::new();
-        let mut repeats = std::collections::HashSet::new();
-        for (index, (_, record)) in rows.iter().enumerate() {
-            let first = *first_by_key.entry(key_of(record)).or_insert(index);
-            if first == index {
-                continue;
-            }
-            if rows[first].1 == *record {
-                repeats.insert(index);
-            } else {
-                conflicts.extend([first, index]);
-            }
-        }
-        let mut kept = Vec::with_capacity(rows.len());
-        for (index, (row, record)) in rows.into_iter().enumerate() {
-            if conflicts.contains(&index) {
-                let column = self.columns.place(field).map(|(_, header)| header.to_owned());
-                let message =
-                    "Two rows say different things of the same thing. Keep the right one.".to_owned();
-                self.plan.row_errors.push(RowRemark {
-                    row,
-                    column,
-                    value: None,
-                    code: "duplicate_conflict",
-                    message,
-                });
-            } else if repeats.contains(&index) {
-                self.plan.rows_skipped.push((row, "duplicate"));
-                self.plan.rows_total -= 1;
-            } else {
-                kept.push((row, record));
-            }
-        }
-        kept
-    }
-
-    /// Adds an error about a row that was read well.
-    pub fn remark(&mut self, row: u32, field: &str, code: &'static str, message: String) {
-        let column = self.columns.place(field).map(|(_, header)| header.to_owned());
-        self.plan.row_errors.push(RowRemark { row, column, value: None, code, message });
-    }
-
-    /// Says which names of a noun are new and will be made as stubs.
-    pub fn note_stubs<'n>(
-        &mut self,
-        noun: (&str, &str),
-        known: &std::collections::BTreeSet<String>,
-        named: impl Iterator<Item = Option<&'n String>>,
-    ) {
-        let new: std::collections::BTreeSet<&String> =
-            named.flatten().filter(|name| !known.contains(*name)).collect();
-        let list: Vec<&str> = new.iter().take(5).map(|name| name.as_str()).collect();
-        let more = if new.len() > 5 { ", …" } else { "" };
-        match new.len() {
-            0 => {}
-            1 => self.plan.notes.push(format!("1 {} is new and will be made: {}.", noun.0, list[0])),
-            n => self.plan.notes.push(format!(
-                "{n} {} are new and will be made: {}{more}.",
-                noun.1,
-                list.join(", ")
-            )),
-        }
     }
 }
 

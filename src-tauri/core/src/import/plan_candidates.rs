@@ -1,7 +1,8 @@
 //! Rows of a candidates file: applications.
 
 use super::cells::Row;
-use super::plan::{Rows, fill_blanks, planned};
+use super::plan::{fill_blanks, planned};
+use super::rows::Rows;
 use crate::model::{CandidateRecord, Known, Planned};
 
 const DECISIONS: &[(&str, &str)] = &[
@@ -13,7 +14,7 @@ const DECISIONS: &[(&str, &str)] = &[
 ];
 
 pub(super) fn records(rows: &mut Rows, known: &Known) -> Vec<Planned<CandidateRecord>> {
-    let read = rows.read(|row, _| candidate(row));
+    let read = rows.read(|| |row, _| candidate(row));
     let key = |record: &CandidateRecord| (record.candidate_id.clone(), record.role.clone());
     let read = rows.settle(read, "candidate_id", key);
     rows.note_stubs(("role", "roles"), &known.roles, read.iter().map(|(_, r)| r.role.as_ref()));

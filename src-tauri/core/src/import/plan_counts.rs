@@ -1,21 +1,24 @@
 //! Rows of the two kinds that hold no person: selection counts and quarters.
 
 use super::cells::Row;
-use super::plan::{Rows, fill_blanks, planned};
+use super::plan::{fill_blanks, planned};
+use super::rows::Rows;
 use crate::model::{Known, Planned, QuarterRecord, SelectionCountRecord};
 
 pub(super) fn selection_counts(rows: &mut Rows, known: &Known) -> Vec<Planned<SelectionCountRecord>> {
-    let read = rows.read(|row, _| {
-        let record = SelectionCountRecord {
-            cohort: row.required("cohort"),
-            group: row.required("group"),
-            applied: needed(row, "applied"),
-            hired: needed(row, "hired"),
-        };
-        if record.hired > record.applied {
-            row.error("hired", "bad_value", |_| "More were hired than applied.".into());
+    let read = rows.read(|| {
+        |row, _| {
+            let record = SelectionCountRecord {
+                cohort: row.required("cohort"),
+                group: row.required("group"),
+                applied: needed(row, "applied"),
+                hired: needed(row, "hired"),
+            };
+            if record.hired > record.applied {
+                row.error("hired", "bad_value", |_| "More were hired than applied.".into());
+            }
+            record
         }
-        record
     });
     let key = |record: &SelectionCountRecord| (record.cohort.clone(), record.group.clone());
     let read = rows.settle(read, "group", key);
@@ -34,7 +37,7 @@ fn needed(row: &mut Row, field: &str) -> u32 {
 
 pub(super) fn quarters(rows: &mut Rows, known: &Known) -> Vec<Planned<QuarterRecord>> {
     let role_in_header = rows.columns.role_in_header.clone();
-    let read = rows.read(|row, _| quarter(row, role_in_header.as_deref()));
+    let read = rows.read(|| |row, _| quarter(row, role_in_header.as_deref()));
     let key = |record: &QuarterRecord| (record.role.clone(), record.quarter.clone());
     let read = rows.settle(read, "quarter", key);
     rows.note_stubs(("role", "roles"), &known.roles, read.iter().map(|(_, r)| Some(&r.role)));

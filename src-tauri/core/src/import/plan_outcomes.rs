@@ -1,21 +1,23 @@
 //! Rows of an outcomes file: seller-months.
 
 use super::cells::Row;
-use super::plan::{Rows, fill_blanks, planned};
+use super::plan::{fill_blanks, planned};
+use super::rows::Rows;
 use crate::model::{Known, Month, OutcomeRecord, Planned, RowRemark};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 pub(super) fn records(rows: &mut Rows, known: &Known) -> Vec<Planned<OutcomeRecord>> {
-    let mut last: Arc<str> = "".into();
-    let read = rows.read(|row, warnings| outcome(row, warnings, &mut last));
+    let read = rows.read(|| {
+        let mut last: Arc<str> = "".into();
+        move |row, warnings| outcome(row, warnings, &mut last)
+    });
     let read = rows.settle(read, "month", |record| (Arc::clone(&record.seller), record.month));
-    let sellers: std::collections::BTreeSet<String> = read
-        .iter()
-        .map(|(_, record)| &record.seller)
-        .filter(|id| !known.seller_ids.contains(&***id))
-        .map(ToString::to_string)
-        .collect();
-    rows.note_stubs(("seller", "sellers"), &known.seller_ids, sellers.iter().map(Some));
+    let of_one_seller = read.chunk_by(|(_, a), (_, b)| a.seller == b.seller);
+    let sellers = of_one_seller.map(|months| &months[0].1.seller);
+    let new: BTreeSet<String> =
+        sellers.filter(|id| !known.seller_ids.contains(&***id)).map(ToString::to_string).collect();
+    rows.note_stubs(("seller", "sellers"), &known.seller_ids, new.iter().map(Some));
     let records = read.into_iter().map(|(row, record)| {
         let known = known.outcomes.get(&(Arc::clone(&record.seller), record.month));
         planned(row, record, known, fill)

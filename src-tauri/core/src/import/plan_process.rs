@@ -1,6 +1,7 @@
 //! A process file: versions by key, as JSON. A "row" is a version in the order of the file.
 
-use super::plan::{Rows, planned};
+use super::plan::planned;
+use super::rows::Rows;
 use crate::model::{Criterion, Expectation, Known, ProcessVersion, Records, RowRemark, Stage, VersionRecord};
 use chrono::NaiveDate;
 use serde::Deserialize;

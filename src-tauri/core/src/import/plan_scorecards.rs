@@ -1,7 +1,8 @@
 //! Rows of a scorecards file: ratings on submitted cards.
 
 use super::cells::Row;
-use super::plan::{Rows, fill_blanks, planned};
+use super::plan::{fill_blanks, planned};
+use super::rows::Rows;
 use crate::model::{Known, Planned, RatingRecord, RowRemark};
 
 const RECOMMENDATIONS: &[(&str, &str)] = &[
@@ -13,7 +14,7 @@ const RECOMMENDATIONS: &[(&str, &str)] = &[
 ];
 
 pub(super) fn records(rows: &mut Rows, known: &Known) -> Vec<Planned<RatingRecord>> {
-    let read = rows.read(|row, _| rating(row));
+    let read = rows.read(|| |row, _| rating(row));
     let read = rows.settle(read, "score", Known::rating_key);
     rows.note_stubs(("cohort", "cohorts"), &known.cohorts, read.iter().map(|(_, r)| r.cohort.as_ref()));
     rows.note_stubs(("seller", "sellers"), &known.seller_ids, read.iter().map(|(_, r)| r.seller.as_ref()));

@@ -1,7 +1,8 @@
 //! Rows of a sellers file: spells of employment.
 
 use super::cells::Row;
-use super::plan::{Rows, fill_blanks, planned};
+use super::plan::{fill_blanks, planned};
+use super::rows::Rows;
 use super::spells::{number_spells, without_overlaps};
 use crate::model::{Known, Planned, RowRemark, SellerRecord};
 use std::collections::{HashMap, HashSet};
@@ -17,7 +18,7 @@ const EXIT_KINDS: &[(&str, &str)] = &[
 ];
 
 pub(super) fn records(rows: &mut Rows, known: &Known) -> Vec<Planned<SellerRecord>> {
-    let read = rows.read(|row, warnings| seller(row, warnings, known));
+    let read = rows.read(|| |row, warnings| seller(row, warnings, known));
     let mut read = rows.settle(read, "external_id", |record| (record.external_id.clone(), record.hired_on));
     number_spells(&mut read, known);
     let read = without_overlaps(rows, read);

@@ -1,6 +1,6 @@
 //! A settings file: settings, roles, interviewers and how sales happen, as JSON.
 
-use super::plan::Rows;
+use super::rows::Rows;
 use crate::model::{
     Known, Money, Planned, PublishedLibrary, Records, Role, SalesItemRecord, Settings, SettingsRecord,
     Standing, Thresholds, is_language_tag,

@@ -1,6 +1,6 @@
 //! Which row is which spell of a person, and whether spells overlap.
 
-use super::plan::Rows;
+use super::rows::Rows;
 use crate::model::{Known, SellerRecord};
 use std::collections::{BTreeMap, BTreeSet};
 

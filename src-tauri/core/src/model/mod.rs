@@ -18,6 +18,7 @@ mod scorecard;
 mod seller;
 mod seller_line;
 mod settings;
+mod work;
 
 pub use dates::{Month, days_to_months};
 pub use decision::{Decision, DecisionEntry, DecisionKind};
@@ -42,3 +43,4 @@ pub use scorecard::Rating;
 pub use seller::{ExitKind, Leave, Seller};
 pub use seller_line::{SellerAsk, SellerChange, SellerColumn, SellerLine, SellerStanding};
 pub use settings::{CostAssumptions, Settings, Thresholds, is_language_tag};
+pub use work::{UnderWay, Work, WorkShown};

@@ -19,6 +19,7 @@ mod open;
 mod outcomes;
 mod processes;
 mod quarters;
+mod references;
 mod roles;
 mod sales_items;
 mod scorecards;

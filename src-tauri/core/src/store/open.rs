@@ -2,11 +2,12 @@
 //! Never opens a file that is not ours, newer than us, or held by another.
 
 use super::migrate::{LATEST, create_schema, migrate};
+use crate::model::Work;
 use crate::{Error, Result};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 /// "ENCR": marks a SQLite file as a workspace.
@@ -27,6 +28,7 @@ pub struct Store {
     pub(super) conn: Connection,
     path: PathBuf,
     access: Access,
+    pub(super) work: Arc<Work>,
 }
 
 impl Store {
@@ -72,6 +74,11 @@ impl Store {
         Self::ready(conn, path, access)
     }
 
+    /// The long work that this store does.
+    pub fn work(&self) -> Arc<Work> {
+        Arc::clone(&self.work)
+    }
+
     /// Another connection to the state that `conn` is reading, for reading beside it. None where nobody else may open the
     /// file, or where a writer waits: then one connection reads alone.
     pub(super) fn second_reader(&self, conn: &Connection) -> Option<Mutex<Connection>> {
@@ -101,7 +108,7 @@ impl Store {
             super::audit::prepare_capture(&conn).map_err(|error| refused(path, &error))?;
         }
         conn.set_prepared_statement_cache_capacity(64);
-        Ok(Self { conn, path: path.into(), access })
+        Ok(Self { conn, path: path.into(), access, work: Arc::default() })
     }
 
     /// Where the file is.

@@ -3,8 +3,9 @@
 use super::audit::{self, EntryState};
 use super::ids::Ids;
 use super::open::refused;
+use super::references::{self, Unreferenced};
 use super::{Access, Store};
-use crate::model::{ImportPlan, Moment};
+use crate::model::{ImportKind, ImportPlan, Moment, Work};
 use crate::{Error, Result};
 use rusqlite::Connection;
 
@@ -23,6 +24,7 @@ pub struct Tx<'c> {
     pub(super) conn: &'c Connection,
     pub(super) ids: Ids,
     pub(super) import_id: Option<i64>,
+    work: &'c Work,
     moment: &'c Moment,
 }
 
@@ -33,6 +35,11 @@ impl Tx<'_> {
 
     pub(super) fn by(&self) -> &str {
         &self.moment.by
+    }
+
+    /// So many more rows of an import are written; an error when it was cancelled, which takes them all back.
+    pub(super) fn step(&self, rows: usize) -> Result<()> {
+        self.work.step(rows as u32)
     }
 }
 
@@ -66,10 +73,16 @@ impl Store {
             return Err(Error::Stale);
         }
         let _unwatched = Unwatched::begin(&self.conn).map_err(|error| refused(&path, &error))?;
+        let _under_way = self.work.begin(plan.rows_ok());
+        let unreferenced = (plan.kind == ImportKind::Outcomes).then(|| Unreferenced::begin(&self.conn));
+        let unreferenced = unreferenced.transpose().map_err(|error| refused(&path, &error))?;
         self.transaction(moment, |tx| {
             let id = super::imports::insert(tx, plan)?;
-            let tx = &Tx { conn: tx.conn, ids: Ids::at(moment), import_id: Some(id), moment };
+            let tx = &Tx { conn: tx.conn, ids: Ids::at(moment), import_id: Some(id), work: tx.work, moment };
             super::apply::apply(tx, &plan.records)?;
+            if unreferenced.is_some() {
+                references::check(tx.conn)?;
+            }
             let action = Action { name: "import", title: format!("Import of {}", plan.file.name) };
             audit::record(tx, &action, Some(id), &plan.file.sha256)?;
             Ok(id)
@@ -85,7 +98,8 @@ impl Store {
         let sqlite = |error: rusqlite::Error| refused(&path, &error);
         audit::forget_captured(&self.conn).map_err(sqlite)?;
         let transaction = self.conn.unchecked_transaction().map_err(sqlite)?;
-        let value = change(&Tx { conn: &transaction, ids: Ids::at(moment), import_id: None, moment })?;
+        let ids = Ids::at(moment);
+        let value = change(&Tx { conn: &transaction, ids, import_id: None, work: &self.work, moment })?;
         transaction.commit().map_err(sqlite)?;
         Ok(value)
     }

@@ -19,17 +19,21 @@ pub struct ImportOutcome {
 }
 
 impl Workspace {
-    /// What importing a table will do to this workspace; changes nothing. Scorecards are refused to an interviewer: the
+    /// What importing a table will do to this workspace, unless the work is cancelled; changes nothing. Scorecards are refused to an interviewer: the
     /// preview says where a file and the cards that are in differ.
     pub fn plan_import(&self, kind: ImportKind, table: &RawTable) -> Result<ImportPlan> {
         if kind == ImportKind::Scorecards && self.blind_desk().is_some() {
             let message = "Scorecards are imported by the owner: the preview would show what others marked. Submit your own card on its page instead.";
             return Err(refuse("kind", message));
         }
-        Ok(plan(kind, table, &self.store.known(kind, self.blind_desk())?))
+        let work = self.store.work();
+        let _under_way = work.begin(table.row_count);
+        let plan = plan(kind, table, &self.store.known(kind, self.blind_desk())?, &work);
+        work.step(0)?;
+        Ok(plan)
     }
 
-    /// Applies a plan. A refused file is refused; bad rows refuse the file unless they are to be left out.
+    /// Applies a plan, unless the work is cancelled. A refused file is refused; bad rows refuse the file unless they are to be left out.
     pub fn import(
         &mut self,
         moment: &Moment,

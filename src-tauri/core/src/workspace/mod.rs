@@ -54,10 +54,11 @@ pub use sellers::{SellerList, Sellers};
 
 use crate::Result;
 pub use crate::deck::pptx;
-use crate::model::Moment;
+use crate::model::{Moment, Work};
 use crate::store::Store;
 pub use crate::store::{Access, Action, ImportEntry, Table, Tx};
 use std::path::Path;
+use std::sync::Arc;
 
 /// An open workspace.
 #[derive(Debug)]
@@ -106,6 +107,11 @@ impl Workspace {
     /// Does the newest undone action again; answers its title.
     pub fn redo(&mut self, moment: &Moment) -> Result<Option<String>> {
         self.store.redo(moment)
+    }
+
+    /// The long work of this workspace, an import for one, to look on and to cancel from elsewhere.
+    pub fn work(&self) -> Arc<Work> {
+        self.store.work()
     }
 
     /// Every fault found in the file, as a sentence; empty when it is sound.

@@ -72,6 +72,7 @@ pub(super) fn apply(names: &Names, planned: &[Planned<CandidateRecord>]) -> Resu
     for Planned { record, standing, .. } in
         planned.iter().filter(|planned| planned.standing != Standing::Unchanged)
     {
+        names.tx.step(1)?;
         let role_id = record.role.as_deref().map(|key| names.role(key)).transpose()?;
         let cohort = record.cohort.as_deref();
         let cohort_id = cohort.map(|name| names.cohort(name, role_id.as_deref(), None)).transpose()?;

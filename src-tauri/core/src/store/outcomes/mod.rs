@@ -1,65 +1,18 @@
 //! Outcomes: seller-months.
 
+mod apply;
 mod grid;
 
+pub(super) use apply::apply;
 pub use grid::GridRow;
 
 use super::names::Names;
-use super::sellers::{self, SpellIds};
-use crate::model::{Money, Month, Origins, Outcome, OutcomeRecord, Outcomes, Planned, Standing};
-use crate::{Error, Result};
+use super::sellers::SpellIds;
+use crate::Result;
+use crate::model::{Money, Month, Origins, Outcome, OutcomeRecord, Outcomes};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use std::collections::HashMap;
 use std::sync::Arc;
-
-pub(super) fn apply(names: &Names, planned: &[Planned<OutcomeRecord>]) -> Result<()> {
-    let mut spells = sellers::ids(names.tx.conn)?;
-    let mut insert = names.tx.conn.prepare_cached(include_str!("insert.sql"))?;
-    let mut update = names.tx.conn.prepare_cached(include_str!("update.sql"))?;
-    for Planned { record, standing, .. } in planned {
-        if *standing == Standing::Unchanged {
-            continue;
-        }
-        if !spells.contains_key(&*record.seller) {
-            spells
-                .insert(record.seller.to_string(), vec![sellers::insert_stub(names, &record.seller, None)?]);
-        }
-        let Some(spell) = spells.get(&*record.seller).and_then(|spells| spell_of(spells, record.month))
-        else {
-            continue;
-        };
-        let pipeline =
-            [record.pipeline_inbound, record.pipeline_self, record.pipeline_bdr, record.pipeline_partner];
-        let [inbound, own, bdr, partner] = pipeline.map(minor);
-        let (quota, full_quota, closed) =
-            (minor(record.quota), minor(record.full_quota), minor(record.closed));
-        let (month, credited) = (record.month.as_number(), minor(record.bdr_credited));
-        let (meetings, deals, leave) = (record.meetings, record.deals, record.on_leave.unwrap_or(false));
-        if *standing == Standing::New {
-            let import = names.tx.import_id;
-            insert.execute(params![
-                spell.id, month, quota, full_quota, closed, inbound, own, bdr, partner, credited, meetings,
-                deals, leave, import
-            ])?;
-        } else {
-            let changed = update.execute(params![
-                spell.id, month, quota, full_quota, closed, inbound, own, bdr, partner, credited, meetings,
-                deals, leave
-            ])?;
-            if changed != 1 {
-                return Err(Error::Store(format!(
-                    "{} of {} is not where it was",
-                    record.month, record.seller
-                )));
-            }
-        }
-    }
-    Ok(())
-}
-
-fn minor(money: Option<Money>) -> Option<i64> {
-    money.map(|money| money.0)
-}
 
 /// The spell that a month belongs to: the last one begun by then, else the first.
 fn spell_of(spells: &[SpellIds], month: Month) -> Option<&SpellIds> {

@@ -8,6 +8,7 @@ use rusqlite::{Connection, named_params};
 pub(super) fn apply(names: &Names, planned: &[Planned<QuarterRecord>]) -> Result<()> {
     let minor = |money: Option<Money>| money.map(|money| money.0);
     for Planned { record, .. } in planned.iter().filter(|planned| planned.standing != Standing::Unchanged) {
+        names.tx.step(1)?;
         names.tx.conn.prepare_cached(include_str!("upsert.sql"))?.execute(named_params! {
             ":id": names.tx.ids.next(), ":role_id": names.role(&record.role)?, ":quarter": record.quarter,
             ":headcount": record.headcount, ":pipeline_inbound": minor(record.pipeline_inbound),

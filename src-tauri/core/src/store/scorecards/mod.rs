@@ -22,6 +22,7 @@ pub(super) fn apply(names: &Names, planned: &[Planned<RatingRecord>]) -> Result<
     for Planned { record, standing, .. } in
         planned.iter().filter(|planned| planned.standing != Standing::Unchanged)
     {
+        names.tx.step(1)?;
         let candidate = subjects.candidate(names, record)?;
         let interviewer = names.interviewer(&record.interviewer)?;
         let stage = record.stage.as_deref().unwrap_or_default();

@@ -7,6 +7,7 @@ use rusqlite::{Connection, named_params};
 
 pub(super) fn apply(names: &Names, planned: &[Planned<SelectionCountRecord>]) -> Result<()> {
     for Planned { record, .. } in planned.iter().filter(|planned| planned.standing != Standing::Unchanged) {
+        names.tx.step(1)?;
         names.tx.conn.prepare_cached(include_str!("upsert.sql"))?.execute(named_params! {
             ":id": names.tx.ids.next(), ":cohort_id": names.cohort(&record.cohort, None, None)?,
             ":group_name": record.group, ":applied": record.applied, ":hired": record.hired,

@@ -17,6 +17,7 @@ use std::collections::{HashMap, HashSet};
 pub(super) fn apply(names: &Names, planned: &[Planned<SellerRecord>]) -> Result<()> {
     let known = ids(names.tx.conn)?;
     for Planned { record, standing, .. } in planned {
+        names.tx.step(1)?;
         match standing {
             Standing::Unchanged => {}
             Standing::New => drop(insert(names, record)?),

@@ -1,0 +1,62 @@
+//! References of an import of outcomes: looked up once for each seller at the end, not once for each of its months.
+//! Never left unchecked: what belongs to nothing takes the whole import back.
+
+use crate::{Error, Result};
+use rusqlite::Connection;
+
+/// While this lives, SQLite looks up no reference of a row that is written. Begun outside a transaction.
+pub(super) struct Unreferenced<'c>(&'c Connection);
+
+impl<'c> Unreferenced<'c> {
+    pub fn begin(conn: &'c Connection) -> rusqlite::Result<Self> {
+        conn.pragma_update(None, "foreign_keys", false)?;
+        Ok(Self(conn))
+    }
+}
+
+impl Drop for Unreferenced<'_> {
+    fn drop(&mut self) {
+        if let Err(error) = self.0.pragma_update(None, "foreign_keys", true) {
+            tracing::error!(%error, "references are no longer looked up");
+        }
+    }
+}
+
+/// Refuses a state in which a row that an import of outcomes writes belongs to nothing: a month, or a seller or candidate
+/// that was made for it.
+pub(super) fn check(conn: &Connection) -> Result<()> {
+    let month: bool = conn.prepare(include_str!("outcomes/select_without_seller.sql"))?.exists([])?;
+    for (table, broken) in [
+        ("outcomes", month),
+        ("sellers", conn.prepare("PRAGMA foreign_key_check(sellers)")?.exists([])?),
+        ("candidates", conn.prepare("PRAGMA foreign_key_check(candidates)")?.exists([])?),
+    ] {
+        if broken {
+            return Err(Error::Store(format!("a row of {table} would belong to nothing")));
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::{Access, Store};
+
+    #[test]
+    fn what_belongs_to_nothing_is_seen_and_looked_up_again_afterwards() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::create(&folder.path().join("a.encore")).unwrap();
+        let conn = &store.conn;
+        assert!(check(conn).is_ok());
+        let orphan = "INSERT INTO outcomes (seller_id, month) VALUES ('nobody', 202601)";
+        assert!(conn.execute(orphan, []).is_err());
+        let unreferenced = Unreferenced::begin(conn).unwrap();
+        conn.execute(orphan, []).unwrap();
+        assert!(check(conn).is_err());
+        conn.execute("DELETE FROM outcomes", []).unwrap();
+        drop(unreferenced);
+        assert!(conn.execute(orphan, []).is_err());
+        assert!(store.access() == Access::Write);
+    }
+}
