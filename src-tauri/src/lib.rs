@@ -96,9 +96,18 @@ macro_rules! every_command {
     };
 }
 
+/// Threads that run commands. A command computes where it is called: with one a core, two that wait for the same review
+/// would leave none to show another page.
+const COMMANDS_AT_ONCE: usize = 8;
+
 /// Opens the window and stays until it is closed.
 pub fn run() -> ExitCode {
     let named = std::env::args_os().nth(1).map(PathBuf::from);
+    let commands = tokio::runtime::Builder::new_multi_thread().worker_threads(COMMANDS_AT_ONCE).build();
+    // Without it Tauri makes its own, which has fewer.
+    if let Ok(commands) = &commands {
+        tauri::async_runtime::set(commands.handle().clone());
+    }
     let builder = tauri::Builder::default()
         // The first plugin: a second start ends before anything of it is made.
         .plugin(tauri_plugin_single_instance::init(|app, arguments, folder| {

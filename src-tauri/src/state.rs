@@ -146,8 +146,10 @@ impl AppState {
         let mut workspace = workspace;
         workspace.sit(&self.moment(workspace.path()).by);
         let open = Open::new(workspace);
-        // A file that can't be read through is refused here, not on its first page.
+        // A file that can't be read through is refused here, not on its first page; and the list of sellers is there
+        // before the review takes every core.
         open.reports()?;
+        open.sellers()?;
         self.prefer(|preferences| preferences.remember(open.workspace.path()));
         *self.pending() = Pending::default();
         *self.work.lock().unwrap_or_else(PoisonError::into_inner) = Some(open.workspace.work());

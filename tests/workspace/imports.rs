@@ -6,6 +6,7 @@ use encore_core::model::ImportKind;
 use encore_core::workspace::Workspace;
 use encore_tests::moment;
 use encore_tests::workspaces::{SAMPLE, empty, import, plan, sample, sample_file};
+use std::fmt::Write;
 use std::thread::JoinHandle;
 
 const TWO_BAD: &str = "seller_id,name,role,hire_date,end_date
@@ -145,15 +146,35 @@ fn a_settings_file_changes_what_it_names_of_the_library() {
 }
 
 #[test]
+fn a_header_with_a_slip_is_asked_about_and_never_taken() {
+    let (_folder, workspace) = empty();
+    let refused =
+        plan(&workspace, ImportKind::Sellers, "seller_id,hire_dte,quota\nS1,2025-01-06,5").refused.unwrap();
+    assert_eq!(refused.code, "missing_columns");
+    assert!(
+        refused.message.ends_with("Is “hire_dte” meant for hire_date? Then rename the column to hire_date.")
+    );
+
+    let plan =
+        plan(&workspace, ImportKind::Sellers, "seller_id,hire_date,manger,shoe size\nS1,2025-01-06,Ada,42");
+    assert_eq!(plan.ignored_columns, ["manger", "shoe size"]);
+    assert_eq!(plan.notes[0], "Is “manger” meant for manager? Then rename the column to manager.");
+    assert_eq!(plan.notes.iter().filter(|note| note.contains("meant for")).count(), 1);
+}
+
+#[test]
 fn a_cancelled_import_writes_nothing_and_can_be_done_again() {
     let (_folder, mut workspace) = empty();
-    let sellers = (0..2_000).map(|n| format!("S{n},AE,2024-01-08\n")).collect::<String>();
-    import(&mut workspace, ImportKind::Sellers, &format!("seller_id,role,hire_date\n{sellers}")).unwrap();
-    let months = (0..2_000).flat_map(|n| {
-        (1..=12)
-            .flat_map(move |month| [2024, 2025, 2026].map(|year| format!("S{n},{year}-{month:02},100,90\n")))
-    });
-    let outcomes = format!("seller_id,month,quota,closed\n{}", months.collect::<String>());
+    let (mut sellers, mut outcomes) =
+        ("seller_id,role,hire_date".to_owned(), "seller_id,month,quota,closed".to_owned());
+    for seller in 0..2_000 {
+        write!(sellers, "\nS{seller},AE,2024-01-08").unwrap();
+        for month in 0..36 {
+            let (year, month) = (2024 + month / 12, month % 12 + 1);
+            write!(outcomes, "\nS{seller},{year}-{month:02},100,90").unwrap();
+        }
+    }
+    import(&mut workspace, ImportKind::Sellers, &sellers).unwrap();
     let table = read("outcomes.csv", outcomes.into_bytes());
     let dump = workspace.dump().unwrap();
 

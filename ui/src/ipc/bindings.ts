@@ -1060,6 +1060,8 @@ export type ImportPreview = {
 	columns: ColumnPreview[],
 	/**  Why the whole file is refused. */
 	refused: Refusal | null,
+	/**  Rows of the file up to its header: with a record's number they make the number that a spreadsheet shows. */
+	header_row: number,
 	/**  Records after the header, less those skipped. */
 	rows_total: number,
 	/**  Rows that can be imported. */

@@ -1,146 +1,12 @@
-//! Which column of a file is which field, for the templates of every kind.
+//! Which column of a file is which field.
 //! Never maps a protected column.
 
+use super::fields::{Field, PROTECTED, fields};
 use crate::model::ImportKind;
+use strsim::jaro_winkler;
 
-/// A field of a kind: its name, whether a row needs it, and headers that mean the same.
-struct Field {
-    name: &'static str,
-    required: bool,
-    template: &'static str,
-    synonyms: &'static [&'static str],
-}
-
-const fn field(name: &'static str, template: &'static str, synonyms: &'static [&'static str]) -> Field {
-    Field { name, required: false, template, synonyms }
-}
-
-const fn required(name: &'static str, template: &'static str, synonyms: &'static [&'static str]) -> Field {
-    Field { name, required: true, template, synonyms }
-}
-
-const SELLERS: &[Field] = &[
-    required("external_id", "external_id", &["seller_id", "employee_id"]),
-    field("email", "email", &["e-mail"]),
-    field("name", "name", &["full_name"]),
-    field("role", "role", &[]),
-    field("cohort", "cohort", &["cohort_id", "class"]),
-    field("process_version", "process_version", &[]),
-    required("hired_on", "hire_date", &["hired_on", "start_date"]),
-    field("manager", "manager", &[]),
-    field("territory", "territory", &[]),
-    field("location", "location", &[]),
-    field("ended_on", "end_date", &["ended_on", "exit_date", "termination_date"]),
-    field("exit_kind", "exit_kind", &["exit_type"]),
-    field("exit_reason", "exit_reason", &[]),
-    field("rehire", "rehire", &[]),
-    field("source", "source", &[]),
-    field("years_experience", "years_experience", &["experience_years"]),
-    field("years_industry", "years_industry", &["subindustry_years"]),
-    field("rock_star", "rock_star", &["rock_star_label"]),
-    field("overall_score", "overall_score", &[]),
-];
-
-const OUTCOMES: &[Field] = &[
-    required("seller", "seller_id", &["seller", "external_id"]),
-    required("month", "month", &[]),
-    field("quota", "quota", &[]),
-    field("full_quota", "full_quota", &[]),
-    field("closed", "closed", &[]),
-    field("pipeline_inbound", "pipeline_inbound", &[]),
-    field("pipeline_self", "pipeline_self", &[]),
-    field("pipeline_bdr", "pipeline_bdr", &[]),
-    field("pipeline_partner", "pipeline_partner", &[]),
-    field("bdr_credited", "bdr_credited", &[]),
-    field("meetings", "meetings", &[]),
-    field("deals", "deals", &[]),
-    field("on_leave", "on_leave", &[]),
-];
-
-const CANDIDATES: &[Field] = &[
-    required("candidate_id", "candidate_id", &[]),
-    field("email", "email", &["e-mail"]),
-    field("name", "name", &["full_name", "candidate"]),
-    field("role", "role", &["job"]),
-    field("cohort", "cohort", &["cohort_id"]),
-    field("stage", "stage", &[]),
-    field("source", "source", &[]),
-    field("decision", "decision", &[]),
-    field("applied_on", "applied_on", &[]),
-    field("decided_on", "decided_on", &[]),
-    field("years_experience", "years_experience", &["experience_years"]),
-    field("years_industry", "years_industry", &["subindustry_years"]),
-    field("rock_star", "rock_star", &["rock_star_label"]),
-];
-
-const SCORECARDS: &[Field] = &[
-    field("candidate_id", "candidate_id", &[]),
-    field("candidate", "candidate", &["candidate_name"]),
-    field("seller", "seller_id", &["seller"]),
-    field("cohort", "cohort", &["cohort_id"]),
-    field("stage", "stage", &[]),
-    required("interviewer", "interviewer", &[]),
-    required("criterion", "criterion", &[]),
-    field("score", "score", &["rating"]),
-    field("note", "note", &[]),
-    field("recommendation", "recommendation", &[]),
-    field("submitted_at", "submitted_at", &[]),
-];
-
-const SELECTION_COUNTS: &[Field] = &[
-    required("cohort", "cohort", &["cohort_id"]),
-    required("group", "group", &[]),
-    required("applied", "applied", &[]),
-    required("hired", "hired", &[]),
-];
-
-const QUARTERS: &[Field] = &[
-    field("role", "role", &[]),
-    required("quarter", "quarter", &[]),
-    field("headcount", "headcount", &[]),
-    field("pipeline_inbound", "pipeline_inbound", &["inbound"]),
-    field("pipeline_self", "pipeline_self", &["self_sourced"]),
-    field("pipeline_bdr", "pipeline_bdr", &["bdr_sourced"]),
-    field("pipeline_partner", "pipeline_partner", &["partner_sourced"]),
-    field("closed", "closed", &[]),
-];
-
-const PROTECTED: &[&str] = &[
-    "gender",
-    "sex",
-    "race",
-    "ethnicity",
-    "age",
-    "birth_date",
-    "date_of_birth",
-    "dob",
-    "birthday",
-    "disability",
-    "veteran",
-    "veteran_status",
-    "nationality",
-    "citizenship",
-    "religion",
-    "marital_status",
-    "sexual_orientation",
-];
-
-fn fields(kind: ImportKind) -> &'static [Field] {
-    match kind {
-        ImportKind::Sellers => SELLERS,
-        ImportKind::Outcomes => OUTCOMES,
-        ImportKind::Candidates => CANDIDATES,
-        ImportKind::Scorecards => SCORECARDS,
-        ImportKind::SelectionCounts => SELECTION_COUNTS,
-        ImportKind::Quarters => QUARTERS,
-        ImportKind::Process | ImportKind::Settings => &[],
-    }
-}
-
-/// Field and header of each column of a kind's own template; empty for the kinds kept as JSON.
-pub fn template(kind: ImportKind) -> Vec<(&'static str, &'static str)> {
-    fields(kind).iter().map(|field| (field.name, field.template)).collect()
-}
+/// From this likeness on a header may be meant for another.
+const NEARLY: f64 = 0.88;
 
 /// Where each column of a file goes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -207,6 +73,27 @@ impl Columns {
     /// How many fields have a column, if every required one has; none when a required one has not, or none at all has.
     pub fn fit(&self, kind: ImportKind) -> Option<usize> {
         (self.missing(kind).is_empty() && !self.places.is_empty()).then_some(self.places.len())
+    }
+
+    /// The column that may be meant by a field that has none: one that goes nowhere and is written nearly as the field's
+    /// header or a synonym is (Jaro-Winkler similarity of .88 or more). Only to be said, never taken.
+    pub fn nearly(&self, kind: ImportKind, template: &str) -> Option<&str> {
+        let field = fields(kind).iter().find(|field| field.template == template)?;
+        let names = || [field.template].into_iter().chain(field.synonyms.iter().copied());
+        let unused = self.headers.iter().zip(&self.goes).filter(|(_, goes)| **goes == Goes::Nowhere);
+        let likeness = |header: &str| {
+            let header = plain(header);
+            names().map(|name| jaro_winkler(name, &header)).fold(0.0, f64::max)
+        };
+        let likely = unused.map(|(header, _)| (likeness(header), header)).filter(|(like, _)| *like >= NEARLY);
+        likely.max_by(|(a, _), (b, _)| a.total_cmp(b)).map(|(_, header)| header.as_str())
+    }
+
+    /// Fields that no column holds and that need none, by their header.
+    pub fn absent(&self, kind: ImportKind) -> impl Iterator<Item = &'static str> {
+        let absent =
+            fields(kind).iter().filter(|field| !field.required && self.column_of(field.name).is_none());
+        absent.map(|field| field.template)
     }
 
     /// Required fields that no column holds.

@@ -3,6 +3,7 @@
 
 mod cells;
 mod columns;
+mod fields;
 mod guess;
 mod json;
 mod packet;
@@ -21,7 +22,7 @@ mod table;
 mod table_rows;
 
 pub use cells::{inert, looks_like_formula};
-pub use columns::template;
+pub use fields::template;
 pub use guess::guess_kind;
 pub use json::{is_money, plan_as_json};
 pub use packet::{

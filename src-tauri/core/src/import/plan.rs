@@ -28,14 +28,13 @@ pub fn plan(kind: ImportKind, table: &RawTable, known: &Known, work: &Work) -> I
     }
     let missing = columns.missing(kind);
     if !missing.is_empty() {
-        let message = format!(
-            "“{}” lacks the column {} that {} need.",
-            table.file.name,
-            missing.join(", "),
-            words(kind)
-        );
+        let (file, lacks) = (&table.file.name, missing.join(", "));
+        let lacks = format!("“{file}” lacks the column {lacks} that {} need.", words(kind));
+        let meant = missing.iter().filter_map(|field| nearly(&columns, kind, field));
+        let message = [lacks].into_iter().chain(meant).collect::<Vec<_>>().join(" ");
         return refuse(plan, "missing_columns", message);
     }
+    plan.notes.extend(columns.absent(kind).filter_map(|field| nearly(&columns, kind, field)));
     let mut rows = Rows { table, columns: &columns, plan: &mut plan, work };
     let records = match kind {
         ImportKind::Sellers => Ok(Records::Sellers(plan_sellers::records(&mut rows, known))),
@@ -56,6 +55,12 @@ pub fn plan(kind: ImportKind, table: &RawTable, known: &Known, work: &Work) -> I
     plan.row_errors.sort_by_key(|error| error.row);
     plan.row_warnings.sort_by_key(|warning| warning.row);
     plan
+}
+
+/// Says which column may be meant by a field that has none.
+fn nearly(columns: &Columns, kind: ImportKind, field: &str) -> Option<String> {
+    let header = columns.nearly(kind, field)?;
+    Some(format!("Is “{header}” meant for {field}? Then rename the column to {field}."))
 }
 
 fn words(kind: ImportKind) -> String {

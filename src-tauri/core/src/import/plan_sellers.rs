@@ -44,7 +44,7 @@ pub(super) fn records(rows: &mut Rows, known: &Known) -> Vec<Planned<SellerRecor
         match (record.record.hired_on, record.record.ended_on) {
             (Some(hired), Some(ended)) if ended < hired => {
                 let message = format!("The known end of {ended} is before the hire on {hired}.");
-                rows.remark(row, "hired_on", "end_before_hire", message);
+                rows.remark(row, "hired_on", Some(hired.to_string()), "end_before_hire", message);
             }
             _ => records.push(record),
         }
@@ -114,7 +114,7 @@ fn one_role_and_version_a_class(
                     let message = format!(
                         "{cohort} has {has}, not {says}: a class has one role and one process version."
                     );
-                    rows.remark(*row, field, "bad_value", message);
+                    rows.remark(*row, field, Some(says.clone()), "bad_value", message);
                     refused.insert(*row);
                 }
                 _ => {}

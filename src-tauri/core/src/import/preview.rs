@@ -29,6 +29,8 @@ pub struct ImportPreview {
     pub columns: Vec<ColumnPreview>,
     /// Why the whole file is refused.
     pub refused: Option<Refusal>,
+    /// Rows of the file up to its header: with a record's number they make the number that a spreadsheet shows.
+    pub header_row: u32,
     /// Records after the header, less those skipped.
     pub rows_total: u32,
     /// Rows that can be imported.
@@ -123,6 +125,7 @@ pub fn preview(table: &RawTable, plan: &ImportPlan) -> ImportPreview {
         delimiter: plan.file.delimiter.map(String::from),
         columns: columns(table, plan, &shown, &rows),
         refused: plan.refused.clone(),
+        header_row: plan.file.header_row,
         rows_total: plan.rows_total,
         rows_ok: plan.rows_ok(),
         new,

@@ -85,7 +85,7 @@ impl Rows<'_> {
             if conflicts.contains(&index) {
                 let message =
                     "Two rows say different things of the same thing. Keep the right one.".to_owned();
-                self.remark(row, field, "duplicate_conflict", message);
+                self.remark(row, field, None, "duplicate_conflict", message);
             } else if repeats.contains(&index) {
                 self.plan.rows_skipped.push((row, "duplicate"));
                 self.plan.rows_total -= 1;
@@ -96,10 +96,17 @@ impl Rows<'_> {
         kept
     }
 
-    /// Adds an error about a row that was read well.
-    pub fn remark(&mut self, row: u32, field: &str, code: &'static str, message: String) {
+    /// Adds an error about a row that was read well; `value` as the file has it, where one cell is to blame.
+    pub fn remark(
+        &mut self,
+        row: u32,
+        field: &str,
+        value: Option<String>,
+        code: &'static str,
+        message: String,
+    ) {
         let column = self.columns.place(field).map(|(_, header)| header.to_owned());
-        self.plan.row_errors.push(RowRemark { row, column, value: None, code, message });
+        self.plan.row_errors.push(RowRemark { row, column, value, code, message });
     }
 
     /// Says which names of a noun are new and will be made as stubs.

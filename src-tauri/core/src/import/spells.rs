@@ -59,6 +59,7 @@ pub(super) fn without_overlaps(rows: &mut Rows, read: Vec<(u32, SellerRecord)>) 
         rows.remark(
             *row,
             "hired_on",
+            None,
             "overlapping_spells",
             "This person's earlier spell has not ended by then.".into(),
         );

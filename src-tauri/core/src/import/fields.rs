@@ -1,0 +1,144 @@
+//! The fields of every kind of file, with the headers of their templates and those that mean the same.
+
+use crate::model::ImportKind;
+
+/// A field of a kind: its name, whether a row needs it, and headers that mean the same.
+pub(super) struct Field {
+    pub name: &'static str,
+    pub required: bool,
+    pub template: &'static str,
+    pub synonyms: &'static [&'static str],
+}
+
+const fn field(name: &'static str, template: &'static str, synonyms: &'static [&'static str]) -> Field {
+    Field { name, required: false, template, synonyms }
+}
+
+const fn required(name: &'static str, template: &'static str, synonyms: &'static [&'static str]) -> Field {
+    Field { name, required: true, template, synonyms }
+}
+
+const SELLERS: &[Field] = &[
+    required("external_id", "external_id", &["seller_id", "employee_id"]),
+    field("email", "email", &["e-mail"]),
+    field("name", "name", &["full_name"]),
+    field("role", "role", &[]),
+    field("cohort", "cohort", &["cohort_id", "class"]),
+    field("process_version", "process_version", &[]),
+    required("hired_on", "hire_date", &["hired_on", "start_date"]),
+    field("manager", "manager", &[]),
+    field("territory", "territory", &[]),
+    field("location", "location", &[]),
+    field("ended_on", "end_date", &["ended_on", "exit_date", "termination_date"]),
+    field("exit_kind", "exit_kind", &["exit_type"]),
+    field("exit_reason", "exit_reason", &[]),
+    field("rehire", "rehire", &[]),
+    field("source", "source", &[]),
+    field("years_experience", "years_experience", &["experience_years"]),
+    field("years_industry", "years_industry", &["subindustry_years"]),
+    field("rock_star", "rock_star", &["rock_star_label"]),
+    field("overall_score", "overall_score", &[]),
+];
+
+const OUTCOMES: &[Field] = &[
+    required("seller", "seller_id", &["seller", "external_id"]),
+    required("month", "month", &[]),
+    field("quota", "quota", &[]),
+    field("full_quota", "full_quota", &[]),
+    field("closed", "closed", &[]),
+    field("pipeline_inbound", "pipeline_inbound", &[]),
+    field("pipeline_self", "pipeline_self", &[]),
+    field("pipeline_bdr", "pipeline_bdr", &[]),
+    field("pipeline_partner", "pipeline_partner", &[]),
+    field("bdr_credited", "bdr_credited", &[]),
+    field("meetings", "meetings", &[]),
+    field("deals", "deals", &[]),
+    field("on_leave", "on_leave", &[]),
+];
+
+const CANDIDATES: &[Field] = &[
+    required("candidate_id", "candidate_id", &[]),
+    field("email", "email", &["e-mail"]),
+    field("name", "name", &["full_name", "candidate"]),
+    field("role", "role", &["job"]),
+    field("cohort", "cohort", &["cohort_id"]),
+    field("stage", "stage", &[]),
+    field("source", "source", &[]),
+    field("decision", "decision", &[]),
+    field("applied_on", "applied_on", &[]),
+    field("decided_on", "decided_on", &[]),
+    field("years_experience", "years_experience", &["experience_years"]),
+    field("years_industry", "years_industry", &["subindustry_years"]),
+    field("rock_star", "rock_star", &["rock_star_label"]),
+];
+
+const SCORECARDS: &[Field] = &[
+    field("candidate_id", "candidate_id", &[]),
+    field("candidate", "candidate", &["candidate_name"]),
+    field("seller", "seller_id", &["seller"]),
+    field("cohort", "cohort", &["cohort_id"]),
+    field("stage", "stage", &[]),
+    required("interviewer", "interviewer", &[]),
+    required("criterion", "criterion", &[]),
+    field("score", "score", &["rating"]),
+    field("note", "note", &[]),
+    field("recommendation", "recommendation", &[]),
+    field("submitted_at", "submitted_at", &[]),
+];
+
+const SELECTION_COUNTS: &[Field] = &[
+    required("cohort", "cohort", &["cohort_id"]),
+    required("group", "group", &[]),
+    required("applied", "applied", &[]),
+    required("hired", "hired", &[]),
+];
+
+const QUARTERS: &[Field] = &[
+    field("role", "role", &[]),
+    required("quarter", "quarter", &[]),
+    field("headcount", "headcount", &[]),
+    field("pipeline_inbound", "pipeline_inbound", &["inbound"]),
+    field("pipeline_self", "pipeline_self", &["self_sourced"]),
+    field("pipeline_bdr", "pipeline_bdr", &["bdr_sourced"]),
+    field("pipeline_partner", "pipeline_partner", &["partner_sourced"]),
+    field("closed", "closed", &[]),
+];
+
+/// Columns about people that no import reads.
+pub(super) const PROTECTED: &[&str] = &[
+    "gender",
+    "sex",
+    "race",
+    "ethnicity",
+    "age",
+    "birth_date",
+    "date_of_birth",
+    "dob",
+    "birthday",
+    "disability",
+    "veteran",
+    "veteran_status",
+    "nationality",
+    "citizenship",
+    "religion",
+    "marital_status",
+    "sexual_orientation",
+];
+
+/// The fields of a kind, in the order of its template; none of the kinds kept as JSON.
+pub(super) fn fields(kind: ImportKind) -> &'static [Field] {
+    match kind {
+        ImportKind::Sellers => SELLERS,
+        ImportKind::Outcomes => OUTCOMES,
+        ImportKind::Candidates => CANDIDATES,
+        ImportKind::Scorecards => SCORECARDS,
+        ImportKind::SelectionCounts => SELECTION_COUNTS,
+        ImportKind::Quarters => QUARTERS,
+        ImportKind::Process | ImportKind::Settings => &[],
+    }
+}
+
+/// Field and header of each column of a kind's own template; empty for the kinds kept as JSON.
+pub fn template(kind: ImportKind) -> Vec<(&'static str, &'static str)> {
+    fields(kind).iter().map(|field| (field.name, field.template)).collect()
+}
