@@ -4,6 +4,7 @@
 
 mod changes;
 mod company;
+mod costs;
 mod criteria;
 mod sources;
 mod verdicts;

@@ -26,7 +26,7 @@ pub use agreement::{CriterionAgreement, RaterRow, Raters};
 pub use attainment_change::AttainmentChange;
 pub use bands::Band;
 pub use change::{Change, Control, HazardRatio};
-pub use cost::Cost;
+pub use cost::{Cost, CostParts};
 pub use criterion_verdict::LEAST_ALPHA;
 pub use described::{Described, described};
 pub use exits::Exits;
