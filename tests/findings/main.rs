@@ -8,3 +8,4 @@ mod costs;
 mod criteria;
 mod sources;
 mod verdicts;
+mod versions;

@@ -19,6 +19,7 @@ mod sales_map;
 mod scores;
 mod sources;
 mod validity;
+mod versions;
 mod what_if;
 
 pub use adverse::{Adverse, AdverseOrWhy};
@@ -39,6 +40,7 @@ pub use sales_map::SalesMap;
 pub use scores::HireScore;
 pub use sources::{Credit, SourceMix};
 pub use validity::{CriterionValidity, MIN_N, TenureConcordance, Validity, WithinCohorts};
+pub use versions::{SharesBeside, VersionsBeside};
 pub use what_if::{BestCut, FixedCutReport, WhatIf};
 
 use super::{Caveat, Encore, Snapshot};
@@ -56,6 +58,8 @@ pub struct RoleEvidence {
     pub raters: Vec<Raters>,
     /// Did a process change anything?
     pub changes: Vec<Change>,
+    /// Versions that count as one process, beside each other.
+    pub versions_beside: Vec<VersionsBeside>,
     /// Of 10 hired, how many left and were let go after 12 months, by process.
     pub cif12: BTreeMap<String, Exits>,
     /// Did those called rock stars do better, by process?
@@ -117,6 +121,7 @@ impl Snapshot<'_> {
             validity,
             raters: agreements.iter().filter_map(|(group, found)| self.raters(group, found)).collect(),
             changes: self.changes(&changes),
+            versions_beside: self.versions_beside(&groups, encore),
             cif12,
             labels: groups.iter().map(|group| (group.process.clone(), self.labels(group))).collect(),
             whatif,
