@@ -6,6 +6,7 @@ mod changes;
 mod company;
 mod costs;
 mod criteria;
+mod interviewers;
 mod sources;
 mod verdicts;
 mod versions;

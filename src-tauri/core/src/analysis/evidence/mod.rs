@@ -12,6 +12,7 @@ mod described;
 mod exits;
 mod group;
 mod headcount;
+mod interviewer_validity;
 mod labels;
 mod profile;
 mod proportions;
@@ -33,6 +34,7 @@ pub use described::{Described, described};
 pub use exits::Exits;
 pub use group::Group;
 pub use headcount::Headcount;
+pub use interviewer_validity::{InterviewerRow, InterviewerValidity};
 pub use labels::Labels;
 pub use profile::{Profile, Years};
 pub use proportions::Proportions;
@@ -56,6 +58,8 @@ pub struct RoleEvidence {
     pub validity: Vec<Validity>,
     /// How the interviewers used the scale.
     pub raters: Vec<Raters>,
+    /// Do an interviewer's marks go with results? Empty for who interviews: it is about single people.
+    pub interviewer_validity: Vec<InterviewerValidity>,
     /// Did a process change anything?
     pub changes: Vec<Change>,
     /// Versions that count as one process, beside each other.
@@ -105,6 +109,11 @@ impl Snapshot<'_> {
             why.keep(self.validity(group, agreement.alpha).ok_or_else(none))
         });
         let validity = validity.collect();
+        let by_interviewer = |group| {
+            let found = self.interviewer_validity(group);
+            why.keep(found.map_err(|why| left_out("interviewer_validity", group, why)))
+        };
+        let interviewer_validity = groups.iter().filter_map(by_interviewer).collect();
         let exits = |group: &Group| Some((group.process.clone(), why.keep(self.exits(group))?));
         let cif12 = groups.iter().filter_map(exits).collect();
         let whatif = groups.iter().flat_map(|group| self.what_if(group)).filter_map(|found| why.keep(found));
@@ -120,6 +129,7 @@ impl Snapshot<'_> {
             processes: groups.iter().map(|group| (group.process.clone(), names(group))).collect(),
             validity,
             raters: agreements.iter().filter_map(|(group, found)| self.raters(group, found)).collect(),
+            interviewer_validity,
             changes: self.changes(&changes),
             versions_beside: self.versions_beside(&groups, encore),
             cif12,

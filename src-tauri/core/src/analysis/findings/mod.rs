@@ -9,6 +9,7 @@ mod encore;
 mod expectation_due;
 mod floor_gap;
 mod impossible_job;
+mod interviewer_validity;
 mod interviewers;
 mod labels;
 mod more_feet;
@@ -50,6 +51,11 @@ pub struct Finding {
 }
 
 impl Finding {
+    /// Whether it is of single interviewers' results, which files for others leave out (METHODS 9.5, 13).
+    pub fn is_of_interviewers_results(&self) -> bool {
+        self.rule == interviewer_validity::RULE
+    }
+
     /// Whether its sentence tells hits of parts of the role: from them and the whole, those of another part follow.
     pub fn counts_hits(&self) -> bool {
         self.rule.starts_with("labels_")
@@ -176,6 +182,7 @@ pub fn all(grounds: &Grounds) -> Vec<Finding> {
         scale::findings,
         agreement::findings,
         interviewers::findings,
+        interviewer_validity::findings,
         impossible_job::findings,
         sources::findings,
         more_feet::findings,
