@@ -10,6 +10,7 @@ mod candidates;
 mod card_grid;
 mod damage;
 mod decisions;
+mod desk;
 mod export;
 mod files;
 mod imports;
