@@ -23,3 +23,4 @@ mod sellers;
 mod sequences;
 mod steps;
 mod undo;
+mod versions;

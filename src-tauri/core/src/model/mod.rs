@@ -41,6 +41,6 @@ pub use record::{
     SellerRecord, SettingsRecord, VersionRecord,
 };
 pub use scorecard::Rating;
-pub use seller::{ExitKind, Leave, Seller};
+pub use seller::{ExitKind, Leave, Seller, counted_until};
 pub use seller_line::{SellerAsk, SellerChange, SellerColumn, SellerLine, SellerStanding};
 pub use settings::{Settings, Thresholds, is_language_tag};

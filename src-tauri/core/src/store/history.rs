@@ -172,7 +172,7 @@ pub(super) fn day(value: ValueRef) -> rusqlite::Result<Option<chrono::NaiveDate>
 }
 
 /// Day of the first transfer to another role or promotion, by seller.
-fn moves(conn: &Connection) -> Result<HashMap<String, chrono::NaiveDate>> {
+pub(super) fn moves(conn: &Connection) -> Result<HashMap<String, chrono::NaiveDate>> {
     let sql = "SELECT seller_id, min(on_date) FROM transfers WHERE kind IN ('transfer', 'promotion') GROUP BY seller_id";
     let mut statement = conn.prepare_cached(sql)?;
     let moves = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;

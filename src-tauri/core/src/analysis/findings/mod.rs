@@ -51,16 +51,17 @@ pub struct Finding {
 }
 
 impl Finding {
-    /// Whether it is of single interviewers' results, which files for others leave out (METHODS 9.5, 13).
-    pub fn is_of_interviewers_results(&self) -> bool {
-        self.rule == interviewer_validity::RULE
-    }
-
     /// Whether its sentence tells hits of parts of the role: from them and the whole, those of another part follow.
     pub fn counts_hits(&self) -> bool {
         self.rule.starts_with("labels_")
             || ["process_change", "expectation_due"].contains(&self.rule.as_str())
     }
+}
+
+/// Whether the finding of that id is of single interviewers' results, which are for the owner and in no file for others
+/// (METHODS 9.5, 13).
+pub fn is_of_interviewers_results(finding: &str) -> bool {
+    finding.split('/').next() == Some(interviewer_validity::RULE)
 }
 
 /// Strength of a finding (METHODS 19), strongest first.
