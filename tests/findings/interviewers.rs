@@ -63,6 +63,8 @@ fn few_hires_are_a_hunch_or_nothing() {
         "{hunch}"
     );
     assert!(hunch["caveats"].to_string().contains("not_shrunk"), "{hunch}");
+    assert_eq!(company(19, 2).finding("interviewer_validity")["strength"], "watch");
+    assert_eq!(company(20, 2).finding("interviewer_validity")["strength"], "strong");
     let seven = company(7, 2);
     assert!(seven.findings("interviewer_validity").is_empty());
     let review = seven.review();

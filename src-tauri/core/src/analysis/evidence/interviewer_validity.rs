@@ -11,8 +11,8 @@ use std::collections::BTreeMap;
 
 /// Interviewers below whom nothing is shrunk: how much they truly differ can't be known of so few (METHODS 5.3).
 const MIN_SHRUNK: usize = 5;
-/// Hires from which an interviewer's correlation is more than a hunch (METHODS 19).
-const SURE_N: u32 = 10;
+/// Hires from which an interviewer's correlation is more than a hunch, as any correlation (METHODS 19).
+const SURE_N: u32 = 20;
 
 /// The interviewers of one process, each against the results of the hires that they marked.
 #[derive(Debug, Clone, PartialEq, Serialize)]
