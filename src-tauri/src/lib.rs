@@ -59,6 +59,7 @@ macro_rules! every_command {
             commands::roles::interviewer_keep,
             commands::processes::version_list,
             commands::processes::version_keep,
+            commands::processes::version_keep_for,
             commands::processes::version_delete,
             commands::processes::sales_list,
             commands::processes::sales_keep,

@@ -74,6 +74,11 @@ pub struct Pending {
     pub named: Option<PathBuf>,
 }
 
+/// Now, signed by who is at the desk.
+pub fn now(desk: &str) -> Moment {
+    Moment { at: chrono::Utc::now(), by: desk.into() }
+}
+
 impl AppState {
     /// Nothing open; preferences from `folder`.
     pub fn new(folder: PathBuf, dialogues: Box<dyn Dialogues>) -> Self {
@@ -129,22 +134,18 @@ impl AppState {
     pub fn change<T>(&self, change: impl FnOnce(&mut Workspace, &Moment) -> Result<T>) -> Answer<T> {
         let mut open = self.open();
         let open = open.as_mut().ok_or_else(AppError::no_workspace)?;
-        let moment = self.moment(open.workspace.path());
+        let moment = now(open.workspace.desk());
         let done = change(&mut open.workspace, &moment)?;
         open.forget();
         Ok(done)
     }
 
-    /// Now, and who is at the desk of that workspace: the owner until somebody says otherwise.
-    pub fn moment(&self, workspace: &Path) -> Moment {
-        let by = self.preferences().desk.get(workspace).cloned().unwrap_or_else(|| OWNER.into());
-        Moment { at: chrono::Utc::now(), by }
-    }
-
     /// Shows a workspace in the place of the one that is open.
     pub fn show(&self, workspace: Workspace) -> Answer<()> {
         let mut workspace = workspace;
-        workspace.sit(&self.moment(workspace.path()).by);
+        // The owner until somebody says otherwise.
+        let who = self.preferences().desk.get(workspace.path()).cloned();
+        workspace.sit(who.as_deref().unwrap_or(OWNER));
         let open = Open::new(workspace);
         // A file that can't be read through is refused here, not on its first page; and the list of sellers is there
         // before the review takes every core.

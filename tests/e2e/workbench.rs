@@ -1,7 +1,7 @@
 //! A workspace filled by hand in the window: a class and its outcomes, a scorecard by keys, a draft that survives.
 
 use crate::{assert_policy_kept, open_sample};
-use encore_core::workspace::{Access, OWNER, Workspace};
+use encore_core::workspace::{Access, Workspace};
 use encore_tests::window::Window;
 use std::time::Duration;
 
@@ -65,7 +65,7 @@ fn a_draft_survives_a_kill_two_seconds_after_the_last_key() {
         .collect();
     assert_eq!(drafts.len(), 1);
     let (candidate, stage) = &drafts[0];
-    let card = workspace.card(OWNER, candidate, "Nina", stage).unwrap().card;
+    let card = workspace.card(candidate, "Nina", stage).unwrap().card;
     assert_eq!(card.ratings[0].value, Some(2.0));
     assert_eq!(card.ratings[0].note.as_deref(), Some("said she asked nobody"));
 }

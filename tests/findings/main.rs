@@ -4,6 +4,9 @@
 
 mod changes;
 mod company;
+mod costs;
 mod criteria;
+mod interviewers;
 mod sources;
 mod verdicts;
+mod versions;

@@ -6,9 +6,44 @@ use encore_core::model::{CardEntry, ImportKind, Moment, RatingEntry};
 use encore_core::workspace::{CardPage, OWNER, Workspace};
 use encore_tests::moment;
 use encore_tests::workspaces::empty;
+use std::ops::{Deref, DerefMut};
 
+/// A moment that this person signs.
 pub fn at_the_desk(who: &str) -> Moment {
     Moment { by: who.into(), ..moment() }
+}
+
+/// The workspace with somebody at the desk, for as long as this lives; then who sat there before sits there again.
+pub struct At<'w> {
+    workspace: &'w mut Workspace,
+    before: String,
+}
+
+/// Somebody sits down at the desk for one thing.
+pub fn at<'w>(workspace: &'w mut Workspace, who: &str) -> At<'w> {
+    let before = workspace.desk().to_owned();
+    workspace.sit(who);
+    At { workspace, before }
+}
+
+impl Deref for At<'_> {
+    type Target = Workspace;
+
+    fn deref(&self) -> &Workspace {
+        self.workspace
+    }
+}
+
+impl DerefMut for At<'_> {
+    fn deref_mut(&mut self) -> &mut Workspace {
+        self.workspace
+    }
+}
+
+impl Drop for At<'_> {
+    fn drop(&mut self) {
+        self.workspace.sit(&self.before);
+    }
 }
 
 pub fn card(page: &CardPage, mark: f64) -> CardEntry {
@@ -39,12 +74,13 @@ fn interviewed() -> (tempfile::TempDir, Workspace, String, String) {
 #[test]
 fn the_second_interviewer_sees_nothing_of_the_first_before_submitting() {
     let (_folder, mut workspace, cohort, candidate) = interviewed();
-    let page =
-        |workspace: &Workspace, desk: &str, of: &str| workspace.card(desk, &candidate, of, "interview");
-    let first = card(&page(&workspace, "Priya", "Priya").unwrap(), 4.0);
-    workspace.submit_card(&at_the_desk("Priya"), first.clone()).unwrap();
+    let page = |workspace: &mut Workspace, desk: &str, of: &str| {
+        at(workspace, desk).card(&candidate, of, "interview")
+    };
+    let first = card(&page(&mut workspace, "Priya", "Priya").unwrap(), 4.0);
+    at(&mut workspace, "Priya").submit_card(&at_the_desk("Priya"), first.clone()).unwrap();
 
-    let blind = page(&workspace, "Tom", "Tom").unwrap();
+    let blind = page(&mut workspace, "Tom", "Tom").unwrap();
     assert_eq!((blind.others_submitted, blind.others.len(), blind.status.as_str()), (1, 0, "new"));
     let seen = [
         serde_json::to_string(&blind).unwrap(),
@@ -52,17 +88,17 @@ fn the_second_interviewer_sees_nothing_of_the_first_before_submitting() {
         serde_json::to_string(&all_rows(&workspace)).unwrap(),
     ];
     assert!(seen.iter().all(|text| !text.contains("saw it")), "{seen:?}");
-    assert!(matches!(page(&workspace, "Tom", "Priya"), Err(Error::Invalid { field: "interviewer", .. })));
-    assert!(workspace.keep_draft(&at_the_desk("Tom"), first, Some("to see it")).is_err());
+    assert!(matches!(page(&mut workspace, "Tom", "Priya"), Err(Error::Invalid { field: "interviewer", .. })));
+    assert!(at(&mut workspace, "Tom").keep_draft(&at_the_desk("Tom"), first, Some("to see it")).is_err());
 
     // A draft does not open them; the submitted card does. The owner sees what is in.
     let own = card(&blind, 2.0);
-    workspace.keep_draft(&at_the_desk("Tom"), own.clone(), None).unwrap();
-    assert!(page(&workspace, "Tom", "Tom").unwrap().others.is_empty());
-    workspace.submit_card(&at_the_desk("Tom"), own).unwrap();
-    let open = page(&workspace, "Tom", "Tom").unwrap();
+    at(&mut workspace, "Tom").keep_draft(&at_the_desk("Tom"), own.clone(), None).unwrap();
+    assert!(page(&mut workspace, "Tom", "Tom").unwrap().others.is_empty());
+    at(&mut workspace, "Tom").submit_card(&at_the_desk("Tom"), own).unwrap();
+    let open = page(&mut workspace, "Tom", "Tom").unwrap();
     assert_eq!(open.others[0].card.ratings[0].value, Some(4.0));
-    assert_eq!(page(&workspace, OWNER, "Priya").unwrap().others.len(), 1);
+    assert_eq!(page(&mut workspace, OWNER, "Priya").unwrap().others.len(), 1);
 }
 
 fn all_rows(workspace: &Workspace) -> Vec<encore_core::workspace::HistoryRow> {
@@ -74,7 +110,8 @@ fn all_rows(workspace: &Workspace) -> Vec<encore_core::workspace::HistoryRow> {
 fn a_submitted_card_is_amended_with_a_reason_and_its_draft_moves_nothing() {
     let (_folder, mut workspace, _, candidate) = interviewed();
     let desk = at_the_desk("Priya");
-    let page = |workspace: &Workspace| workspace.card("Priya", &candidate, "Priya", "interview").unwrap();
+    workspace.sit("Priya");
+    let page = |workspace: &Workspace| workspace.card(&candidate, "Priya", "interview").unwrap();
     let empty = page(&workspace).card;
     let gaps = workspace.submit_card(&desk, empty.clone()).unwrap_err().to_string();
     assert!(gaps.contains("Coachability, Curiosity, Drive, the recommendation"), "{gaps}");
@@ -100,7 +137,7 @@ fn who_has_seen_the_others_cards_does_not_take_the_own_one_back() {
     let (_folder, mut workspace, _, candidate) = interviewed();
     let submit = |workspace: &mut Workspace, who: &str, mark: f64| {
         workspace.sit(who);
-        let own = card(&workspace.card(who, &candidate, who, "interview").unwrap(), mark);
+        let own = card(&workspace.card(&candidate, who, "interview").unwrap(), mark);
         workspace.submit_card(&at_the_desk(who), own).unwrap();
     };
     // Nobody else's card is in: nothing was seen.

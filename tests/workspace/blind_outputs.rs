@@ -1,6 +1,6 @@
 //! Blindness beyond the page: figures, exports and imports show an interviewer nothing of a card before the own one is in.
 
-use crate::blind::{at_the_desk, card};
+use crate::blind::{at, at_the_desk, card};
 use crate::by_hand::company;
 use encore_core::import::read;
 use encore_core::model::{CardEntry, ImportKind, Month, OutcomeCell, OutcomeField, RatingEntry};
@@ -46,16 +46,16 @@ fn rated() -> (TempDir, Workspace, String) {
     let last = people.pop().unwrap().candidate;
     for (place, person) in people.iter().enumerate() {
         for (who, shift) in [("Priya", 0), ("Tom", 1)] {
-            let page = workspace.card(who, &person.candidate, who, "interview").unwrap();
+            let page = at(&mut workspace, who).card(&person.candidate, who, "interview").unwrap();
             let mark = f64::from((place as u32 + shift) % 4 + 1);
-            workspace.submit_card(&at_the_desk(who), card(&page, mark)).unwrap();
+            at(&mut workspace, who).submit_card(&at_the_desk(who), card(&page, mark)).unwrap();
         }
     }
     (folder, workspace, last)
 }
 
-fn canary(workspace: &Workspace, candidate: &str, who: &str) -> CardEntry {
-    let page = workspace.card(who, candidate, who, "interview").unwrap();
+fn canary(workspace: &mut Workspace, candidate: &str, who: &str) -> CardEntry {
+    let page = at(workspace, who).card(candidate, who, "interview").unwrap();
     let mut entry = card(&page, MARK);
     entry.ratings.iter_mut().for_each(|rating| rating.note = Some(NOTE.into()));
     entry
@@ -68,6 +68,7 @@ fn outputs(path: &Path, desk: &str) -> (Vec<(String, String)>, u64, u32) {
     let mut review = workspace.review_as_json(None, None).unwrap();
     let hidden = review["hidden"]["cards"].as_u64().unwrap();
     review["hidden"] = Value::Null;
+    review["roles"].as_array_mut().unwrap().iter_mut().for_each(without_the_owners);
     let mut said = vec![("review".to_owned(), review.to_string())];
     let reports = workspace.reports().unwrap();
     for figure in reports.figures() {
@@ -92,6 +93,18 @@ fn outputs(path: &Path, desk: &str) -> (Vec<(String, String)>, u64, u32) {
     (said, hidden, done.hidden_cards)
 }
 
+/// Takes out what is for the owner alone, whatever cards are in: the results of single interviewers.
+fn without_the_owners(role: &mut Value) {
+    role.as_object_mut().unwrap().remove("interviewer_validity");
+    for (list, name) in [("findings", "rule"), ("left_out", "")] {
+        let is_owners = |each: &Value| {
+            let text = if name.is_empty() { each } else { &each[name] };
+            text.as_str().is_some_and(|text| text.starts_with("interviewer_validity"))
+        };
+        role[list].as_array_mut().unwrap().retain(|each| !is_owners(each));
+    }
+}
+
 /// The parts of a package but the one that says when it was written.
 fn parts(of: &str, bytes: &[u8]) -> Vec<(String, String)> {
     let package = Package::read(bytes);
@@ -109,8 +122,8 @@ fn no_output_shows_the_second_interviewer_the_first_card() {
     let path = workspace.path().to_owned();
     let without = folder.path().join("without.encore");
     std::fs::copy(&path, &without).unwrap();
-    let first = canary(&workspace, &candidate, "Priya");
-    workspace.submit_card(&at_the_desk("Priya"), first).unwrap();
+    let first = canary(&mut workspace, &candidate, "Priya");
+    at(&mut workspace, "Priya").submit_card(&at_the_desk("Priya"), first).unwrap();
     drop(workspace);
 
     let (blind, in_figures, in_files) = outputs(&path, "Tom");
@@ -127,12 +140,12 @@ fn no_output_shows_the_second_interviewer_the_first_card() {
     assert!(moved > 3, "only {moved} outputs differ");
 
     let mut workspace = Workspace::open(&path, Access::Write, None).unwrap();
-    let page = workspace.card("Tom", &candidate, "Tom", "interview").unwrap();
-    workspace.keep_draft(&at_the_desk("Tom"), card(&page, 2.0), None).unwrap();
+    let page = at(&mut workspace, "Tom").card(&candidate, "Tom", "interview").unwrap();
+    at(&mut workspace, "Tom").keep_draft(&at_the_desk("Tom"), card(&page, 2.0), None).unwrap();
     drop(workspace);
     assert!(!holds_canary(&outputs(&path, "Tom").0), "a draft opens nothing");
     let mut workspace = Workspace::open(&path, Access::Write, None).unwrap();
-    workspace.submit_card(&at_the_desk("Tom"), card(&page, 2.0)).unwrap();
+    at(&mut workspace, "Tom").submit_card(&at_the_desk("Tom"), card(&page, 2.0)).unwrap();
     drop(workspace);
     let (open, in_figures, in_files) = outputs(&path, "Tom");
     assert_eq!((in_figures, in_files), (0, 0));
@@ -143,13 +156,16 @@ fn no_output_shows_the_second_interviewer_the_first_card() {
 fn a_complete_panel_is_in_the_figures_until_somebody_begins_a_card() {
     let (_folder, mut workspace, candidate) = rated();
     for who in ["Priya", "Tom"] {
-        let entry = canary(&workspace, &candidate, who);
-        workspace.submit_card(&at_the_desk(who), entry).unwrap();
+        let entry = canary(&mut workspace, &candidate, who);
+        at(&mut workspace, who).submit_card(&at_the_desk(who), entry).unwrap();
     }
     let all = workspace.history().unwrap();
     workspace.sit("Uma");
-    assert_eq!(workspace.history().unwrap(), all);
-    let page = workspace.card("Uma", &candidate, "Uma", "interview").unwrap();
+    // But for results of single interviewers, which are the owner's, no card is hidden.
+    let seen = workspace.history().unwrap();
+    assert!(all.for_owner && !seen.for_owner);
+    assert_eq!(encore_core::model::History { for_owner: true, ..seen }, all);
+    let page = at(&mut workspace, "Uma").card(&candidate, "Uma", "interview").unwrap();
     let draft = CardEntry {
         ratings: vec![RatingEntry {
             criterion: "drive".into(),
@@ -159,7 +175,7 @@ fn a_complete_panel_is_in_the_figures_until_somebody_begins_a_card() {
         }],
         ..page.card
     };
-    workspace.keep_draft(&at_the_desk("Uma"), draft, None).unwrap();
+    at(&mut workspace, "Uma").keep_draft(&at_the_desk("Uma"), draft, None).unwrap();
     let blind = workspace.history().unwrap();
     assert_eq!((blind.hidden_cards, all.ratings.len() - blind.ratings.len()), (2, 6));
     assert!(blind.ratings.iter().all(|rating| rating.value != Some(MARK)));

@@ -127,6 +127,12 @@ fn a_class_logged_by_hand_is_reviewed() {
     let grid = workspace.outcome_grid(&workspace.history().unwrap(), &cohort).unwrap();
     assert_eq!((grid.sellers.len(), grid.months.len(), grid.rows.len()), (8, 14, 104));
     assert_eq!(grid.sellers[0].ramp_months, 2);
+    assert_eq!(grid.sellers[0].role_full_quota, Some(10_000.0));
+    let none = RoleEntry { full_quota: Some(0.0), ..workspace.roles().unwrap().remove(0) };
+    workspace.keep_role(&moment(), none, false).unwrap();
+    let grid = workspace.outcome_grid(&workspace.history().unwrap(), &cohort).unwrap();
+    assert_eq!(grid.sellers[0].role_full_quota, None, "no quota is nothing to reach");
+    workspace.undo(&moment()).unwrap();
     let review = workspace.review(None, None).unwrap();
     let card = &review.roles[0].cohorts[0];
     assert_eq!((card.hires, card.mature, card.successes), (8, 8, 2));

@@ -1,9 +1,9 @@
 //! Candidates by hand: kept, decided on, rated, hired, deleted.
 
-use crate::blind::{at_the_desk, card};
+use crate::blind::{at, at_the_desk, card};
 use crate::by_hand::{company, refused};
 use encore_core::model::CandidateEntry;
-use encore_core::workspace::{ExportFormat, OWNER};
+use encore_core::workspace::ExportFormat;
 use encore_tests::moment;
 use encore_tests::workspaces::empty;
 
@@ -34,8 +34,8 @@ fn a_candidate_is_rated_decided_on_and_hired() {
     let ids = workspace.keep_candidates(&moment(), names).unwrap();
     let people = workspace.card_list(&cohort).unwrap().people;
     assert_eq!(people.len(), 10, "candidates are rated like sellers");
-    let page = workspace.card("Priya", &ids[0], "Priya", "interview").unwrap();
-    workspace.submit_card(&at_the_desk("Priya"), card(&page, 3.0)).unwrap();
+    let page = at(&mut workspace, "Priya").card(&ids[0], "Priya", "interview").unwrap();
+    at(&mut workspace, "Priya").submit_card(&at_the_desk("Priya"), card(&page, 3.0)).unwrap();
     assert!(workspace.history().unwrap().ratings.is_empty(), "not hired, so in no figure");
 
     let people = workspace.candidates(&cohort).unwrap().people;
@@ -53,7 +53,7 @@ fn a_candidate_is_rated_decided_on_and_hired() {
     assert_eq!((list.hired_without_seller, list.people.len()), (0, 10));
     assert_eq!(workspace.seller(&seller).unwrap().hired_on, Some(hired_on));
     assert_eq!(workspace.history().unwrap().ratings.len(), 3, "the card came with the person");
-    assert_eq!(workspace.card(OWNER, &ids[0], "Priya", "interview").unwrap().status, "submitted");
+    assert_eq!(workspace.card(&ids[0], "Priya", "interview").unwrap().status, "submitted");
     assert_eq!(workspace.check().unwrap(), Vec::<String>::new());
     // A seller is not exported as a candidate too: that would make two people of one.
     workspace.export(&folder.path().join("out"), ExportFormat::Csv).unwrap();

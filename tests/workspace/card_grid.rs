@@ -1,6 +1,6 @@
 //! Old cards from paper, a grid at a time, and which cards are missing.
 
-use crate::blind::at_the_desk;
+use crate::blind::{at, at_the_desk};
 use crate::by_hand::{company, refused, version};
 use crate::packets::considered;
 use encore_core::model::{CardGridEntry, RatingEntry};
@@ -47,7 +47,7 @@ fn whole_rows_are_submitted_and_the_others_are_drafts() {
     ];
     let kept = workspace.keep_card_grid(&owner(), &cohort, "Priya", "interview", rows).unwrap();
     assert_eq!(kept, CardGridKept { submitted: 2, drafts: 1 });
-    let grid = workspace.card_grid(OWNER, &cohort, "Priya", "interview").unwrap();
+    let grid = workspace.card_grid(&cohort, "Priya", "interview").unwrap();
     assert_eq!((grid.scale, grid.criteria.len(), grid.rows.len()), ((1.0, 4.0), 3, 8));
     let statuses: Vec<&str> = grid.rows[..4].iter().map(|row| row.status.as_str()).collect();
     assert_eq!(statuses, ["submitted", "submitted", "draft", "new"]);
@@ -82,11 +82,15 @@ fn a_grid_is_for_the_owner_and_for_whose_cards_they_are() {
     let people = people(&workspace, &cohort);
     let whole = || vec![row(&people[0], &[Some(4.0), Some(2.0), None], Some("yes"))];
     let tom = at_the_desk("Tom");
-    refused(workspace.card_grid("Tom", &cohort, "Priya", "interview"), "interviewer", "another interviewer");
-    let others = workspace.keep_card_grid(&tom, &cohort, "Priya", "interview", whole());
+    refused(
+        at(&mut workspace, "Tom").card_grid(&cohort, "Priya", "interview"),
+        "interviewer",
+        "another interviewer",
+    );
+    let others = at(&mut workspace, "Tom").keep_card_grid(&tom, &cohort, "Priya", "interview", whole());
     refused(others, "interviewer", "another interviewer");
-    workspace.keep_card_grid(&tom, &cohort, "Tom", "interview", whole()).unwrap();
-    let priya = workspace.card_grid("Priya", &cohort, "Priya", "interview").unwrap();
+    at(&mut workspace, "Tom").keep_card_grid(&tom, &cohort, "Tom", "interview", whole()).unwrap();
+    let priya = at(&mut workspace, "Priya").card_grid(&cohort, "Priya", "interview").unwrap();
     assert!(priya.rows.iter().all(|row| row.status == "new" && row.marks == [None; 3]));
 }
 
@@ -95,13 +99,15 @@ fn a_grid_keeps_the_notes_of_a_draft() {
     let (_folder, mut workspace) = empty();
     let (cohort, _) = company(&mut workspace);
     let people = people(&workspace, &cohort);
-    let mut page = workspace.card("Tom", &people[0], "Tom", "interview").unwrap();
+    let mut page = at(&mut workspace, "Tom").card(&people[0], "Tom", "interview").unwrap();
     page.card.ratings = row(&people[0], &[Some(1.0)], None).ratings;
     page.card.ratings[0].note = Some("saw it".into());
-    workspace.keep_draft(&at_the_desk("Tom"), page.card, None).unwrap();
+    at(&mut workspace, "Tom").keep_draft(&at_the_desk("Tom"), page.card, None).unwrap();
     let whole = vec![row(&people[0], &[Some(4.0), Some(2.0), None], Some("yes"))];
-    workspace.keep_card_grid(&at_the_desk("Tom"), &cohort, "Tom", "interview", whole).unwrap();
-    let card = workspace.card("Tom", &people[0], "Tom", "interview").unwrap();
+    at(&mut workspace, "Tom")
+        .keep_card_grid(&at_the_desk("Tom"), &cohort, "Tom", "interview", whole)
+        .unwrap();
+    let card = at(&mut workspace, "Tom").card(&people[0], "Tom", "interview").unwrap();
     assert_eq!(card.status, "submitted");
     let first = &card.card.ratings[0];
     assert_eq!((first.value, first.note.as_deref()), (Some(4.0), Some("saw it")));
@@ -114,11 +120,11 @@ fn a_grid_does_not_touch_an_amendment_that_is_being_written() {
     let people = people(&workspace, &cohort);
     let whole = || vec![row(&people[0], &[Some(4.0), Some(2.0), None], Some("yes"))];
     workspace.keep_card_grid(&owner(), &cohort, "Tom", "interview", whole()).unwrap();
-    let mut page = workspace.card("Tom", &people[0], "Tom", "interview").unwrap();
+    let mut page = at(&mut workspace, "Tom").card(&people[0], "Tom", "interview").unwrap();
     page.card.ratings[0].value = Some(1.0);
-    workspace.keep_draft(&at_the_desk("Tom"), page.card, Some("mixed up")).unwrap();
+    at(&mut workspace, "Tom").keep_draft(&at_the_desk("Tom"), page.card, Some("mixed up")).unwrap();
     let before = workspace.dump().unwrap();
-    let grid = workspace.card_grid("Tom", &cohort, "Tom", "interview").unwrap();
+    let grid = at(&mut workspace, "Tom").card_grid(&cohort, "Tom", "interview").unwrap();
     let own = grid.rows.iter().find(|row| row.candidate == people[0]).unwrap();
     assert_eq!((own.status.as_str(), own.marks[0]), ("submitted", Some(4.0)), "what is in, and locked");
     let refusal = workspace.keep_card_grid(&owner(), &cohort, "Tom", "interview", whole());
@@ -132,16 +138,18 @@ fn a_note_on_what_the_stage_rates_no_longer_stays() {
     {
         let (_folder, mut workspace, candidate) = considered("Zoë");
         let cohort = workspace.cohorts().unwrap()[0].id.clone().unwrap();
-        let mut page = workspace.card("Tom", &candidate, "Tom", "interview").unwrap();
+        let mut page = at(&mut workspace, "Tom").card(&candidate, "Tom", "interview").unwrap();
         page.card.ratings = row(&candidate, &[None, None, Some(2.0)], None).ratings;
         page.card.ratings[2].note = Some("saw it".into());
-        workspace.keep_draft(&at_the_desk("Tom"), page.card, None).unwrap();
+        at(&mut workspace, "Tom").keep_draft(&at_the_desk("Tom"), page.card, None).unwrap();
         let mut changed = version("AE-v1");
         changed.criteria.truncate(2);
         workspace.keep_version(&moment(), changed, false).unwrap();
         let rows = vec![row(&candidate, marks, said)];
-        workspace.keep_card_grid(&at_the_desk("Tom"), &cohort, "Tom", "interview", rows).unwrap();
-        let card = workspace.card("Tom", &candidate, "Tom", "interview").unwrap();
+        at(&mut workspace, "Tom")
+            .keep_card_grid(&at_the_desk("Tom"), &cohort, "Tom", "interview", rows)
+            .unwrap();
+        let card = at(&mut workspace, "Tom").card(&candidate, "Tom", "interview").unwrap();
         assert_eq!(card.status, if said.is_some() { "submitted" } else { "draft" });
         let kept = card.card.ratings.iter().find(|rating| rating.criterion == "drive").unwrap();
         assert_eq!((kept.value, kept.note.as_deref()), (value, Some("saw it")));

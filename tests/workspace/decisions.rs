@@ -2,8 +2,8 @@
 
 use encore_core::Error;
 use encore_core::analysis::Strength;
-use encore_core::model::{DecisionEntry, DecisionKind, Moment};
-use encore_core::workspace::{Reports, Workspace};
+use encore_core::model::{DecisionEntry, DecisionKind, Moment, VersionEntry};
+use encore_core::workspace::{Action, Reports, Workspace};
 use encore_tests::moment;
 use encore_tests::workspaces::sample;
 
@@ -88,14 +88,7 @@ fn a_version_that_a_decision_acts_by_stays() {
     let (_folder, mut workspace) = sample();
     let now = reports(&workspace);
     let (id, ..) = finding(&now);
-    let mut next =
-        workspace.versions().unwrap().into_iter().find(|page| page.entry.key == "AE-v3").unwrap().entry;
-    next.key = "AE-v9".into();
-    let said = |text: &str| Some(text.to_owned());
-    next.expectation.reason = said("The finding");
-    next.expectation.effect = said("More hits");
-    next.expectation.measure = said("Hits");
-    next.expectation.review_on = "2027-06-30".parse().ok();
+    let next = next_version(&workspace);
     workspace.keep_version(&moment(), next, true).unwrap();
     let now = Reports::new(workspace.history().unwrap());
     let acting = DecisionEntry { version: Some("AE-v9".into()), ..entry(&id, DecisionKind::Acting) };
@@ -125,4 +118,75 @@ fn what_a_finding_said_is_hidden_with_the_cards_behind_it() {
     history.hidden_cards = 1;
     let hidden = &workspace.decisions(&Reports::new(history)).unwrap()[0];
     assert!(hidden.sentence.contains("hidden") && hidden.strength.is_none() && hidden.became.is_empty());
+}
+
+/// A second version of AE-v3, not kept yet.
+fn next_version(workspace: &Workspace) -> VersionEntry {
+    let mut next =
+        workspace.versions().unwrap().into_iter().find(|page| page.entry.key == "AE-v3").unwrap().entry;
+    next.key = "AE-v9".into();
+    next.from = None;
+    let said = |text: &str| Some(text.to_owned());
+    next.expectation.reason = said("The finding");
+    next.expectation.effect = said("More hits");
+    next.expectation.measure = said("Hits");
+    next.expectation.review_on = "2027-06-30".parse().ok();
+    next
+}
+
+#[test]
+fn a_version_made_from_a_plan_is_tied_to_the_decision_that_led_to_it() {
+    let (_folder, mut workspace) = sample();
+    let now = reports(&workspace);
+    let (id, sentence, _) = finding(&now);
+    let next = next_version(&workspace);
+    let refused = |result: Result<(), Error>| {
+        assert!(matches!(&result, Err(Error::Invalid { field: "finding", .. })), "{result:?}");
+    };
+    // Nobody decided; or something else was decided.
+    refused(workspace.keep_version_for(&moment(), next.clone(), &id));
+    workspace.keep_decision(&moment(), &now, entry(&id, DecisionKind::Acknowledged)).unwrap();
+    refused(workspace.keep_version_for(&moment(), next.clone(), &id));
+    let at = |seconds| Moment { at: moment().at + chrono::Duration::seconds(seconds), ..moment() };
+    let acting = DecisionEntry { reason: Some("Half left".into()), ..entry(&id, DecisionKind::Acting) };
+    workspace.keep_decision(&at(1), &now, acting).unwrap();
+    // Of another role it is not.
+    refused(workspace.keep_version_for(&at(2), VersionEntry { role: "BDR".into(), ..next.clone() }, &id));
+    let before = workspace.dump().unwrap();
+    workspace.keep_version_for(&at(2), next.clone(), &id).unwrap();
+    let pages = workspace.decisions(&reports(&workspace)).unwrap();
+    let tied = &pages[0];
+    assert_eq!((tied.version.as_deref(), tied.reason.as_deref()), (Some("AE-v9"), Some("Half left")));
+    assert!(tied.current && tied.sentence == sentence && tied.became.ends_with("AE-v9 has no hire yet."));
+    assert_eq!(
+        (pages[1].version.as_deref(), pages[1].current),
+        (None, false),
+        "the earlier one stays as it was"
+    );
+    // It is tied once, and the version with it is one action.
+    refused(workspace.keep_version_for(&at(3), VersionEntry { key: "AE-v10".into(), ..next }, &id));
+    workspace.undo(&moment()).unwrap();
+    assert!(workspace.dump().unwrap() == before);
+}
+
+#[test]
+fn what_was_decided_on_interviewers_results_is_for_the_owner() {
+    let (_folder, mut workspace) = sample();
+    let now = reports(&workspace);
+    let (id, sentence, _) = finding(&now);
+    workspace.keep_decision(&moment(), &now, entry(&id, DecisionKind::Acknowledged)).unwrap();
+    let told = |workspace: &Workspace, for_owner: bool| {
+        let history = encore_core::model::History { for_owner, ..workspace.history().unwrap() };
+        workspace.decisions(&Reports::new(history)).unwrap().remove(0).sentence
+    };
+    assert_eq!((told(&workspace, true), told(&workspace, false)), (sentence.clone(), sentence.clone()));
+    // The same decision, had it been on such a finding.
+    let action = Action { name: "test", title: "Another finding".into() };
+    let of_interviewers = entry("interviewer_validity/AE/AE-v3/with", DecisionKind::Acknowledged);
+    let later = Moment { at: moment().at + chrono::Duration::seconds(1), ..moment() };
+    workspace
+        .write(&later, &action, |tx| tx.keep_decision(&of_interviewers, "AE", (&sentence, None)))
+        .unwrap();
+    assert_eq!(told(&workspace, true), sentence);
+    assert_eq!(told(&workspace, false), "What it said then is for the owner.");
 }

@@ -1,10 +1,10 @@
 //! Two records of one person become one, or stay two with the reason.
 
-use crate::blind::{at_the_desk, card};
+use crate::blind::{at, at_the_desk, card};
 use crate::by_hand::{company, refused, seller};
 use crate::candidates::candidate;
 use encore_core::model::{ImportKind, Month, OutcomeCell, OutcomeField, SellerEntry};
-use encore_core::workspace::{Action, OWNER, Workspace};
+use encore_core::workspace::{Action, Workspace};
 use encore_tests::moment;
 use encore_tests::workspaces::{empty, import};
 
@@ -114,8 +114,8 @@ fn a_candidate_who_is_a_seller_too_is_one_record() {
     let ids = workspace.keep_candidates(&moment(), vec![entry]).unwrap();
     let own = candidate_of(&workspace, &cohort, &sellers[0]);
     for (id, who) in [(&ids[0], "Priya"), (&own, "Tom")] {
-        let page = workspace.card(who, id, who, "interview").unwrap();
-        workspace.submit_card(&at_the_desk(who), card(&page, 3.0)).unwrap();
+        let page = at(&mut workspace, who).card(id, who, "interview").unwrap();
+        at(&mut workspace, who).submit_card(&at_the_desk(who), card(&page, 3.0)).unwrap();
     }
     refused(workspace.merge_sellers(&moment(), &ids[0], &sellers[0]), "other", "Keep the seller");
     refused(workspace.merge_sellers(&moment(), &ids[0], &ids[0]), "other", "one record already");
@@ -123,7 +123,7 @@ fn a_candidate_who_is_a_seller_too_is_one_record() {
     let before = workspace.dump().unwrap();
     workspace.merge_sellers(&moment(), &sellers[0], &ids[0]).unwrap();
     assert_eq!(workspace.candidates(&cohort).unwrap().people.len(), 8);
-    let page = workspace.card(OWNER, &own, "Priya", "interview").unwrap();
+    let page = workspace.card(&own, "Priya", "interview").unwrap();
     assert_eq!((page.status.as_str(), page.others_submitted), ("submitted", 1));
     assert_eq!(workspace.history().unwrap().ratings.len(), 6);
     let ada = workspace.candidates(&cohort).unwrap().people.remove(0).entry;
@@ -131,8 +131,8 @@ fn a_candidate_who_is_a_seller_too_is_one_record() {
     workspace.undo(&moment()).unwrap();
     assert!(workspace.dump().unwrap() == before);
 
-    let page = workspace.card("Tom", &ids[0], "Tom", "interview").unwrap();
-    workspace.submit_card(&at_the_desk("Tom"), card(&page, 2.0)).unwrap();
+    let page = at(&mut workspace, "Tom").card(&ids[0], "Tom", "interview").unwrap();
+    at(&mut workspace, "Tom").submit_card(&at_the_desk("Tom"), card(&page, 2.0)).unwrap();
     let refusal = workspace.merge_sellers(&moment(), &sellers[0], &ids[0]);
     refused(refusal, "other", "Tom rated both Ada and Ada S. in interview");
 }
@@ -187,14 +187,14 @@ fn two_employments_that_one_interviewer_rated_alike_stay_two_with_the_reason() {
     again.hired_on = "2025-03-03".parse().ok();
     let again = workspace.keep_sellers(&moment(), vec![again]).unwrap().remove(0);
     let people = [&sellers[0], &again].map(|id| candidate_of(&workspace, &cohort, id));
-    let page = workspace.card("Tom", &people[0], "Tom", "interview").unwrap();
-    workspace.submit_card(&at_the_desk("Tom"), card(&page, 3.0)).unwrap();
-    let page = workspace.card("Tom", &people[1], "Tom", "interview").unwrap();
-    workspace.keep_draft(&at_the_desk("Tom"), card(&page, 2.0), None).unwrap();
+    let page = at(&mut workspace, "Tom").card(&people[0], "Tom", "interview").unwrap();
+    at(&mut workspace, "Tom").submit_card(&at_the_desk("Tom"), card(&page, 3.0)).unwrap();
+    let page = at(&mut workspace, "Tom").card(&people[1], "Tom", "interview").unwrap();
+    at(&mut workspace, "Tom").keep_draft(&at_the_desk("Tom"), card(&page, 2.0), None).unwrap();
     let refusal = workspace.merge_sellers(&moment(), &sellers[0], &again);
     refused(refusal, "other", "could not be told apart in it. If one is a draft, delete it");
     // The way on that it names.
-    workspace.delete_draft(&at_the_desk("Tom"), &people[1], "Tom", "interview").unwrap();
+    at(&mut workspace, "Tom").delete_draft(&at_the_desk("Tom"), &people[1], "Tom", "interview").unwrap();
     workspace.merge_sellers(&moment(), &sellers[0], &again).unwrap();
     // Both employments in one action, as a list that was edited is kept.
     let mut both = vec![workspace.seller(&sellers[0]).unwrap(), workspace.seller(&again).unwrap()];
@@ -214,17 +214,17 @@ fn an_interviewer_opens_no_hidden_card_by_a_merge() {
     let ids = workspace.keep_candidates(&moment(), vec![candidate(&cohort, "Ada S.")]).unwrap();
     let own = candidate_of(&workspace, &cohort, &sellers[0]);
     for (id, who) in [(&ids[0], "Priya"), (&own, "Tom")] {
-        let page = workspace.card(who, id, who, "interview").unwrap();
-        workspace.submit_card(&at_the_desk(who), card(&page, 3.0)).unwrap();
+        let page = at(&mut workspace, who).card(id, who, "interview").unwrap();
+        at(&mut workspace, who).submit_card(&at_the_desk(who), card(&page, 3.0)).unwrap();
     }
     let before = workspace.dump().unwrap();
     for who in ["Tom", "Priya"] {
         workspace.sit(who);
-        let refusal = workspace.merge_sellers(&at_the_desk(who), &sellers[0], &ids[0]);
+        let refusal = at(&mut workspace, who).merge_sellers(&at_the_desk(who), &sellers[0], &ids[0]);
         refused(refusal, "other", "would show you cards that are hidden");
         assert!(workspace.dump().unwrap() == before);
     }
     // Who rated neither sees no more by it.
     workspace.sit("Uma");
-    workspace.merge_sellers(&at_the_desk("Uma"), &sellers[0], &ids[0]).unwrap();
+    at(&mut workspace, "Uma").merge_sellers(&at_the_desk("Uma"), &sellers[0], &ids[0]).unwrap();
 }

@@ -5,7 +5,6 @@ use crate::packets::{
     EVIDENCE, MARKS, RECOMMENDATION, WHOLE, considered, filled, form, owner, take_in, with_part,
 };
 use encore_core::import::read_packet;
-use encore_core::workspace::OWNER;
 use encore_tests::moment;
 
 #[test]
@@ -30,7 +29,7 @@ fn what_the_spreadsheet_took_for_something_else_is_not_lost_in_silence() {
         refused(take_in(&mut workspace, &owner(), &with(kind, value, at)), "file", words);
     }
     take_in(&mut workspace, &owner(), &with("b", "1", EVIDENCE)).unwrap();
-    let card = workspace.card(OWNER, &candidate, "Priya", "interview").unwrap().card;
+    let card = workspace.card(&candidate, "Priya", "interview").unwrap().card;
     assert_eq!(card.ratings[0].note.as_deref(), Some("TRUE"));
 }
 

@@ -1,6 +1,6 @@
 //! Card packets: made, filled in, taken in; blind, inert, and refused with a sentence when they don't fit.
 
-use crate::blind::{at_the_desk, card};
+use crate::blind::{at, at_the_desk, card};
 use crate::by_hand::{cohort, refused, role, version};
 use crate::candidates::candidate;
 use encore_core::Result;
@@ -36,7 +36,7 @@ pub fn considered(name: &str) -> (TempDir, Workspace, String) {
 }
 
 pub fn form(workspace: &Workspace, candidate: &str) -> Vec<u8> {
-    workspace.packet(OWNER, candidate, "Priya", "interview").unwrap()
+    workspace.packet(candidate, "Priya", "interview").unwrap()
 }
 
 /// Reads a form and takes it in.
@@ -97,7 +97,7 @@ fn a_whole_form_is_submitted() {
         (read.status.as_str(), read.name.as_str(), read.interviewer.as_str()),
         ("submitted", "Zoë", "Priya")
     );
-    let kept = workspace.card(OWNER, &candidate, "Priya", "interview").unwrap();
+    let kept = workspace.card(&candidate, "Priya", "interview").unwrap();
     assert_eq!(
         (kept.status.as_str(), kept.card.recommendation.as_deref()),
         ("submitted", Some("strong_yes"))
@@ -106,7 +106,7 @@ fn a_whole_form_is_submitted() {
     assert_eq!((ratings[0].value, ratings[0].note.as_deref()), (Some(3.0), Some("asked twice")));
     assert_eq!((ratings[2].value, ratings[2].not_assessed), (None, true));
     refused(take_in(&mut workspace, &owner(), &bytes), "file", "submitted already");
-    refused(workspace.packet(OWNER, &candidate, "Priya", "interview"), "candidates", "submitted already");
+    refused(workspace.packet(&candidate, "Priya", "interview"), "candidates", "submitted already");
     workspace.undo(&moment()).unwrap();
     assert!(workspace.dump().unwrap() == before);
 }
@@ -115,19 +115,19 @@ fn a_whole_form_is_submitted() {
 fn a_form_with_gaps_is_a_draft() {
     let (_folder, mut workspace, candidate) = considered("Zoë");
     let bytes = filled(&form(&workspace, &candidate), &[WHOLE[0], WHOLE[4]]);
-    let read = take_in(&mut workspace, &at_the_desk("Priya"), &bytes).unwrap();
+    let read = take_in(&mut at(&mut workspace, "Priya"), &at_the_desk("Priya"), &bytes).unwrap();
     assert_eq!((read.status.as_str(), read.open), ("draft", vec!["Curiosity".into(), "Drive".into()]));
-    assert_eq!(workspace.card("Priya", &candidate, "Priya", "interview").unwrap().status, "draft");
+    assert_eq!(at(&mut workspace, "Priya").card(&candidate, "Priya", "interview").unwrap().status, "draft");
 }
 
 #[test]
 fn a_form_holds_nothing_of_any_card_and_runs_nothing() {
     let (_folder, mut workspace, candidate) = considered("=cmd|' /C calc'!A0");
-    let page = workspace.card("Priya", &candidate, "Priya", "interview").unwrap();
+    let page = at(&mut workspace, "Priya").card(&candidate, "Priya", "interview").unwrap();
     let mut entry = card(&page, 4.0);
     entry.ratings[0].note = Some("canary 7391".into());
-    workspace.submit_card(&at_the_desk("Priya"), entry).unwrap();
-    let bytes = workspace.packet("Tom", &candidate, "Tom", "interview").unwrap();
+    at(&mut workspace, "Priya").submit_card(&at_the_desk("Priya"), entry).unwrap();
+    let bytes = at(&mut workspace, "Tom").packet(&candidate, "Tom", "interview").unwrap();
     let parts = Package::read(&bytes);
     let text: String = parts.names().map(|name| parts.text(name).clone()).collect();
     assert!(!text.contains("canary") && !text.contains("saw it") && !text.contains("<f>"), "{text}");
@@ -136,10 +136,21 @@ fn a_form_holds_nothing_of_any_card_and_runs_nothing() {
     assert!(
         text.contains("Coachability") && text.contains("1 = none") && text.contains("Tell of a lost deal")
     );
-    refused(workspace.packet("Tom", &candidate, "Priya", "interview"), "interviewer", "another interviewer");
+    refused(
+        at(&mut workspace, "Tom").packet(&candidate, "Priya", "interview"),
+        "interviewer",
+        "another interviewer",
+    );
     let filled = filled(&bytes, &WHOLE);
-    refused(take_in(&mut workspace, &at_the_desk("Priya"), &filled), "interviewer", "another interviewer");
-    assert_eq!(take_in(&mut workspace, &at_the_desk("Tom"), &filled).unwrap().status, "submitted");
+    refused(
+        take_in(&mut at(&mut workspace, "Priya"), &at_the_desk("Priya"), &filled),
+        "interviewer",
+        "another interviewer",
+    );
+    assert_eq!(
+        take_in(&mut at(&mut workspace, "Tom"), &at_the_desk("Tom"), &filled).unwrap().status,
+        "submitted"
+    );
 }
 
 #[test]
@@ -163,17 +174,17 @@ fn a_form_that_does_not_fit_is_refused_with_a_sentence() {
     changed.criteria[1].name = "Hunger".into();
     workspace.keep_version(&moment(), changed, false).unwrap();
     refused(take_in(&mut workspace, &owner(), &filled(&empty, &WHOLE)), "file", "has changed since");
-    assert_eq!(workspace.packet(OWNER, &candidate, "Nobody", "interview").unwrap_err().code(), "unknown");
-    refused(workspace.packet(OWNER, &candidate, "Tom", "interveiw"), "stage", "There are: interview.");
+    assert_eq!(workspace.packet(&candidate, "Nobody", "interview").unwrap_err().code(), "unknown");
+    refused(workspace.packet(&candidate, "Tom", "interveiw"), "stage", "There are: interview.");
 }
 
 #[test]
 fn a_form_overwrites_no_draft_and_no_amendment() {
     let (_folder, mut workspace, candidate) = considered("Zoë");
     let bytes = filled(&form(&workspace, &candidate), &WHOLE);
-    let page = workspace.card(OWNER, &candidate, "Priya", "interview").unwrap();
+    let page = workspace.card(&candidate, "Priya", "interview").unwrap();
     let written = card(&page, 2.0);
-    workspace.keep_draft(&at_the_desk("Priya"), written.clone(), None).unwrap();
+    at(&mut workspace, "Priya").keep_draft(&at_the_desk("Priya"), written.clone(), None).unwrap();
     let before = workspace.dump().unwrap();
     refused(take_in(&mut workspace, &owner(), &bytes), "file", "has a draft of the card for Zoë already");
     assert!(workspace.dump().unwrap() == before);
@@ -183,7 +194,7 @@ fn a_form_overwrites_no_draft_and_no_amendment() {
     workspace.keep_draft(&owner(), written, Some("mixed up")).unwrap();
     let before = workspace.dump().unwrap();
     refused(take_in(&mut workspace, &owner(), &bytes), "file", "submitted already");
-    refused(workspace.packet(OWNER, &candidate, "Priya", "interview"), "candidates", "submitted already");
+    refused(workspace.packet(&candidate, "Priya", "interview"), "candidates", "submitted already");
     assert!(workspace.dump().unwrap() == before);
 }
 
@@ -195,7 +206,7 @@ fn forms_of_one_name_are_several_files_on_every_system() {
     let mut people = workspace.keep_candidates(&moment(), others).unwrap();
     people.insert(0, first);
     let what = (id.as_str(), "interview", "Priya");
-    let files = workspace.export_packets(OWNER, &folder.path().join("forms"), what, &people).unwrap();
+    let files = workspace.export_packets(&folder.path().join("forms"), what, &people).unwrap();
     let lower = |file: &std::path::PathBuf| file.file_name().unwrap().to_string_lossy().to_lowercase();
     let names: std::collections::BTreeSet<String> = files.iter().map(lower).collect();
     assert_eq!(names.len(), 4, "{names:?}");
@@ -210,12 +221,12 @@ fn forms_are_written_into_a_folder_all_or_none() {
     let out = folder.path().join("forms");
     let both = [first.clone(), second];
     let what = (id.as_str(), "interview", "Priya");
-    let files = workspace.export_packets(OWNER, &out, what, &both).unwrap();
+    let files = workspace.export_packets(&out, what, &both).unwrap();
     let names: Vec<_> = files.iter().map(|file| file.file_name().unwrap().to_string_lossy()).collect();
     assert_eq!(names, ["Zoë _ B_ - interview - Priya.xlsx", "Yan - interview - Priya.xlsx"]);
-    assert_eq!(workspace.export_packets(OWNER, &out, what, &both).unwrap_err().code(), "already_exists");
-    refused(workspace.export_packets(OWNER, &out, what, &[]), "candidates", "at least one");
-    let gone = workspace.export_packets(OWNER, &folder.path().join("none"), what, &[first, "gone".into()]);
+    assert_eq!(workspace.export_packets(&out, what, &both).unwrap_err().code(), "already_exists");
+    refused(workspace.export_packets(&out, what, &[]), "candidates", "at least one");
+    let gone = workspace.export_packets(&folder.path().join("none"), what, &[first, "gone".into()]);
     assert_eq!(gone.unwrap_err().code(), "unknown");
     assert!(!folder.path().join("none").exists());
 }

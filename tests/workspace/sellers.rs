@@ -2,7 +2,7 @@
 
 use crate::by_hand::{company, seller};
 use encore_core::Error;
-use encore_core::model::{SellerAsk, SellerChange, SellerColumn, SellerStanding};
+use encore_core::model::{Move, SellerAsk, SellerChange, SellerColumn, SellerStanding};
 use encore_core::workspace::{FoundKind, Reports, Sellers, Workspace};
 use encore_tests::moment;
 use encore_tests::workspaces::empty;
@@ -125,4 +125,34 @@ fn what_is_searched_for_is_found_by_name_of_each_kind() {
     assert_eq!(found("noor").len(), 8);
     let ada = &found("ad")[0];
     assert_eq!((ada.kind, ada.label.as_str(), ada.detail.as_str()), (FoundKind::Seller, "Ada", "AE 2024"));
+}
+
+#[test]
+fn tenure_is_the_same_in_the_list_and_on_a_cohorts_page() {
+    let (_folder, mut workspace) = empty();
+    let (_, ids) = company(&mut workspace);
+    let mut entries: Vec<_> = ids[..4].iter().map(|id| workspace.seller(id).unwrap()).collect();
+    let day = |day: &str| day.parse().ok();
+    (entries[0].ended_on, entries[0].exit_kind) = (day("2024-06-30"), Some("voluntary".into()));
+    (entries[1].ended_on, entries[1].exit_kind) = (day("2024-09-19"), Some("transfer".into()));
+    let promoted = |on: &str| Move { on: on.parse().unwrap(), kind: "promotion".into(), detail: None };
+    entries[2].moves = vec![promoted("2024-05-02")];
+    // Promoted first, gone later: in the role until the promotion. And on the day of hire, half a day.
+    entries[3].moves = vec![promoted("2024-03-01")];
+    (entries[3].ended_on, entries[3].exit_kind) = (day("2024-11-01"), Some("other".into()));
+    let mut at_once = workspace.seller(&ids[4]).unwrap();
+    (at_once.ended_on, at_once.exit_kind) = (at_once.hired_on, Some("voluntary".into()));
+    entries.push(at_once);
+    workspace.keep_sellers(&moment(), entries).unwrap();
+    let history = workspace.history().unwrap();
+    for as_of in ["2024-12-31", "2024-04-01"] {
+        let as_of = as_of.parse().unwrap();
+        let lines = workspace.sellers(Some(as_of)).unwrap().rows(&all(), 0, 100);
+        let of_cohort = encore_core::analysis::cohort_review(&history, as_of, 0).sellers;
+        assert_eq!((lines.len(), of_cohort.len()), (8, 8));
+        for row in of_cohort {
+            let line = lines.iter().find(|line| line.id == row.id).unwrap();
+            assert_eq!(line.tenure_months, Some(row.tenure_months), "{} as of {as_of}", row.name);
+        }
+    }
 }

@@ -180,7 +180,7 @@ fn act_on_people(workspace: &mut Workspace, (cohort, sellers): (&str, &[String])
         14 => {
             let people = workspace.card_list(cohort)?.people;
             let Some(person) = people.get(whom) else { return Ok(()) };
-            let form = workspace.packet(OWNER, &person.candidate, "Vera", "interview")?;
+            let form = workspace.packet(&person.candidate, "Vera", "interview")?;
             let mark = (value % 5 + 1).to_string();
             let cells =
                 [(MARKS[0], mark.as_str()), (MARKS[1], "2"), (MARKS[2], "not assessed"), (SAID, "no")];

@@ -15,11 +15,7 @@ pub fn import(import: &Import, moment: &Moment) -> Result<Answer> {
         check_answers(answers)?;
     }
     let access = if import.dry_run { Access::Read } else { Access::Write };
-    let mut workspace = Workspace::open(&import.workspace, access, None)?;
-    // Any name may stand in the history; one that interviews is at the desk as such.
-    if workspace.interviews(&moment.by)? {
-        workspace.sit(&moment.by);
-    }
+    let mut workspace = seated(Workspace::open(&import.workspace, access, None)?, moment)?;
     let name = import.file.file_name().unwrap_or_default().to_string_lossy();
     let plan = workspace.plan_import(import.kind, &read(&name, read_file(&import.file)?))?;
     let mut json = plan_as_json(&plan);
@@ -56,12 +52,20 @@ pub fn import(import: &Import, moment: &Moment) -> Result<Answer> {
 }
 
 pub fn undo(workspace: &Path, import_id: i64, moment: &Moment) -> Result<Answer> {
-    let mut workspace = Workspace::open(workspace, Access::Write, None)?;
+    let mut workspace = seated(Workspace::open(workspace, Access::Write, None)?, moment)?;
     workspace.undo_import(moment, import_id)?;
     Ok(Answer::done(
         format!("Import {import_id} was taken back."),
         json!({ "import_id": import_id, "undone": true }),
     ))
+}
+
+/// Any name may stand in the history; one that interviews is at the desk as such.
+fn seated(mut workspace: Workspace, moment: &Moment) -> Result<Workspace> {
+    if workspace.interviews(&moment.by)? {
+        workspace.sit(&moment.by);
+    }
+    Ok(workspace)
 }
 
 /// Answers must be a JSON object; the product's own templates leave nothing to ask.

@@ -20,7 +20,7 @@ pub fn packet(
         return Err(Error::Invalid { field: "out", message });
     }
     let id = workspace.candidate_named(candidate)?;
-    let bytes = workspace.packet(workspace.desk(), &id, interviewer, stage)?;
+    let bytes = workspace.packet(&id, interviewer, stage)?;
     write_file(out, &bytes)?;
     Ok(Answer::done(
         format!("Wrote {}.", out.display()),

@@ -3,7 +3,7 @@
 use super::file_name;
 use crate::dialogue::FileKind;
 use crate::error::Answer;
-use crate::state::AppState;
+use crate::state::{AppState, now};
 use encore_core::workspace::{pptx, write_file};
 use serde::Serialize;
 use tauri::State;
@@ -26,7 +26,7 @@ pub async fn deck_export(state: State<'_, AppState>) -> Answer<Option<DeckWritte
     let Some(path) = state.dialogues.save("Export the deck", "board.pptx", &[POWERPOINT]) else {
         return Ok(None);
     };
-    let (reports, moment) = state.read(|open| Ok((open.reports()?, state.moment(open.workspace.path()))))?;
+    let (reports, moment) = state.read(|open| Ok((open.reports()?, now(open.workspace.desk()))))?;
     let deck = reports.deck()?;
     let bytes = pptx(&deck, &moment)?;
     write_file(&path, &bytes)?;

@@ -21,10 +21,8 @@ pub async fn packet_export(
     candidates: Vec<String>,
 ) -> Answer<Option<Vec<String>>> {
     let Some(folder) = state.dialogues.folder("Where to put the forms") else { return Ok(None) };
-    let files = state.read(|open| {
-        let desk = state.moment(open.workspace.path()).by;
-        open.workspace.export_packets(&desk, &folder, (&cohort, &stage, &interviewer), &candidates)
-    })?;
+    let files = state
+        .read(|open| open.workspace.export_packets(&folder, (&cohort, &stage, &interviewer), &candidates))?;
     Ok(Some(files.iter().map(|file| file_name(file)).collect()))
 }
 

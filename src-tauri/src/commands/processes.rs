@@ -20,6 +20,17 @@ pub async fn version_keep(state: State<'_, AppState>, entry: VersionEntry, is_ne
     state.change(|workspace, moment| workspace.keep_version(moment, entry, is_new))
 }
 
+/// Keeps a new version that acts on a finding, and says so in the decision on it: one action.
+#[tauri::command]
+#[cfg_attr(feature = "bindings", specta::specta)]
+pub async fn version_keep_for(
+    state: State<'_, AppState>,
+    entry: VersionEntry,
+    finding: String,
+) -> Answer<()> {
+    state.change(|workspace, moment| workspace.keep_version_for(moment, entry, &finding))
+}
+
 /// Deletes a version that no cohort names.
 #[tauri::command]
 #[cfg_attr(feature = "bindings", specta::specta)]

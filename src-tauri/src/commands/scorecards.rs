@@ -22,10 +22,7 @@ pub async fn card_show(
     interviewer: String,
     stage: String,
 ) -> Answer<CardPage> {
-    state.read(|open| {
-        let desk = state.moment(open.workspace.path()).by;
-        open.workspace.card(&desk, &candidate, &interviewer, &stage)
-    })
+    state.read(|open| open.workspace.card(&candidate, &interviewer, &stage))
 }
 
 /// Keeps the draft of a card; the first one of a submitted card needs a reason.
@@ -63,10 +60,7 @@ pub async fn card_grid(
     interviewer: String,
     stage: String,
 ) -> Answer<CardGrid> {
-    state.read(|open| {
-        let desk = state.moment(open.workspace.path()).by;
-        open.workspace.card_grid(&desk, &cohort, &interviewer, &stage)
-    })
+    state.read(|open| open.workspace.card_grid(&cohort, &interviewer, &stage))
 }
 
 /// Keeps rows of a grid as one action: whole ones are submitted, the others are drafts.

@@ -3,8 +3,8 @@
 use super::session::{Session, session};
 use super::{WORKSPACE, file_name};
 use crate::error::{Answer, AppError};
-use crate::state::{AppState, Pending};
-use encore_core::workspace::Workspace;
+use crate::state::{AppState, Pending, now};
+use encore_core::workspace::{OWNER, Workspace};
 use std::path::PathBuf;
 use tauri::State;
 
@@ -26,7 +26,7 @@ pub async fn workspace_sample(state: State<'_, AppState>) -> Answer<Option<Sessi
     let Some(path) = new_file(&state, "Where shall the sample be kept?", "sample.encore") else {
         return Ok(None);
     };
-    state.show(Workspace::create_sample(&path, &state.moment(&path))?)?;
+    state.show(Workspace::create_sample(&path, &now(OWNER))?)?;
     session(&state).map(Some)
 }
 

@@ -118,6 +118,7 @@ fn history(hires: &[Hire], outcomes: Vec<MonthRow>) -> History {
         sales_items: Vec::new(),
         undated_sellers: 0,
         hidden_cards: 0,
+        for_owner: true,
     }
 }
 

@@ -42,7 +42,7 @@ pub use encore::{
     Stretch,
 };
 pub use encore_rule::encore_pattern;
-pub use findings::{Fact, Finding, Strength};
+pub use findings::{Fact, Finding, Strength, is_of_interviewers_results};
 pub use first_year::{FirstYear, Standing};
 pub use planner::{PlanAnswer, PlanAsk, PlanBase, PowerPoint};
 pub use pooled::EncoreRule;

@@ -1,7 +1,7 @@
 //! The history as of a day: who belongs to a cohort, for how long they stayed, how they ended.
 //! Never looks behind the as-of date: later exits, moves and months do not exist here.
 
-use crate::model::{ExitKind, History, Month, Outcome, Rating, days_to_months};
+use crate::model::{ExitKind, History, Month, Outcome, Rating, counted_until, days_to_months};
 use chrono::NaiveDate;
 
 /// Months of tenure that make a hire mature, and that a hit must have stayed (METHODS 3.8, 17).
@@ -92,11 +92,12 @@ impl<'h> Snapshot<'h> {
         let person = &self.history.sellers[seller];
         let left = person.ended_on.filter(|day| *day <= self.as_of);
         let moved = person.moved_on.filter(|day| *day <= self.as_of && left.is_none_or(|left| *day < left));
-        let (until, end) = match (moved, left) {
-            (Some(day), _) => (day, TenureEnd::Moved),
-            (None, Some(day)) => (day, TenureEnd::Left(person.exit_kind)),
-            (None, None) => (self.as_of, TenureEnd::StillHere),
+        let end = match (moved, left) {
+            (Some(_), _) => TenureEnd::Moved,
+            (None, Some(_)) => TenureEnd::Left(person.exit_kind),
+            (None, None) => TenureEnd::StillHere,
         };
+        let until = counted_until(person.ended_on, person.moved_on, Some(self.as_of)).unwrap_or(self.as_of);
         Tenure { months: days_to_months((until - person.hired_on).num_days()), until, end }
     }
 

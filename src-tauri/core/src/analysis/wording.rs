@@ -58,6 +58,14 @@ pub fn about(amount: f64) -> String {
     thousands((amount / unit).round() * unit)
 }
 
+/// A range of money as it stands in a headline: `2.48 to 4.20 million`, `890 000 to 1.20 million`.
+pub fn about_range(low: f64, high: f64) -> String {
+    let (from, to) = (about(low), about(high));
+    let unit = "\u{a0}million";
+    let from = if to.ends_with(unit) { from.trim_end_matches(unit) } else { &from };
+    format!("{from} to {to}")
+}
+
 /// Money without its minor units, thousands apart: `1 140 000`.
 pub fn thousands(amount: f64) -> String {
     let digits = format!("{:.0}", amount.abs().round());
@@ -138,5 +146,8 @@ mod tests {
         assert_eq!(about(3_314_208.0), "3.31\u{a0}million");
         assert_eq!(about(265_007.0), "265\u{a0}000");
         assert_eq!(about(42.0), "42");
+        assert_eq!(about_range(2_480_000.0, 4_200_400.0), "2.48 to 4.20\u{a0}million");
+        assert_eq!(about_range(890_000.0, 1_200_000.0), "890\u{a0}000 to 1.20\u{a0}million");
+        assert_eq!(about_range(42.0, 57_300.0), "42 to 57\u{a0}300");
     }
 }

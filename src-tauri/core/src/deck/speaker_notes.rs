@@ -2,7 +2,7 @@
 //! Never a count of fewer than five people, nor counts from which one could be taken.
 
 use super::compose::{SHOWN_FROM, Source, definitions};
-use crate::analysis::{Finding, RoleReview, capital};
+use crate::analysis::{Finding, RoleReview, capital, is_of_interviewers_results};
 
 /// Findings that a speaker can keep in mind; the strongest come first.
 const MOST: usize = 8;
@@ -16,9 +16,9 @@ pub(super) fn notes(role: &RoleReview, hires: u32, source: &Source) -> String {
     let few = |n: u32| n > 0 && n < SHOWN_FROM;
     let hidden = role.cohorts.iter().any(|card| few(card.hires) || few(card.mature));
     let told = |finding: &&Finding| {
-        // What was expected stands there as it was typed, names and all.
-        let typed = finding.rule == "expectation_due";
-        finding.n_smallest.is_none_or(|n| n >= SHOWN_FROM) && !(hidden && finding.counts_hits()) && !typed
+        // What was expected stands there as it was typed, names and all; results of single interviewers are for the owner.
+        let withheld = finding.rule == "expectation_due" || is_of_interviewers_results(&finding.id);
+        finding.n_smallest.is_none_or(|n| n >= SHOWN_FROM) && !(hidden && finding.counts_hits()) && !withheld
     };
     let findings = role.findings.iter().filter(told).take(MOST);
     paragraphs.extend(findings.map(|finding| format!("Also: {}", finding.sentence)));

@@ -151,6 +151,14 @@ fn version(key: &str, file: VersionInFile) -> Result<VersionRecord, String> {
         expectation: file.expectation,
     };
     twice(&version)?;
+    if let Some(name) = version.name_of_two() {
+        return Err(format!("Two criteria of {key} are called {name}. Give one of them another name."));
+    }
+    if let Some((review_on, from)) = version.looked_at_too_early() {
+        return Err(format!(
+            "The review_on of {key}, {review_on}, is before its first day in force, {from}."
+        ));
+    }
     Ok(VersionRecord { version, role: file.role })
 }
 

@@ -109,6 +109,9 @@ fn settings(file: &SettingsInFile, known: &Settings) -> Result<Settings, String>
     settings.rock_star_rule = file.rock_star_rule.clone().or(settings.rock_star_rule);
     if let Some(cost) = &file.cost {
         settings.cost = changed(&settings.cost, cost).map_err(|error| format!("cost: {error}."))?;
+        if let Some((field, why)) = settings.cost.fault() {
+            return Err(format!("cost, {field}: {why}"));
+        }
     }
     if let Some(published) = &file.published {
         let published: PublishedLibrary =

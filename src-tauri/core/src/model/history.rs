@@ -36,6 +36,8 @@ pub struct History {
     pub undated_sellers: u32,
     /// Submitted cards that are left out because whoever is at the desk may not see their marks yet.
     pub hidden_cards: u32,
+    /// Read for the owner, who may see figures about the results of single interviewers (METHODS 9.5).
+    pub for_owner: bool,
 }
 
 impl History {

@@ -1,6 +1,7 @@
 //! The vocabulary of Encore as plain structs: one noun, one name, in every layer.
 //! Does no I/O, holds no SQL and computes no statistic.
 
+mod cost;
 mod dates;
 mod decision;
 mod digest;
@@ -20,6 +21,7 @@ mod seller_line;
 mod settings;
 mod work;
 
+pub use cost::{Assumption, CostAssumptions};
 pub use dates::{Month, days_to_months};
 pub use decision::{Decision, DecisionEntry, DecisionKind};
 pub use digest::hex;
@@ -40,7 +42,7 @@ pub use record::{
     SellerRecord, SettingsRecord, VersionRecord,
 };
 pub use scorecard::Rating;
-pub use seller::{ExitKind, Leave, Seller};
+pub use seller::{ExitKind, Leave, Seller, counted_until};
 pub use seller_line::{SellerAsk, SellerChange, SellerColumn, SellerLine, SellerStanding};
-pub use settings::{CostAssumptions, Settings, Thresholds, is_language_tag};
+pub use settings::{Settings, Thresholds, is_language_tag};
 pub use work::{UnderWay, Work, WorkShown};

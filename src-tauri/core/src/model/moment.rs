@@ -7,6 +7,6 @@ use chrono::{DateTime, Utc};
 pub struct Moment {
     /// When.
     pub at: DateTime<Utc>,
-    /// Who is at the desk.
+    /// Who signs: the interviewer at the desk by key, or any other name at the owner's.
     pub by: String,
 }

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 /// One dated version of a role's selection process, frozen once a cohort uses it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -28,6 +29,20 @@ pub struct ProcessVersion {
     pub scale: (f64, f64),
     /// What was written down before its first hire: why, what for, and when to look again.
     pub expectation: Expectation,
+}
+
+impl ProcessVersion {
+    /// A name that two criteria bear, whatever the case: on a scorecard nobody could tell them apart.
+    pub fn name_of_two(&self) -> Option<&str> {
+        let mut seen = BTreeSet::new();
+        let names = self.criteria.iter().map(|criterion| criterion.name.trim());
+        names.into_iter().find(|name| !seen.insert(name.to_lowercase()))
+    }
+
+    /// The day to look again and the first day in force, where the first lies before the second.
+    pub fn looked_at_too_early(&self) -> Option<(NaiveDate, NaiveDate)> {
+        self.expectation.review_on.zip(self.from).filter(|(review_on, from)| review_on < from)
+    }
 }
 
 /// What a new version should improve, said before anybody could know (pre-registration).

@@ -40,6 +40,16 @@ pub struct Seller {
     pub manager: Option<String>,
 }
 
+/// The last day that counts for tenure in the role as of a day: that of the exit or of the move to another role, where it has
+/// been by then, whichever is first; else the day itself. None of no as-of date, of who is still there.
+pub fn counted_until(
+    ended_on: Option<NaiveDate>,
+    moved_on: Option<NaiveDate>,
+    as_of: Option<NaiveDate>,
+) -> Option<NaiveDate> {
+    [ended_on, moved_on, as_of].into_iter().flatten().min()
+}
+
 /// How a spell of employment ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

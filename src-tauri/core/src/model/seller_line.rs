@@ -90,7 +90,9 @@ pub struct SellerLine {
     pub ended_on: Option<NaiveDate>,
     /// How it ended: `voluntary`, `involuntary`, `other` or `transfer`.
     pub exit_kind: Option<String>,
-    /// Tenure in months at the as-of date or the exit; none = not begun, or nobody said.
+    /// Day of the first transfer to another role or promotion, from which tenure in this role counts no further.
+    pub moved_on: Option<NaiveDate>,
+    /// Tenure in the role in months of 30.4375 days, to the exit, the move or the as-of date, as on a cohort's page; none = not begun, or nobody said.
     pub tenure_months: Option<f64>,
     /// Where the seller stands.
     pub standing: SellerStanding,

@@ -1,9 +1,8 @@
 //! What a workspace chose once: thresholds of METHODS, currency, as-of date, cost assumptions.
 
-use super::PublishedLibrary;
+use super::{CostAssumptions, PublishedLibrary};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 
 /// The settings of a workspace. Every field has the default of METHODS.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -94,39 +93,6 @@ impl Default for Thresholds {
             floor_min_sellers: 4,
             floor_fall: 0.15,
             gap_months: (6, 11),
-        }
-    }
-}
-
-/// Cost assumptions of METHODS 12, all editable.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-#[cfg_attr(feature = "bindings", derive(specta::Type))]
-pub struct CostAssumptions {
-    /// Annual base pay by role, in major units.
-    #[cfg_attr(feature = "bindings", specta(type = BTreeMap<String, u32>))]
-    pub annual_base: BTreeMap<String, f64>,
-    /// Replacement cost as a share of annual base.
-    #[cfg_attr(feature = "bindings", specta(type = u32))]
-    pub replacement_pct: f64,
-    /// Months a seat stays empty.
-    #[cfg_attr(feature = "bindings", specta(type = u32))]
-    pub vacancy_months: f64,
-    /// Gross margin of what is sold.
-    #[cfg_attr(feature = "bindings", specta(type = u32))]
-    pub gross_margin: f64,
-    /// The user's remark.
-    pub note: Option<String>,
-}
-
-impl Default for CostAssumptions {
-    fn default() -> Self {
-        Self {
-            annual_base: BTreeMap::new(),
-            replacement_pct: 0.21,
-            vacancy_months: 2.0,
-            gross_margin: 0.75,
-            note: None,
         }
     }
 }

@@ -43,7 +43,7 @@ fn history(conn: &Connection, second: Option<&Mutex<Connection>>, desk: Option<&
     let seller_at = &known.seller_at;
     let (outcomes, ratings) =
         rayon::join(|| outcomes::by_seller(&[first, second], seller_at), || marks.of_sellers(seller_at));
-    Ok(History { outcomes, origins, ratings, ..known.history })
+    Ok(History { outcomes, origins, ratings, for_owner: desk.is_none(), ..known.history })
 }
 
 /// Everything but outcomes and ratings, and the place of each seller by id.
@@ -70,6 +70,7 @@ fn known(conn: &Connection, hidden: &scorecards::Hidden) -> Result<Known> {
         quarters: quarters::records(conn)?,
         sales_items: sales_items::all(conn)?,
         hidden_cards: hidden.count(),
+        for_owner: false,
         undated_sellers: all_sellers - sellers.len() as u32,
         roles,
         versions,
@@ -171,7 +172,7 @@ pub(super) fn day(value: ValueRef) -> rusqlite::Result<Option<chrono::NaiveDate>
 }
 
 /// Day of the first transfer to another role or promotion, by seller.
-fn moves(conn: &Connection) -> Result<HashMap<String, chrono::NaiveDate>> {
+pub(super) fn moves(conn: &Connection) -> Result<HashMap<String, chrono::NaiveDate>> {
     let sql = "SELECT seller_id, min(on_date) FROM transfers WHERE kind IN ('transfer', 'promotion') GROUP BY seller_id";
     let mut statement = conn.prepare_cached(sql)?;
     let moves = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;

@@ -58,10 +58,10 @@ fn undo_and_redo_restore_rows_exactly() {
     }
     assert_eq!(store.undo(&moment(), None).unwrap(), None);
     for expected in [&one, &two, &empty] {
-        assert!(store.redo(&moment()).unwrap().is_some());
+        assert!(store.redo(&moment(), None).unwrap().is_some());
         assert_eq!(&store.dump().unwrap(), expected);
     }
-    assert_eq!(store.redo(&moment()).unwrap(), None);
+    assert_eq!(store.redo(&moment(), None).unwrap(), None);
     assert_eq!(store.check().unwrap(), Vec::<String>::new());
 }
 

@@ -2,7 +2,7 @@
 
 use super::Store;
 use super::audit::{self, Change, EntryState};
-use super::scorecards::{self, Where};
+use super::scorecards::{Breach, Sight};
 use super::tx::{Action, Tx};
 use crate::model::Moment;
 use crate::{Error, Result};
@@ -36,7 +36,8 @@ const CHILDREN_FIRST: &[&str] = &[
 
 impl Store {
     /// Takes back the newest action; answers its title, or none when there is nothing to undo. An interviewer at the `desk`
-    /// can't take back what let others' cards be seen: the own one would be filled again after a look at theirs.
+    /// can neither take back what let others' cards be seen (the own one would be filled again after a look at theirs) nor
+    /// open hidden ones by it.
     pub fn undo(&mut self, moment: &Moment, desk: Option<&str>) -> Result<Option<String>> {
         let Some(entry) = audit::next_entry(&self.conn, EntryState::Done, "DESC")? else { return Ok(None) };
         if entry.action == "import" {
@@ -45,26 +46,28 @@ impl Store {
             return Ok(Some(entry.title));
         }
         self.transaction(moment, |tx| {
-            let readable = scorecards::readable(tx.conn, desk)?;
+            let sight = Sight::of(tx.conn, desk)?;
             for change in audit::changes_of(tx.conn, entry.id)?.into_iter().rev() {
                 apply_image(tx, &change.table, change.after.as_deref(), change.before.as_deref())?;
             }
-            if scorecards::hidden(tx.conn, desk, Where::Rows)?.any_of(&readable) {
-                let why = "others\u{2019} cards could be seen since it was done. Amend your card with a reason instead.";
-                return Err(Error::CannotUndo(format!("“{}” can't be undone: {why}", entry.title)));
-            }
+            let breach = sight.breach(tx.conn, desk, desk == Some(&*entry.by))?;
+            refuse_breach(breach, &entry.title, "undone", "Amend your card with a reason instead.")?;
             finish(tx, entry.id, EntryState::Undone, "undo", &format!("Undo: {}", entry.title))
         })?;
         Ok(Some(entry.title))
     }
 
-    /// Does the oldest undone action again; answers its title, or none when there is nothing to redo.
-    pub fn redo(&mut self, moment: &Moment) -> Result<Option<String>> {
+    /// Does the oldest undone action again; answers its title, or none when there is nothing to redo. At the `desk` as in
+    /// `undo`.
+    pub fn redo(&mut self, moment: &Moment, desk: Option<&str>) -> Result<Option<String>> {
         let Some(entry) = audit::next_entry(&self.conn, EntryState::Undone, "ASC")? else { return Ok(None) };
         self.transaction(moment, |tx| {
+            let sight = Sight::of(tx.conn, desk)?;
             for change in audit::changes_of(tx.conn, entry.id)? {
                 apply_image(tx, &change.table, change.before.as_deref(), change.after.as_deref())?;
             }
+            let breach = sight.breach(tx.conn, desk, desk == Some(&*entry.by))?;
+            refuse_breach(breach, &entry.title, "done again", "Leave it to the owner.")?;
             finish(tx, entry.id, EntryState::Done, "redo", &format!("Redo: {}", entry.title))
         })?;
         Ok(Some(entry.title))
@@ -92,17 +95,28 @@ impl Store {
         }
         let (entry, title) = entry_of(self, import)?;
         self.transaction(moment, |tx| {
-            let readable = scorecards::readable(tx.conn, desk)?;
+            let sight = Sight::of(tx.conn, desk)?;
             take_out(tx, entry, import).map_err(|error| built_upon(error, &imported.file_name))?;
-            if scorecards::hidden(tx.conn, desk, Where::Rows)?.any_of(&readable) {
-                let why = "others\u{2019} cards could be seen since it was done. Leave it to the owner.";
-                let message = format!("The import of {} can't be undone: {why}", imported.file_name);
-                return Err(Error::CannotUndo(message));
-            }
+            // Scorecards are imported by the owner, so an import is never an interviewer's own.
+            let breach = sight.breach(tx.conn, desk, false)?;
+            let what = format!("Import of {}", imported.file_name);
+            refuse_breach(breach, &what, "undone", "Leave it to the owner.")?;
             tx.conn.execute("UPDATE imports SET undone_at = ?2 WHERE id = ?1", params![import, tx.at()])?;
             finish(tx, entry, EntryState::Dropped, "undo", &format!("Undo: {title}"))
         })
     }
+}
+
+/// The refusal of a step that an interviewer at the desk may not take.
+fn refuse_breach(breach: Option<Breach>, title: &str, done: &str, instead: &str) -> Result<()> {
+    let why = match breach {
+        None => return Ok(()),
+        Some(Breach::HidesSeen) => format!("others\u{2019} cards could be seen since it was done. {instead}"),
+        Some(Breach::ShowsHidden) => {
+            "it would show you cards that are hidden until yours is in. Leave it to the owner.".to_owned()
+        }
+    };
+    Err(Error::CannotUndo(format!("“{title}” can't be {done}: {why}")))
 }
 
 /// Why an import can't be undone as things are: a later action changed its rows.

@@ -2,7 +2,7 @@
 //! Never changes a submitted card, and never shows another interviewer's marks.
 
 use super::roles::refuse;
-use super::scorecards::{checked, gaps, not_anothers};
+use super::scorecards::{checked, gaps};
 use super::{Action, CardPage, Workspace};
 use crate::Result;
 use crate::model::{CardEntry, CardGridEntry, Criterion, Moment, RatingEntry};
@@ -88,8 +88,8 @@ pub struct MissingCard {
 
 impl Workspace {
     /// The grid of an interviewer's cards for a cohort and stage: for the owner, or the interviewer at the desk.
-    pub fn card_grid(&self, desk: &str, cohort: &str, interviewer: &str, stage: &str) -> Result<CardGrid> {
-        not_anothers(desk, interviewer)?;
+    pub fn card_grid(&self, cohort: &str, interviewer: &str, stage: &str) -> Result<CardGrid> {
+        self.not_anothers(interviewer)?;
         let common = self.card_cohort(cohort)?;
         let mut grid = CardGrid {
             cohort: common.name.clone(),
@@ -100,7 +100,7 @@ impl Workspace {
             rows: Vec::new(),
         };
         for person in &common.people {
-            let page = self.card_in(&common, desk, (&person.candidate, interviewer, stage))?;
+            let page = self.card_in(&common, (&person.candidate, interviewer, stage))?;
             // Of an amendment that is being written, the grid has what was submitted before.
             let (card, status) = match page.earlier.first() {
                 Some(earlier) if page.is_in() && page.status == "draft" => (&earlier.card, "submitted"),
@@ -136,13 +136,13 @@ impl Workspace {
         stage: &str,
         rows: Vec<CardGridEntry>,
     ) -> Result<CardGridKept> {
-        not_anothers(&moment.by, interviewer)?;
+        self.not_anothers(interviewer)?;
         self.card_list(cohort)?.must_have(stage)?;
         let common = self.card_cohort(cohort)?;
         let mut seen = BTreeSet::new();
         let mut cards = Vec::new();
         for row in rows {
-            let page = self.card_in(&common, &moment.by, (&row.candidate, interviewer, stage))?;
+            let page = self.card_in(&common, (&row.candidate, interviewer, stage))?;
             if !seen.insert(row.candidate.clone()) {
                 let message = format!("{} stands in this grid twice. Leave one of the rows out.", page.name);
                 return Err(refuse("rows", message));

@@ -4,7 +4,7 @@
 use super::roles::{blank_is_none, refuse};
 use super::{Action, Reports, Workspace};
 use crate::Result;
-use crate::analysis::{CohortCard, Finding, RoleReview, Strength, count};
+use crate::analysis::{CohortCard, Finding, RoleReview, Strength, count, is_of_interviewers_results};
 use crate::model::{Decision, DecisionEntry, DecisionKind, Moment};
 use serde::Serialize;
 use std::collections::BTreeSet;
@@ -47,11 +47,19 @@ impl Workspace {
         let mut seen = BTreeSet::new();
         let decisions = self.store.decisions()?.into_iter();
         let blind = reports.history().hidden_cards > 0;
+        let owners =
+            |page: &DecisionPage| !reports.history().for_owner && is_of_interviewers_results(&page.finding);
         Ok(decisions
             .map(|decision| {
                 let current = seen.insert(decision.entry.finding.clone());
                 let page = page(decision, reports, current);
-                if blind { page.without_then() } else { page }
+                match () {
+                    () if owners(&page) => page.without_then("What it said then is for the owner."),
+                    () if blind => {
+                        page.without_then("What it said then is hidden from you until your cards are in.")
+                    }
+                    () => page,
+                }
             })
             .collect())
     }
@@ -97,9 +105,8 @@ impl Workspace {
 
 impl DecisionPage {
     /// What the finding said then may rest on cards that are hidden from who is at the desk now.
-    fn without_then(self) -> Self {
-        let sentence = "What it said then is hidden from you until your cards are in.".into();
-        Self { sentence, strength: None, became: String::new(), ..self }
+    fn without_then(self, instead: &str) -> Self {
+        Self { sentence: instead.into(), strength: None, became: String::new(), ..self }
     }
 }
 

@@ -1,7 +1,9 @@
 //! Who is at the desk: the owner, who sees all that is in, or an interviewer, who sees others' cards when the own is in.
+//! `Workspace::desk` is the only place that says so: use cases ask it, and whoever signs a change must sit there.
 //! It keeps people from seeing by accident; it does not hold against whoever owns the file and means to look.
 
 use super::Workspace;
+use crate::model::Moment;
 use crate::{Error, Result};
 
 /// Who is at the desk when nobody said that they interview: the owner sees every submitted card.
@@ -37,6 +39,24 @@ impl Workspace {
     /// Whether this is the key of an interviewer.
     pub fn interviews(&self, who: &str) -> Result<bool> {
         Ok(self.store.interviewers()?.iter().any(|(key, _)| key == who))
+    }
+
+    /// Refuses a change that somebody else signs than who is at the desk. An interviewer signs with the own key; at the owner's
+    /// desk any name may sign, as a program's, but no interviewer's.
+    pub(super) fn signed(&self, moment: &Moment) -> Result<()> {
+        let by = &moment.by;
+        let fits = match self.blind_desk() {
+            Some(desk) => by == desk,
+            None => !self.interviews(by)?,
+        };
+        if fits {
+            return Ok(());
+        }
+        let message = format!(
+            "{} is at the desk, so nothing can be done as {by}. Say who is at the desk first.",
+            self.desk
+        );
+        Err(Error::Invalid { field: "desk", message })
     }
 
     /// The interviewer at the desk, from whom cards may be hidden; none = the owner.

@@ -19,8 +19,8 @@ pub struct ImportOutcome {
 }
 
 impl Workspace {
-    /// What importing a table will do to this workspace, unless the work is cancelled; changes nothing. Scorecards are refused to an interviewer: the
-    /// preview says where a file and the cards that are in differ.
+    /// What importing a table will do to this workspace, unless the work is cancelled; changes nothing. Scorecards are
+    /// refused to an interviewer: the preview says where a file and the cards that are in differ.
     pub fn plan_import(&self, kind: ImportKind, table: &RawTable) -> Result<ImportPlan> {
         if kind == ImportKind::Scorecards && self.blind_desk().is_some() {
             let message = "Scorecards are imported by the owner: the preview would show what others marked. Submit your own card on its page instead.";
@@ -33,13 +33,15 @@ impl Workspace {
         Ok(plan)
     }
 
-    /// Applies a plan, unless the work is cancelled. A refused file is refused; bad rows refuse the file unless they are to be left out.
+    /// Applies a plan, unless the work is cancelled. A refused file is refused; bad rows refuse the file unless they are to
+    /// be left out.
     pub fn import(
         &mut self,
         moment: &Moment,
         plan: &ImportPlan,
         skip_bad_rows: bool,
     ) -> Result<ImportOutcome> {
+        self.signed(moment)?;
         if let Some(refusal) = &plan.refused {
             return Err(Error::ImportRefused { code: refusal.code, message: refusal.message.clone() });
         }
@@ -58,6 +60,7 @@ impl Workspace {
 
     /// Takes an import back, if nothing built on it since; at an interviewer's desk, if it did not let others' cards be seen.
     pub fn undo_import(&mut self, moment: &Moment, id: i64) -> Result<()> {
+        self.signed(moment)?;
         let desk = self.blind_desk().map(ToOwned::to_owned);
         self.store.undo_import(moment, desk.as_deref(), id)
     }

@@ -88,25 +88,30 @@ impl Workspace {
         self.store.access() == Access::Read
     }
 
-    /// Changes the workspace: one transaction, one audit entry, all or nothing.
+    /// Changes the workspace: one transaction, one audit entry, all or nothing. Refuses a moment that names somebody else
+    /// than who is at the desk.
     pub fn write<T>(
         &mut self,
         moment: &Moment,
         action: &Action,
         change: impl FnOnce(&Tx) -> Result<T>,
     ) -> Result<T> {
+        self.signed(moment)?;
         self.store.write(moment, action, change)
     }
 
     /// Takes back the newest action; answers its title.
     pub fn undo(&mut self, moment: &Moment) -> Result<Option<String>> {
+        self.signed(moment)?;
         let desk = self.blind_desk().map(ToOwned::to_owned);
         self.store.undo(moment, desk.as_deref())
     }
 
     /// Does the newest undone action again; answers its title.
     pub fn redo(&mut self, moment: &Moment) -> Result<Option<String>> {
-        self.store.redo(moment)
+        self.signed(moment)?;
+        let desk = self.blind_desk().map(ToOwned::to_owned);
+        self.store.redo(moment, desk.as_deref())
     }
 
     /// The long work of this workspace, an import for one, to look on and to cancel from elsewhere.

@@ -39,6 +39,9 @@ pub struct GridSeller {
     pub hired_on: NaiveDate,
     /// Last day of work.
     pub ended_on: Option<NaiveDate>,
+    /// Full monthly quota of the seller's role in major units: it holds in each month whose own `full_quota` is empty, as the
+    /// ramp is drawn against it. None = the role has none, or 0.
+    pub role_full_quota: Option<f64>,
     /// Months of the ramp, counted from the month of hire; 0 = no schedule.
     pub ramp_months: u32,
     /// Leaves of absence.
@@ -76,6 +79,10 @@ impl Workspace {
                 name: seller.name.clone(),
                 hired_on: seller.hired_on,
                 ended_on: seller.ended_on,
+                role_full_quota: history.roles[seller.role]
+                    .full_quota
+                    .filter(|quota| quota.0 > 0)
+                    .map(Money::major),
                 ramp_months: full_from(seller.role),
                 leaves: seller.leaves.clone(),
             })

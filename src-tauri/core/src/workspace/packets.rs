@@ -6,7 +6,7 @@ use super::cohorts::unknown;
 use super::export::write_new;
 use super::packet_form::workbook;
 use super::roles::refuse;
-use super::scorecards::{checked, gaps, not_anothers};
+use super::scorecards::{checked, gaps};
 use super::{Action, CardPage, Workspace};
 use crate::import::{PacketAnswer, PacketForm};
 use crate::model::{CardEntry, Moment, RatingEntry};
@@ -41,10 +41,10 @@ pub struct PacketRead {
 
 impl Workspace {
     /// The form of one card as the bytes of a workbook, for the owner or the interviewer at the desk.
-    pub fn packet(&self, desk: &str, candidate: &str, interviewer: &str, stage: &str) -> Result<Vec<u8>> {
+    pub fn packet(&self, candidate: &str, interviewer: &str, stage: &str) -> Result<Vec<u8>> {
         let cohort = self.store.cohort_of(candidate)?.ok_or_else(|| unknown("candidate", candidate))?;
         self.may_have_form(&cohort, interviewer, stage)?;
-        self.packet_in(&self.card_cohort(&cohort)?, desk, (candidate, interviewer, stage))
+        self.packet_in(&self.card_cohort(&cohort)?, (candidate, interviewer, stage))
     }
 
     /// Refuses who is no interviewer, and a stage that the cohort does not rate.
@@ -55,8 +55,8 @@ impl Workspace {
         self.card_list(cohort)?.must_have(stage)
     }
 
-    fn packet_in(&self, cohort: &CardCohort, desk: &str, card: (&str, &str, &str)) -> Result<Vec<u8>> {
-        let page = self.card_in(cohort, desk, card)?;
+    fn packet_in(&self, cohort: &CardCohort, card: (&str, &str, &str)) -> Result<Vec<u8>> {
+        let page = self.card_in(cohort, card)?;
         if page.is_in() {
             let message = format!(
                 "The card of {} for {} was submitted already; no form is needed.",
@@ -85,7 +85,6 @@ impl Workspace {
     /// Writes one form for each candidate of a cohort into `folder`, all or none; refuses to overwrite.
     pub fn export_packets(
         &self,
-        desk: &str,
         folder: &Path,
         (cohort, stage, interviewer): (&str, &str, &str),
         candidates: &[String],
@@ -97,7 +96,7 @@ impl Workspace {
         for candidate in candidates {
             let person = common.people.iter().find(|person| person.candidate == *candidate);
             let person = person.ok_or_else(|| unknown("candidate", candidate))?;
-            let bytes = self.packet_in(&common, desk, (candidate, interviewer, stage))?;
+            let bytes = self.packet_in(&common, (candidate, interviewer, stage))?;
             let name = free_name(&file_name(&[&person.name, stage, interviewer]), &mut taken);
             files.push((format!("{name}.xlsx"), bytes));
         }
@@ -108,15 +107,15 @@ impl Workspace {
     }
 
     /// The card that a form holds, not kept yet; refuses a form that is not for this workspace as it is.
-    fn packet_card(&self, desk: &str, form: &PacketForm) -> Result<(CardEntry, CardPage)> {
+    fn packet_card(&self, form: &PacketForm) -> Result<(CardEntry, CardPage)> {
         let is_ours =
             self.store.cohort_of(&form.candidate)?.is_some() && self.interviews(&form.interviewer)?;
         if !is_ours {
             let message = "This form was made in another workspace, or its candidate or interviewer was deleted since. Make a new form here.";
             return Err(refuse("file", message));
         }
-        not_anothers(desk, &form.interviewer)?;
-        let page = self.card(desk, &form.candidate, &form.interviewer, &form.stage)?;
+        self.not_anothers(&form.interviewer)?;
+        let page = self.card(&form.candidate, &form.interviewer, &form.stage)?;
         if page.is_in() {
             let message = format!(
                 "The card of {} for {} was submitted already. Nothing was changed; amend it on its page.",
@@ -152,7 +151,7 @@ impl Workspace {
 
     /// Takes a form in as one action: submitted when it is whole, else as a draft.
     pub fn import_packet(&mut self, moment: &Moment, form: &PacketForm) -> Result<PacketRead> {
-        let (card, page) = self.packet_card(&moment.by, form)?;
+        let (card, page) = self.packet_card(form)?;
         let open = gaps(&card, &page);
         let action = Action {
             name: "packet_import",

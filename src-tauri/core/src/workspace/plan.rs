@@ -32,6 +32,8 @@ pub struct PlanPage {
     pub left_out: Vec<String>,
     /// What the repeat cost; none without a stretch.
     pub cost: Option<Cost>,
+    /// Its total in words, with the range where the assumptions have one; none without a total.
+    pub cost_in_words: Option<String>,
     /// The workspace's currency.
     pub currency: String,
 }
@@ -59,6 +61,7 @@ impl Reports {
             best_cut: evidence.whatif_best.last().cloned(),
             left_out: left_out.map(|why| why.sentence().to_owned()).collect(),
             cost: evidence.cost.clone(),
+            cost_in_words: evidence.cost.as_ref().and_then(|cost| cost.in_words(&history.settings.currency)),
             currency: history.settings.currency.clone(),
         })
     }

@@ -5,7 +5,7 @@ use super::version_form::{entry, record, remarks};
 use super::{Action, Workspace};
 use crate::Result;
 use crate::analysis::{PaperParts, PaperWeights, paper_weighted};
-use crate::model::{Expectation, Moment, VersionEntry, VersionRecord};
+use crate::model::{Decision, DecisionEntry, DecisionKind, Expectation, Moment, VersionEntry, VersionRecord};
 use serde::Serialize;
 
 /// A version with what stands around it.
@@ -63,6 +63,34 @@ impl Workspace {
 
     /// Keeps a version. A frozen one is refused, and a role's second version needs its reason, effect, measure and day.
     pub fn keep_version(&mut self, moment: &Moment, entry: VersionEntry, is_new: bool) -> Result<()> {
+        let (record, action) = self.checked_version(entry, is_new)?;
+        self.write(moment, &action, |tx| tx.keep_version(&record))
+    }
+
+    /// Keeps a new version that acts on a finding: one that is being acted on, in the same role, with no version yet. Both are
+    /// one action; what the finding said when it was decided on stays.
+    pub fn keep_version_for(&mut self, moment: &Moment, entry: VersionEntry, finding: &str) -> Result<()> {
+        let (record, action) = self.checked_version(entry, true)?;
+        let decided = self.store.decisions()?.into_iter().find(|each| each.entry.finding == finding);
+        let waits = |each: &Decision| {
+            each.entry.decision == DecisionKind::Acting
+                && each.entry.version.is_none()
+                && each.role == record.role
+        };
+        let Some(decided) = decided.filter(waits) else {
+            let message = "Nobody is acting on this finding without a version. Decide on it again, or keep the version by itself.";
+            return Err(refuse("finding", message));
+        };
+        let entry = DecisionEntry { version: Some(record.version.key.clone()), ..decided.entry };
+        let said = (decided.sentence.as_str(), decided.strength.as_deref());
+        self.write(moment, &action, |tx| {
+            tx.keep_version(&record)?;
+            tx.keep_decision(&entry, &record.role, said)
+        })
+    }
+
+    /// What a form means and what keeping it is called, or why it can't be.
+    fn checked_version(&self, entry: VersionEntry, is_new: bool) -> Result<(VersionRecord, Action)> {
         let known = self.store.version_records()?;
         let record = record(entry)?;
         let key = &record.version.key;
@@ -91,7 +119,7 @@ impl Workspace {
         }
         let verb = if kept.is_some() { "Change of" } else { "New" };
         let action = Action { name: "version_keep", title: format!("{verb} process version {key}") };
-        self.write(moment, &action, |tx| tx.keep_version(&record))
+        Ok((record, action))
     }
 
     /// Deletes a version that no cohort names.

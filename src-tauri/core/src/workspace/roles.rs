@@ -134,7 +134,6 @@ fn fault_of(entry: &SettingsEntry) -> Result<()> {
         ("oversold", bars.oversold),
         ("label_coverage", bars.label_coverage),
         ("floor_fall", bars.floor_fall),
-        ("gross_margin", entry.cost.gross_margin),
     ];
     if let Some((field, _)) = shares.into_iter().find(|(_, share)| !(0.0..=1.0).contains(share)) {
         return Err(refuse(field, "A share lies between 0 and 100\u{a0}%."));
@@ -143,10 +142,11 @@ fn fault_of(entry: &SettingsEntry) -> Result<()> {
         return Err(refuse("partly", "“Partly the same” can't need more similarity than “the same”."));
     }
     let positive = |value: f64| value.is_finite() && value >= 0.0;
-    let costs =
-        [entry.cost.replacement_pct, entry.cost.vacancy_months, bars.attainment_bar, bars.rock_star_score];
-    if !costs.into_iter().chain(entry.cost.annual_base.values().copied()).all(positive) {
-        return Err(refuse("cost", "Costs, bars and months can't be below 0."));
+    if ![bars.attainment_bar, bars.rock_star_score].into_iter().all(positive) {
+        return Err(refuse("thresholds", "Bars can't be below 0."));
+    }
+    if let Some((field, message)) = entry.cost.fault() {
+        return Err(refuse(field, message));
     }
     if bars.min_mature == 0 || bars.floor_min_sellers == 0 || bars.gap_months.0 > bars.gap_months.1 {
         return Err(refuse(

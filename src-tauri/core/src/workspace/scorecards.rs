@@ -47,10 +47,10 @@ impl Workspace {
     }
 
     /// The card of one interviewer for one candidate and stage, for who is at the desk.
-    pub fn card(&self, desk: &str, candidate: &str, interviewer: &str, stage: &str) -> Result<CardPage> {
-        not_anothers(desk, interviewer)?;
+    pub fn card(&self, candidate: &str, interviewer: &str, stage: &str) -> Result<CardPage> {
+        self.not_anothers(interviewer)?;
         let cohort = self.store.cohort_of(candidate)?.ok_or_else(|| unknown("candidate", candidate))?;
-        self.card_in(&self.card_cohort(&cohort)?, desk, (candidate, interviewer, stage))
+        self.card_in(&self.card_cohort(&cohort)?, (candidate, interviewer, stage))
     }
 
     /// What the cards of a cohort have in common, read once for all of them.
@@ -65,10 +65,9 @@ impl Workspace {
     pub(super) fn card_in(
         &self,
         cohort: &CardCohort,
-        desk: &str,
         (candidate, interviewer, stage): (&str, &str, &str),
     ) -> Result<CardPage> {
-        not_anothers(desk, interviewer)?;
+        self.not_anothers(interviewer)?;
         let person = cohort.people.iter().find(|person| person.candidate == candidate);
         let person = person.ok_or_else(|| unknown("candidate", candidate))?;
         let version = cohort.version.as_ref();
@@ -107,14 +106,18 @@ impl Workspace {
             reason: newest.and_then(|card| card.reason.clone()),
             earlier: own.iter().skip(1).map(shown).collect(),
             others_submitted: others.len() as u32,
-            others: if is_in || desk == OWNER { others.iter().map(shown).collect() } else { Vec::new() },
+            others: if is_in || self.blind_desk().is_none() {
+                others.iter().map(shown).collect()
+            } else {
+                Vec::new()
+            },
         })
     }
 
     /// Keeps the draft of a card. The first one of a submitted card is an amendment: it needs a reason.
     pub fn keep_draft(&mut self, moment: &Moment, card: CardEntry, reason: Option<&str>) -> Result<()> {
-        not_anothers(&moment.by, &card.interviewer)?;
-        let page = self.card(&moment.by, &card.candidate, &card.interviewer, &card.stage)?;
+        self.not_anothers(&card.interviewer)?;
+        let page = self.card(&card.candidate, &card.interviewer, &card.stage)?;
         let card = checked(card, &page)?;
         let reason = reason.map(str::trim).filter(|reason| !reason.is_empty());
         if page.status == "submitted" && reason.is_none() {
@@ -129,8 +132,8 @@ impl Workspace {
 
     /// Submits a card as it stands; it can't be changed any more.
     pub fn submit_card(&mut self, moment: &Moment, card: CardEntry) -> Result<()> {
-        not_anothers(&moment.by, &card.interviewer)?;
-        let page = self.card(&moment.by, &card.candidate, &card.interviewer, &card.stage)?;
+        self.not_anothers(&card.interviewer)?;
+        let page = self.card(&card.candidate, &card.interviewer, &card.stage)?;
         if page.status == "submitted" {
             return Err(refuse("card", "This card was submitted already."));
         }
@@ -158,18 +161,18 @@ impl Workspace {
         interviewer: &str,
         stage: &str,
     ) -> Result<()> {
-        not_anothers(&moment.by, interviewer)?;
+        self.not_anothers(interviewer)?;
         let action = Action { name: "card_draft", title: "Deletion of a draft".into() };
         self.write(moment, &action, |tx| tx.delete_draft(candidate, interviewer, stage))
     }
-}
 
-/// Whoever interviews fills the own card; the owner may enter what others wrote on paper.
-pub(super) fn not_anothers(desk: &str, interviewer: &str) -> Result<()> {
-    if desk == OWNER || desk == interviewer {
-        return Ok(());
+    /// Whoever interviews fills the own card; the owner may enter what others wrote on paper.
+    pub(super) fn not_anothers(&self, interviewer: &str) -> Result<()> {
+        if self.blind_desk().is_none_or(|desk| desk == interviewer) {
+            return Ok(());
+        }
+        Err(refuse("interviewer", "This is another interviewer’s card. You fill and see your own."))
     }
-    Err(refuse("interviewer", "This is another interviewer’s card. You fill and see your own."))
 }
 
 fn newest_submitted(cards: Vec<KeptCard>) -> Vec<KeptCard> {

@@ -6,7 +6,7 @@ use super::roles::refuse;
 use super::{Action, Workspace};
 use crate::Result;
 use crate::model::{
-    Moment, SellerAsk, SellerChange, SellerColumn, SellerLine, SellerStanding, days_to_months,
+    Moment, SellerAsk, SellerChange, SellerColumn, SellerLine, SellerStanding, counted_until, days_to_months,
 };
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -181,7 +181,7 @@ fn stand(line: &mut SellerLine, as_of: Option<NaiveDate>) {
     }
     let ended = line.ended_on.filter(|ended| as_of.is_none_or(|as_of| *ended <= as_of));
     line.standing = if ended.is_some() { SellerStanding::Left } else { SellerStanding::Here };
-    let until = ended.or(as_of);
+    let until = counted_until(line.ended_on, line.moved_on, as_of);
     line.tenure_months =
         until.filter(|until| *until >= hired).map(|until| days_to_months((until - hired).num_days()));
 }

@@ -79,6 +79,16 @@ pub(super) fn record(entry: VersionEntry) -> Result<VersionRecord> {
         stages,
         criteria,
     };
+    if let Some(name) = version.name_of_two() {
+        let message = format!("Two criteria are called {name}. Give one of them another name.");
+        return Err(refuse("criteria", message));
+    }
+    if let Some((review_on, from)) = version.looked_at_too_early() {
+        let message = format!(
+            "{review_on} is before {from}, the first day in force. Choose a later day to look again."
+        );
+        return Err(refuse("review_on", message));
+    }
     Ok(VersionRecord { version, role: filled("role", &entry.role, "The role")? })
 }
 

@@ -12,6 +12,7 @@ mod described;
 mod exits;
 mod group;
 mod headcount;
+mod interviewer_validity;
 mod labels;
 mod profile;
 mod proportions;
@@ -19,6 +20,7 @@ mod sales_map;
 mod scores;
 mod sources;
 mod validity;
+mod versions;
 mod what_if;
 
 pub use adverse::{Adverse, AdverseOrWhy};
@@ -26,12 +28,13 @@ pub use agreement::{CriterionAgreement, RaterRow, Raters};
 pub use attainment_change::AttainmentChange;
 pub use bands::Band;
 pub use change::{Change, Control, HazardRatio};
-pub use cost::Cost;
+pub use cost::{Cost, CostParts};
 pub use criterion_verdict::LEAST_ALPHA;
 pub use described::{Described, described};
 pub use exits::Exits;
 pub use group::Group;
 pub use headcount::Headcount;
+pub use interviewer_validity::{InterviewerRow, InterviewerValidity};
 pub use labels::Labels;
 pub use profile::{Profile, Years};
 pub use proportions::Proportions;
@@ -39,6 +42,7 @@ pub use sales_map::SalesMap;
 pub use scores::HireScore;
 pub use sources::{Credit, SourceMix};
 pub use validity::{CriterionValidity, MIN_N, TenureConcordance, Validity, WithinCohorts};
+pub use versions::{SharesBeside, VersionsBeside};
 pub use what_if::{BestCut, FixedCutReport, WhatIf};
 
 use super::{Caveat, Encore, Snapshot};
@@ -54,8 +58,12 @@ pub struct RoleEvidence {
     pub validity: Vec<Validity>,
     /// How the interviewers used the scale.
     pub raters: Vec<Raters>,
+    /// Do an interviewer's marks go with results? Empty for who interviews: it is about single people.
+    pub interviewer_validity: Vec<InterviewerValidity>,
     /// Did a process change anything?
     pub changes: Vec<Change>,
+    /// Versions that count as one process, beside each other.
+    pub versions_beside: Vec<VersionsBeside>,
     /// Of 10 hired, how many left and were let go after 12 months, by process.
     pub cif12: BTreeMap<String, Exits>,
     /// Did those called rock stars do better, by process?
@@ -101,6 +109,11 @@ impl Snapshot<'_> {
             why.keep(self.validity(group, agreement.alpha).ok_or_else(none))
         });
         let validity = validity.collect();
+        let by_interviewer = |group| {
+            let found = self.interviewer_validity(group);
+            why.keep(found.map_err(|why| left_out("interviewer_validity", group, why)))
+        };
+        let interviewer_validity = groups.iter().filter_map(by_interviewer).collect();
         let exits = |group: &Group| Some((group.process.clone(), why.keep(self.exits(group))?));
         let cif12 = groups.iter().filter_map(exits).collect();
         let whatif = groups.iter().flat_map(|group| self.what_if(group)).filter_map(|found| why.keep(found));
@@ -116,7 +129,9 @@ impl Snapshot<'_> {
             processes: groups.iter().map(|group| (group.process.clone(), names(group))).collect(),
             validity,
             raters: agreements.iter().filter_map(|(group, found)| self.raters(group, found)).collect(),
+            interviewer_validity,
             changes: self.changes(&changes),
+            versions_beside: self.versions_beside(&groups, encore),
             cif12,
             labels: groups.iter().map(|group| (group.process.clone(), self.labels(group))).collect(),
             whatif,

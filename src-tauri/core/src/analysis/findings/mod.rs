@@ -9,6 +9,7 @@ mod encore;
 mod expectation_due;
 mod floor_gap;
 mod impossible_job;
+mod interviewer_validity;
 mod interviewers;
 mod labels;
 mod more_feet;
@@ -55,6 +56,12 @@ impl Finding {
         self.rule.starts_with("labels_")
             || ["process_change", "expectation_due"].contains(&self.rule.as_str())
     }
+}
+
+/// Whether the finding of that id is of single interviewers' results, which are for the owner and in no file for others
+/// (METHODS 9.5, 13).
+pub fn is_of_interviewers_results(finding: &str) -> bool {
+    finding.split('/').next() == Some(interviewer_validity::RULE)
 }
 
 /// Strength of a finding (METHODS 19), strongest first.
@@ -176,6 +183,7 @@ pub fn all(grounds: &Grounds) -> Vec<Finding> {
         scale::findings,
         agreement::findings,
         interviewers::findings,
+        interviewer_validity::findings,
         impossible_job::findings,
         sources::findings,
         more_feet::findings,

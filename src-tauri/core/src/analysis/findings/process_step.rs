@@ -1,7 +1,7 @@
 //! What a new version changed: renamed only, or changed on paper and the same in practice (METHODS 10.5).
 
-use super::{Finding, Grounds, Strength};
-use crate::analysis::wording::percent;
+use super::{Fact, Finding, Grounds, Strength};
+use crate::analysis::wording::{percent, percent_range, points, points_range};
 use crate::analysis::{Step, StepProcess, StepSource, fingerprint};
 use crate::model::ProcessVersion;
 
@@ -47,6 +47,7 @@ fn finding(grounds: &Grounds, step: &Step) -> Option<Finding> {
     if let Some(practice) = step.practice.filter(|_| step.process_source == StepSource::Practice) {
         facts.push(grounds.fact("In practice", format!("Practised similarity {practice:.2}"), &cohorts));
     }
+    facts.extend(beside(grounds, &from.key, &to.key));
     Some(Finding {
         id: format!("{rule}/{}/{}", grounds.role.key, to.key),
         rule: rule.into(),
@@ -64,15 +65,49 @@ fn finding(grounds: &Grounds, step: &Step) -> Option<Finding> {
     })
 }
 
+/// `drive +20 points, intuition −20 points`.
+fn moved(criteria: &[(String, f64)]) -> String {
+    let one = |(criterion, change): &(String, f64)| format!("{criterion} {}", points(*change));
+    criteria.iter().map(one).collect::<Vec<_>>().join(", ")
+}
+
+/// What moved on paper, and the hits of the two versions whose hires are pooled.
+fn beside(grounds: &Grounds, from: &str, to: &str) -> Vec<Fact> {
+    let mut pairs = grounds.evidence.versions_beside.iter();
+    let Some(pair) = pairs.find(|pair| (&*pair.from_version, &*pair.to_version) == (from, to)) else {
+        return Vec::new();
+    };
+    let fact = |label: &str, text: String| grounds.of_processes(label, text, &[&pair.process]);
+    let weights = (!pair.moved_weights.is_empty()).then(|| {
+        fact("Moved on paper", format!("Shares of the weight on paper: {}", moved(&pair.moved_weights)))
+    });
+    let ((x_old, n_old), (x_new, n_new)) = (pair.success_old, pair.success_new);
+    let same = if pair.on_practice { "by what the scorecards rated" } else { "on paper" };
+    let why = format!(
+        "It is one process {same}, so their hires are counted together and the two are not tested against each other: \
+         what differs may lie in the years, the market, the people, or in what is not seen here"
+    );
+    let hits = match pair.shares {
+        Some(shares) => format!(
+            "{to}: {x_new} of {n_new} mature hires were hits ({}); {from}: {x_old} of {n_old} ({}); difference {} ({}). {why}",
+            percent_range(shares.limits_new.0, shares.limits_new.1),
+            percent_range(shares.limits_old.0, shares.limits_old.1),
+            points(shares.diff),
+            points_range(shares.diff_limits.0, shares.diff_limits.1)
+        ),
+        None => format!(
+            "{to}: {x_new} of {n_new} mature hires were hits; {from}: {x_old} of {n_old}; {}. {why}",
+            pair.hidden.unwrap_or("no mature hire")
+        ),
+    };
+    weights.into_iter().chain([fact("Side by side", hits)]).collect()
+}
+
 /// The same on paper, another process in practice.
 fn drift(grounds: &Grounds, step: &Step, key: &str) -> Finding {
     let cohorts = [step.from_.clone(), step.to.clone()];
     let practice = step.practice.unwrap_or_default();
-    let moved = step
-        .moved_criteria
-        .iter()
-        .map(|(criterion, change)| format!("{criterion} {:+.0} points", change * 100.0));
-    let moved = moved.collect::<Vec<_>>().join(", ").replace('-', "\u{2212}");
+    let moved = moved(&step.moved_criteria);
     Finding {
         id: format!("drift/{}/{}", grounds.role.key, step.to),
         rule: "drift".into(),

@@ -43,16 +43,42 @@ pub(in crate::store) fn hidden(conn: &Connection, desk: Option<&str>, place: Whe
     Ok(hidden)
 }
 
-/// Ids of the submitted cards that the interviewer at the desk may read; none are told for the owner, who may read all.
-pub(in crate::store) fn readable(conn: &Connection, desk: Option<&str>) -> Result<HashSet<String>> {
-    if desk.is_none() {
-        return Ok(HashSet::new());
+/// What an interviewer at the desk may read and what not, before something is taken back or done again.
+pub(in crate::store) struct Sight {
+    readable: HashSet<String>,
+    hidden: Hidden,
+}
+
+/// What taking something back, or doing it again, may not do to what is seen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::store) enum Breach {
+    /// Hide others' cards that could be read: the own one would be filled again after a look at theirs.
+    HidesSeen,
+    /// Show others' cards before the own one is in.
+    ShowsHidden,
+}
+
+impl Sight {
+    /// What the interviewer at the desk sees as things are; none = the owner, who sees all.
+    pub fn of(conn: &Connection, desk: Option<&str>) -> Result<Self> {
+        let Some(_) = desk else { return Ok(Self { readable: HashSet::new(), hidden: Hidden::default() }) };
+        let hidden = hidden(conn, desk, Where::Rows)?;
+        let mut statement = conn.prepare_cached("SELECT id FROM scorecards WHERE status = 'submitted'")?;
+        let ids = statement.query_map([], |row| row.get(0))?;
+        let ids = ids.collect::<rusqlite::Result<Vec<String>>>()?;
+        let readable = ids.into_iter().filter(|id| !hidden.card(id)).collect();
+        Ok(Self { readable, hidden })
     }
-    let hidden = hidden(conn, desk, Where::Rows)?;
-    let mut statement = conn.prepare_cached("SELECT id FROM scorecards WHERE status = 'submitted'")?;
-    let ids = statement.query_map([], |row| row.get(0))?;
-    let ids = ids.collect::<rusqlite::Result<Vec<String>>>()?;
-    Ok(ids.into_iter().filter(|id| !hidden.card(id)).collect())
+
+    /// What the step since then did that it may not, at the same desk. `own`: it is about something that this interviewer did,
+    /// who was allowed to, so what it shows was to be shown.
+    pub fn breach(&self, conn: &Connection, desk: Option<&str>, own: bool) -> Result<Option<Breach>> {
+        let now = Self::of(conn, desk)?;
+        if now.hidden.any_of(&self.readable) {
+            return Ok(Some(Breach::HidesSeen));
+        }
+        Ok((!own && self.hidden.any_of(&now.readable)).then_some(Breach::ShowsHidden))
+    }
 }
 
 impl Hidden {

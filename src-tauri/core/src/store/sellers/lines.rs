@@ -22,6 +22,7 @@ impl Store {
 
 fn lines(conn: &Connection) -> Result<Vec<SellerLine>> {
     let (roles, cohorts) = (roles(conn)?, cohorts(conn)?);
+    let moves = super::super::history::moves(conn)?;
     let mut statement = conn.prepare_cached(include_str!("select_lines.sql"))?;
     // By position, as for the history: there may be a hundred thousand.
     let lines = statement.query_map([], |row| {
@@ -30,8 +31,10 @@ fn lines(conn: &Connection) -> Result<Vec<SellerLine>> {
         let role_id: Option<String> = row.get(3)?;
         let role =
             role_id.as_ref().or(cohort.and_then(|cohort| cohort.1.as_ref())).and_then(|id| roles.get(id));
+        let id: String = row.get(0)?;
         Ok(SellerLine {
-            id: row.get(0)?,
+            moved_on: moves.get(&id).copied(),
+            id,
             external_id: row.get(1)?,
             name: row.get(2)?,
             role: role.map(|role| role.1.clone()),
