@@ -9,6 +9,7 @@ mod preferences;
 mod state;
 
 use state::AppState;
+use std::num::NonZero;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use tauri::{DragDropEvent, Emitter, Manager, WindowEvent};
@@ -97,15 +98,17 @@ macro_rules! every_command {
     };
 }
 
-/// Threads that run commands. A command computes where it is called: with one a core, two that wait for the same review
-/// would leave none to show another page.
+/// Least number of threads that run commands. A command computes where it is called: with one a core, two that wait for the
+/// same review would leave none to show another page.
 const COMMANDS_AT_ONCE: usize = 8;
 
 /// Opens the window and stays until it is closed.
 pub fn run() -> ExitCode {
     let named = std::env::args_os().nth(1).map(PathBuf::from);
-    let commands = tokio::runtime::Builder::new_multi_thread().worker_threads(COMMANDS_AT_ONCE).build();
-    // Without it Tauri makes its own, which has fewer.
+    let cores = std::thread::available_parallelism().map_or(1, NonZero::get);
+    let threads = cores.max(COMMANDS_AT_ONCE);
+    let commands = tokio::runtime::Builder::new_multi_thread().worker_threads(threads).enable_all().build();
+    // Without it Tauri makes its own, of as many threads as there are cores.
     if let Ok(commands) = &commands {
         tauri::async_runtime::set(commands.handle().clone());
     }

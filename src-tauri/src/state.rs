@@ -102,6 +102,13 @@ impl AppState {
         self.work.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
+    /// Says that long work of the open workspace is asked for; from now on it can be cancelled.
+    pub fn ask_for_work(&self) {
+        if let Some(work) = self.work() {
+            work.ask();
+        }
+    }
+
     /// The file on its way in.
     pub fn pending(&self) -> MutexGuard<'_, Pending> {
         self.pending.lock().unwrap_or_else(PoisonError::into_inner)

@@ -1,11 +1,13 @@
 //! `screenshot WORKSPACE OUT.png`: the Review page. `screenshot --every-page FOLDER`: every page, light and dark, two sizes.
-//! `screenshot --guide FOLDER`: the pictures of the guide.
+//! `screenshot --states FOLDER`: every page with 0, 1, 8 and 5,000 sellers of hard names. `screenshot --guide FOLDER`: the
+//! pictures of the guide.
 
 #![allow(clippy::print_stdout, clippy::print_stderr, clippy::unwrap_used, clippy::expect_used)]
 
 mod guide_pictures;
 
 use encore_core::workspace::Workspace;
+use encore_tests::names::company;
 use encore_tests::window::{PAGES, Window};
 use encore_tests::{data, moment};
 use std::path::Path;
@@ -15,11 +17,12 @@ fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     match &arguments[..] {
         [flag, folder] if flag == "--every-page" => every_page(Path::new(folder)),
+        [flag, folder] if flag == "--states" => every_state(Path::new(folder)),
         [flag, folder] if flag == "--guide" => guide_pictures::write(Path::new(folder)),
         [workspace, out] => review(Path::new(workspace), Path::new(out)),
         _ => {
             eprintln!(
-                "usage: screenshot WORKSPACE OUT.png | screenshot --every-page FOLDER | screenshot --guide FOLDER"
+                "usage: screenshot WORKSPACE OUT.png | screenshot --every-page|--states|--guide FOLDER"
             );
             return ExitCode::from(2);
         }
@@ -113,6 +116,31 @@ fn every_page(folder: &Path) {
         window.find("error-row");
         shoot(&window, folder, "import-preview", theme, &sizes);
         window.click("import-cancel");
+    }
+    println!("Screenshots in {}", folder.display());
+}
+
+fn every_state(folder: &Path) {
+    for sellers in [0, 1, 8, 5000] {
+        let home = tempfile::tempdir().expect("a folder");
+        let path = home.path().join("team.encore");
+        drop(company(&path, sellers));
+        let window = Window::open(home.path(), Some(&path));
+        if sellers > 0 {
+            window.click("desk-owner");
+            window.click("desk-continue");
+            window.wait_gone("desk-dialog");
+        }
+        for (theme, size) in [("light", (1440, 900)), ("dark", (1024, 700))] {
+            window.click("workspace-menu");
+            window.click(&format!("theme-{theme}"));
+            let others = ["review", "cohorts", "evidence", "published", "import"];
+            for page in others.into_iter().chain(PAGES.map(|page| page.0)) {
+                window.click(&format!("rail-{page}"));
+                window.settle();
+                shoot(&window, folder, &format!("{page}-{sellers}"), theme, &[size]);
+            }
+        }
     }
     println!("Screenshots in {}", folder.display());
 }

@@ -5,6 +5,8 @@
 
 /// Reference numbers: comparing JSON as the vectors' own checker does.
 pub mod compare;
+/// A company whose names are hard to set.
+pub mod names;
 /// PowerPoint files: their parts, and every rule of the format that they break.
 pub mod ooxml;
 /// Programs as others run them: the cli, and helpers in processes of their own.

@@ -2,12 +2,13 @@
 
 use encore_core::Error;
 use encore_core::import::read;
-use encore_core::model::ImportKind;
-use encore_core::workspace::Workspace;
+use encore_core::model::{ImportKind, OutcomeCell, OutcomeField};
+use encore_core::workspace::{Action, Workspace};
 use encore_tests::moment;
 use encore_tests::workspaces::{SAMPLE, empty, import, plan, sample, sample_file};
 use std::fmt::Write;
 use std::thread::JoinHandle;
+use std::time::Instant;
 
 const TWO_BAD: &str = "seller_id,name,role,hire_date,end_date
 S1,Ada,AE,2025-01-06,
@@ -191,16 +192,31 @@ fn a_cancelled_import_writes_nothing_and_can_be_done_again() {
     assert_eq!(cancelled.code(), "cancelled");
     assert_eq!(workspace.dump().unwrap(), dump);
     assert_eq!(workspace.work().shown(), None);
+    assert_references_are_looked_up(&mut workspace);
 
     assert_eq!(workspace.import(&moment(), &plan, false).unwrap().rows, 72_000);
+    assert_references_are_looked_up(&mut workspace);
     assert!(workspace.check().unwrap().is_empty());
+}
+
+fn assert_references_are_looked_up(workspace: &mut Workspace) {
+    let action = Action { name: "outcome_keep", title: "A month of nobody".into() };
+    let cell = OutcomeCell {
+        seller: "nobody".into(),
+        month: "2026-01".parse().unwrap(),
+        field: OutcomeField::Closed,
+        value: Some(1.0),
+    };
+    assert!(workspace.write(&moment(), &action, |tx| tx.keep_outcome(&cell)).is_err());
 }
 
 /// Cancels the next work of a workspace as soon as some of it is done.
 fn cancels(workspace: &Workspace) -> JoinHandle<()> {
     let work = workspace.work();
     std::thread::spawn(move || {
+        let began = Instant::now();
         while !work.shown().is_some_and(|shown| 0 < shown.done && shown.done < shown.of) {
+            assert!(began.elapsed().as_secs() < 60, "no work was seen");
             std::thread::yield_now();
         }
         work.cancel();

@@ -21,7 +21,8 @@ const HELP: &str = "cargo xtask COMMAND
   check        the quick ones: format, lints, types (no set-up, no window)
   gen          write the window's bindings (ui/src/ipc/bindings.ts) from the commands
   bless        accept the figures as they are now drawn as the golden ones
-  shots        screenshots of every page, light and dark, two sizes, in target/encore/shots
+  shots        screenshots of every page, light and dark, two sizes, in target/encore/every-page
+  shots --states   every page with 0, 1, 8 and 5,000 sellers of hard names, in target/encore/states
   shots --guide    the pictures of the guide, in docs/guide/pictures
   bench        the product beside its peers on 1,000 to 100,000 sellers, as ratios
   bench --verify   its figures on 10,000 sellers against those on which the peers agree
@@ -37,7 +38,8 @@ fn main() -> ExitCode {
         ["check"] => test::check(),
         ["gen"] => ui::generate_bindings("ui/src/ipc/bindings.ts"),
         ["bless"] => test::bless(),
-        ["shots"] => run::shots(),
+        ["shots"] => run::shots("--every-page"),
+        ["shots", "--states"] => run::shots("--states"),
         ["shots", "--guide"] => run::guide_pictures(),
         ["bench"] => bench::bench(),
         ["bench", "--verify"] => bench::verify(),

@@ -3,7 +3,7 @@
 use crate::step::{Outcome, output, program, root, run_command};
 use crate::system::{For, prepare};
 use crate::ui;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// Builds the app and opens its window; without a display it writes what the window would show.
@@ -72,25 +72,23 @@ fn cli<'a>(arguments: &[&'a str]) -> Vec<&'a str> {
     [&["run", "--quiet", "-p", "encore-cli", "--"], arguments].concat()
 }
 
-/// Screenshots of every page in target/encore/shots.
-pub fn shots() -> Outcome {
-    prepare(For::Headless)?;
-    ui::build()?;
-    let app = build_app(true)?;
-    let shots = folder()?.join("shots");
-    std::fs::create_dir_all(&shots).map_err(|error| error.to_string())?;
-    let folder = shots.to_string_lossy();
-    run_command(&mut screenshot(&app, &["--every-page", &folder]))
+/// Screenshots in target/encore: of every page, or of every page with few, many and hard names.
+pub fn shots(which: &str) -> Outcome {
+    let shots = folder()?.join(which.trim_start_matches('-'));
+    take(which, &shots)
 }
 
 /// The pictures of the guide, in docs/guide/pictures.
 pub fn guide_pictures() -> Outcome {
+    take("--guide", &root().join("docs/guide/pictures"))
+}
+
+fn take(which: &str, folder: &Path) -> Outcome {
     prepare(For::Headless)?;
     ui::build()?;
     let app = build_app(true)?;
-    let pictures = root().join("docs/guide/pictures");
-    std::fs::create_dir_all(&pictures).map_err(|error| error.to_string())?;
-    run_command(&mut screenshot(&app, &["--guide", &pictures.to_string_lossy()]))
+    std::fs::create_dir_all(folder).map_err(|error| error.to_string())?;
+    run_command(&mut screenshot(&app, &[which, &folder.to_string_lossy()]))
 }
 
 /// Builds the app, with or without the tests' seam for dialogues; answers a copy of the program.

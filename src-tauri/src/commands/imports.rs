@@ -63,6 +63,7 @@ pub async fn import_take_dropped(
 #[tauri::command]
 #[cfg_attr(feature = "bindings", specta::specta)]
 pub async fn import_choose_kind(state: State<'_, AppState>, kind: ImportKind) -> Answer<ImportPreview> {
+    state.ask_for_work();
     let mut pending = state.pending();
     let (table, plan) = pending.table.as_mut().ok_or_else(no_file)?;
     *plan = state.read(|open| open.workspace.plan_import(kind, table))?;
@@ -73,6 +74,7 @@ pub async fn import_choose_kind(state: State<'_, AppState>, kind: ImportKind) ->
 #[tauri::command]
 #[cfg_attr(feature = "bindings", specta::specta)]
 pub async fn import_commit(state: State<'_, AppState>, skip_bad_rows: bool) -> Answer<ImportDone> {
+    state.ask_for_work();
     let (table, plan) = state.pending().table.take().ok_or_else(no_file)?;
     match state.change(|workspace, moment| workspace.import(moment, &plan, skip_bad_rows)) {
         Ok(done) => Ok(ImportDone {
@@ -123,6 +125,7 @@ pub async fn import_undo(state: State<'_, AppState>, id: u32) -> Answer<()> {
 }
 
 fn look_at(state: &AppState, path: &Path, kind: Option<ImportKind>) -> Answer<ImportPreview> {
+    state.ask_for_work();
     let table = read(&super::file_name(path), read_file(path)?);
     let kind = kind.or_else(|| guess_kind(&table)).unwrap_or(ImportKind::Sellers);
     let plan = state.read(|open| open.workspace.plan_import(kind, &table))?;

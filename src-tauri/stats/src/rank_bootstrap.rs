@@ -68,7 +68,7 @@ pub fn spearman_bootstrap(
 }
 
 /// How often each level of each score was drawn, and the sum of the outcome's ranks that came with it. Subjects are
-/// counted by their pattern, the levels of all their scores together: there are fewer patterns than subjects.
+/// counted by their pattern, the levels of all their scores together: a few marks on a few criteria make few patterns.
 struct Tally {
     /// Pattern of each subject.
     pattern: Vec<u32>,
@@ -181,6 +181,9 @@ mod tests {
             let draws = drawn.iter().map(|times| usize::from(*times)).sum();
             let levels = [Levels::new(&x), Levels::new(&y)];
             let found = Tally::new(&levels, x.len(), draws).correlations(&levels[1], &drawn);
+            // Alone, a score's pattern goes with many outcomes.
+            let alone = Tally::new(&levels[..1], x.len(), draws).correlations(&levels[1], &drawn);
+            prop_assert_eq!(alone[0], found[0]);
             let itself = found[1].is_none_or(|rho| (rho - 1.0).abs() < 1e-9);
             prop_assert!(itself);
             let written_out = |values: &[f64]| -> Vec<f64> {

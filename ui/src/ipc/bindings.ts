@@ -90,6 +90,8 @@ export const commands = {
 	versionList: () => typedError<VersionPage[], AppError>(__TAURI_INVOKE("version_list")),
 	/**  Keeps a version. */
 	versionKeep: (entry: VersionEntry, isNew: boolean) => typedError<null, AppError>(__TAURI_INVOKE("version_keep", { entry, isNew })),
+	/**  Keeps a new version that acts on a finding, and says so in the decision on it: one action. */
+	versionKeepFor: (entry: VersionEntry, finding: string) => typedError<null, AppError>(__TAURI_INVOKE("version_keep_for", { entry, finding })),
 	/**  Deletes a version that no cohort names. */
 	versionDelete: (key: string) => typedError<null, AppError>(__TAURI_INVOKE("version_delete", { key })),
 	/**  How sales happen, of all roles, in order. */
@@ -603,7 +605,10 @@ export type Contents = {
 	left_out: Caveat[],
 };
 
-/**  Cost of the latest stretch of a role, in major units of the workspace's currency. */
+/**
+ *  Cost of the latest stretch of a role, in major units of the workspace's currency. The amounts of `Cost` itself are those
+ *  of the base assumptions.
+ */
 export type Cost = {
 	/**  Versions, joined by `+`. */
 	process: string,
@@ -619,20 +624,51 @@ export type Cost = {
 	vacancy_margin: number | null,
 	/**  Their sum, a negative gap as 0; none when a part is. */
 	total: number | null,
+	/**  The same with every assumption at its low end; equal to the base where none has a range. */
+	low: CostParts,
+	/**  The same with every assumption at its high end. */
+	high: CostParts,
 };
 
-/**  Cost assumptions of METHODS 12, all editable. */
+/**
+ *  Cost assumptions of METHODS 12, all editable. Those that are guesses may have a low and a high end; an end that is not
+ *  given is the assumption itself.
+ */
 export type CostAssumptions = {
 	/**  Annual base pay by role, in major units. */
 	annual_base?: { [key in string]: number },
 	/**  Replacement cost as a share of annual base. */
 	replacement_pct?: number,
+	/**  Its low end. */
+	replacement_pct_low?: number | null,
+	/**  Its high end. */
+	replacement_pct_high?: number | null,
 	/**  Months a seat stays empty. */
 	vacancy_months?: number,
+	/**  Their low end. */
+	vacancy_months_low?: number | null,
+	/**  Their high end. */
+	vacancy_months_high?: number | null,
 	/**  Gross margin of what is sold. */
 	gross_margin?: number,
+	/**  Its low end. */
+	gross_margin_low?: number | null,
+	/**  Its high end. */
+	gross_margin_high?: number | null,
 	/**  The user's remark. */
 	note?: string | null,
+};
+
+/**  The parts of a cost under one set of assumptions, in major units of the workspace's currency. */
+export type CostParts = {
+	/**  Replacing who left; none without an annual base. */
+	replacement: number | null,
+	/**  Margin lost while employed, against the bar; negative = more than the bar. */
+	margin_gap_vs_bar_while_employed: number,
+	/**  Margin lost while the seats were empty; none without a full quota. */
+	vacancy_margin: number | null,
+	/**  Their sum, a negative gap as 0; none when a part is. */
+	total: number | null,
 };
 
 /**  How much there is. */
@@ -957,6 +993,11 @@ export type GridSeller = {
 	hired_on: string,
 	/**  Last day of work. */
 	ended_on: string | null,
+	/**
+	 *  Full monthly quota of the seller's role in major units: it holds in each month whose own `full_quota` is empty, as the
+	 *  ramp is drawn against it. None = the role has none, or 0.
+	 */
+	role_full_quota: number | null,
 	/**  Months of the ramp, counted from the month of hire; 0 = no schedule. */
 	ramp_months: number,
 	/**  Leaves of absence. */
@@ -1334,6 +1375,8 @@ export type PlanPage = {
 	left_out: string[],
 	/**  What the repeat cost; none without a stretch. */
 	cost: Cost | null,
+	/**  Its total in words, with the range where the assumptions have one; none without a total. */
+	cost_in_words: string | null,
 	/**  The workspace's currency. */
 	currency: string,
 };
@@ -1674,7 +1717,9 @@ export type SellerLine = {
 	ended_on: string | null,
 	/**  How it ended: `voluntary`, `involuntary`, `other` or `transfer`. */
 	exit_kind: string | null,
-	/**  Tenure in months at the as-of date or the exit; none = not begun, or nobody said. */
+	/**  Day of the first transfer to another role or promotion, from which tenure in this role counts no further. */
+	moved_on: string | null,
+	/**  Tenure in the role in months of 30.4375 days, to the exit, the move or the as-of date, as on a cohort's page; none = not begun, or nobody said. */
 	tenure_months: number | null,
 	/**  Where the seller stands. */
 	standing: SellerStanding,

@@ -7,10 +7,17 @@ use super::table::RawTable;
 use super::{
     plan_candidates, plan_counts, plan_outcomes, plan_process, plan_scorecards, plan_sellers, plan_settings,
 };
+use crate::Result;
 use crate::model::{ImportKind, ImportPlan, Known, Planned, Records, Refusal, Standing, Work};
 
-/// What an import of `table` as `kind` will do to a workspace that knows `known`; cut short when the work is cancelled.
-pub fn plan(kind: ImportKind, table: &RawTable, known: &Known, work: &Work) -> ImportPlan {
+/// What an import of `table` as `kind` will do to a workspace that knows `known`; an error when the work is cancelled.
+pub fn plan(kind: ImportKind, table: &RawTable, known: &Known, work: &Work) -> Result<ImportPlan> {
+    let plan = whole_or_cut_short(kind, table, known, work);
+    work.step(0)?;
+    Ok(plan)
+}
+
+fn whole_or_cut_short(kind: ImportKind, table: &RawTable, known: &Known, work: &Work) -> ImportPlan {
     let columns = Columns::of(kind, &table.headers);
     let mut plan = ImportPlan { newest_entry: known.newest_entry, ..empty_plan(kind, table, &columns) };
     if plan.refused.is_some() {

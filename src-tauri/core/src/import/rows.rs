@@ -13,6 +13,8 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// Rows that are parsed while as many before them are read, and those that one thread reads of them.
 const ROWS_AT_ONCE: usize = 32_768;
+/// Fewer rows than that where they are long.
+const BYTES_AT_ONCE: usize = 16_000_000;
 const ROWS_OF_A_PART: usize = 4_096;
 
 /// The rows of a table on their way into a plan.
@@ -35,7 +37,7 @@ impl Rows<'_> {
         let mut good = Vec::new();
         let (mut batch, mut following) = (Vec::new(), Vec::new());
         next(&mut rows, &mut batch);
-        // Cancelled work ends here; whoever asked for it is told when it is asked for the plan.
+        // Cancelled work ends here; `plan` then answers no plan.
         while !batch.is_empty() && self.work.step(batch.len() as u32).is_ok() {
             let read = |rows: &[(u32, StringRecord)]| Part::read(table, columns, rows, reader());
             let (parts, ()) = rayon::join(
@@ -173,13 +175,21 @@ impl<R> Part<R> {
 }
 
 /// Reads the next rows into the records of a batch that is done with: two million new ones take longer than their cells.
+/// Records of a batch that was full of bytes before it was full of rows are let go.
 fn next(rows: &mut TableRows, batch: &mut Vec<(u32, StringRecord)>) {
+    if batch.len() < ROWS_AT_ONCE {
+        batch.clear();
+    }
     batch.resize_with(ROWS_AT_ONCE, Default::default);
-    let mut filled = 0;
+    let (mut filled, mut bytes) = (0, 0);
     for (number, record) in batch.iter_mut() {
+        if bytes > BYTES_AT_ONCE {
+            break;
+        }
         let Some(read) = rows.read_into(record) else { break };
         *number = read;
         filled += 1;
+        bytes += record.as_slice().len();
     }
     batch.truncate(filled);
 }

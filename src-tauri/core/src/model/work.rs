@@ -27,9 +27,14 @@ pub struct WorkShown {
 pub struct UnderWay<'w>(&'w Work);
 
 impl Work {
-    /// Begins work of so many rows, wanted until somebody cancels it.
-    pub fn begin(&self, rows: u32) -> UnderWay<'_> {
+    /// Says that work is asked for: whatever was cancelled before was other work. It may have to wait before it begins, and be
+    /// cancelled meanwhile.
+    pub fn ask(&self) {
         self.cancelled.store(false, Ordering::Relaxed);
+    }
+
+    /// Begins work of so many rows.
+    pub fn begin(&self, rows: u32) -> UnderWay<'_> {
         self.done.store(0, Ordering::Relaxed);
         self.of.store(rows.max(1), Ordering::Relaxed);
         UnderWay(self)
@@ -47,7 +52,7 @@ impl Work {
         (of > 0).then(|| WorkShown { done: self.done.load(Ordering::Relaxed).min(of), of })
     }
 
-    /// Says that the work under way is not wanted any more: it ends at its next step.
+    /// Says that the work asked for or under way is not wanted any more: it ends at its next step.
     pub fn cancel(&self) {
         self.cancelled.store(true, Ordering::Relaxed);
     }
@@ -56,6 +61,7 @@ impl Work {
 impl Drop for UnderWay<'_> {
     fn drop(&mut self) {
         self.0.of.store(0, Ordering::Relaxed);
+        self.0.ask();
     }
 }
 
@@ -74,7 +80,15 @@ mod tests {
         assert!(matches!(work.step(1), Err(Error::Cancelled)));
         drop(under_way);
         assert_eq!(work.shown(), None);
-        let _again = work.begin(1);
+        let again = work.begin(1);
         assert!(work.step(1).is_ok());
+        drop(again);
+
+        work.cancel();
+        work.ask();
+        assert!(work.step(0).is_ok(), "what was cancelled before was other work");
+        work.cancel();
+        let _waited = work.begin(1);
+        assert!(work.step(0).is_err(), "cancelled while it waited");
     }
 }

@@ -16,8 +16,12 @@ impl<'c> Unreferenced<'c> {
 
 impl Drop for Unreferenced<'_> {
     fn drop(&mut self) {
-        if let Err(error) = self.0.pragma_update(None, "foreign_keys", true) {
-            tracing::error!(%error, "references are no longer looked up");
+        // Inside a transaction the setting would stay as it was, in silence.
+        let again = self.0.pragma_update(None, "foreign_keys", true);
+        let on =
+            again.and_then(|()| self.0.pragma_query_value(None, "foreign_keys", |row| row.get::<_, bool>(0)));
+        if !matches!(on, Ok(true)) {
+            tracing::error!(?on, "references are no longer looked up");
         }
     }
 }

@@ -85,6 +85,8 @@ impl Store {
             }
             let action = Action { name: "import", title: format!("Import of {}", plan.file.name) };
             audit::record(tx, &action, Some(id), &plan.file.sha256)?;
+            // The last moment at which it can be called off.
+            tx.step(0)?;
             Ok(id)
         })
     }

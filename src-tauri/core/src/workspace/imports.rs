@@ -28,9 +28,7 @@ impl Workspace {
         }
         let work = self.store.work();
         let _under_way = work.begin(table.row_count);
-        let plan = plan(kind, table, &self.store.known(kind, self.blind_desk())?, &work);
-        work.step(0)?;
-        Ok(plan)
+        plan(kind, table, &self.store.known(kind, self.blind_desk())?, &work)
     }
 
     /// Applies a plan, unless the work is cancelled. A refused file is refused; bad rows refuse the file unless they are to
