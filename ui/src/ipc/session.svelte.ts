@@ -6,7 +6,9 @@ import { personName } from "../lib/person";
 import { theme } from "../lib/theme.svelte";
 import { toasts } from "../lib/toasts.svelte";
 import { words } from "../lib/words";
+import { work as working } from "../lib/words.work";
 import { ipc, refusal, type Refused, type Session, type Theme } from "./index";
+import { work } from "./work.svelte";
 
 /** Refusals that get the whole page and a way on; the others are a message in passing. */
 const WHOLE_PAGE = new Set(["newer", "locked", "read_only", "not_a_workspace", "damaged", "not_found"]);
@@ -46,13 +48,14 @@ class SessionState {
 
 export const state = new SessionState();
 
-/** Runs an action; a refusal becomes a message, and never an unhandled error. */
+/** Runs an action; a refusal becomes a message, and never an unhandled error. What somebody cancelled is no failure. */
 export async function attempt(action: () => Promise<void>, again: Trouble["again"] = null): Promise<void> {
   try {
     await action();
   } catch (thrown) {
     const refused = refusal(thrown);
     if (WHOLE_PAGE.has(refused.code)) state.trouble = { refused, again };
+    else if (refused.code === "cancelled") toasts.say(refused.message);
     else toasts.fail(refused.message);
   }
 }
@@ -82,7 +85,7 @@ export const undo = once(async () => {
   const title = state.open?.undo;
   if (!title) return toasts.say(words.history.nothingToUndo);
   await attempt(async () => {
-    state.take(await ipc.historyUndo());
+    state.take(await work.during(working.back, ipc.historyUndo));
     toasts.say(words.history.undone(title), state.open?.redo ? { label: words.history.redo, run: redo } : null);
   });
 });
@@ -91,7 +94,7 @@ export const redo = once(async () => {
   const title = state.open?.redo;
   if (!title) return toasts.say(words.history.nothingToRedo);
   await attempt(async () => {
-    state.take(await ipc.historyRedo());
+    state.take(await work.during(working.again, ipc.historyRedo));
     toasts.say(words.history.redone(title), { label: words.history.undo, run: undo });
   });
 });
@@ -130,7 +133,7 @@ export function chooseTheme(choice: Theme): Promise<void> {
 
 export const exportDeck = once(() =>
   attempt(async () => {
-    const deck = await ipc.deckExport();
+    const deck = await work.during({ word: working.deck, aside: working.deck, asks: true }, ipc.deckExport);
     if (deck) toasts.say(words.deck.written(deck.file_name, deck.slides.length));
   }),
 );

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import {
-  amount, bytes, correlation, count, date, dateRange, dayOfMoment, decimal, inLocale, localeOf, moment, money, month, monthName, percent, percentRange, plural, setLocale, share, time,
+  amount, bytes, correlation, count, date, dateRange, dayOfMoment, decimal, inLocale, localeOf, moment, money, month, monthName, percent, percentRange, plural, setLocale, share, tenure, time,
 } from "./format";
 
 describe("numbers", () => {
@@ -48,6 +48,10 @@ describe("amounts", () => {
     expect([amount(12000), amount(-10.5)]).toEqual(["12,000", "\u221210.50"]);
     expect([money(12000, "EUR"), money(12.5, "USD"), money(5, "")]).toEqual(["€12,000", "US$12.50", "5"]);
   });
+  it("writes a tenure to one decimal, whole months too", () => {
+    expect([tenure(11.97), tenure(7), tenure(0.04)]).toEqual(["12.0\u00a0mo", "7.0\u00a0mo", "0.0\u00a0mo"]);
+  });
+
   it("writes a correlation without its zero", () => {
     expect([correlation(0.33), correlation(-0.03), correlation(1)]).toEqual([".33", "\u2212.03", "1.00"]);
   });

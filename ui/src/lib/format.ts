@@ -111,6 +111,11 @@ export function share(value: number, lower: number | null, upper: number | null)
   return lower === null || upper === null ? percent(value) : `${percent(value)} (${percentRange(lower, upper)})`;
 }
 
+/** Months of a tenure, on every page to one decimal: 11.97 is "12.0 mo". */
+export function tenure(months: number): string {
+  return `${decimal(months)}${NO_BREAK}mo`;
+}
+
 /** .33; a correlation is written without its zero. */
 export function correlation(value: number): string {
   const two = decimal(Math.abs(value), 2).replace(/^0(?=[.,])/, "");

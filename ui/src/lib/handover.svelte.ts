@@ -3,6 +3,8 @@
 export type NewVersion = {
   /** Key of the role. */
   role: string;
+  /** Id of the finding that is acted on by it: keeping the version names it in the decision. */
+  finding: string | null;
   /** Why the process is changed. */
   reason: string | null;
   /** What the change is to bring, what it is measured by, and the day (YYYY-MM-DD) to look again. */

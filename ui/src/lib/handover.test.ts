@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { handover, type NewVersion } from "./handover.svelte";
 
-const handed: NewVersion = { role: "AE", reason: "Half left.", expectation: null };
+const handed: NewVersion = { role: "AE", finding: "encore/AE/AE-v1", reason: "Half left.", expectation: null };
 
 describe("the handover", () => {
   it("is taken once", () => {

@@ -1,6 +1,7 @@
 // A table for many entries at once: rows to type into or to paste a block from a spreadsheet into, and what is wrong in them.
 import { tick } from "svelte";
 import { cellsOf } from "./clip";
+import { headingsOf } from "./headings";
 import { words } from "./words";
 
 export type RowKind<R> = {
@@ -21,23 +22,26 @@ export function padded<R>(kind: RowKind<R>, rows: R[]): R[] {
   return missing > 0 ? [...rows, ...Array.from({ length: missing }, () => kind.blank())] : rows;
 }
 
-/** Fills the rows from a cell on. A blank never erases; what finds no column or means nothing there is counted. */
-export function pasted<R>(kind: RowKind<R>, rows: R[], at: number, column: keyof R & string, text: string): { rows: R[]; leftOut: number } {
-  const first = kind.columns.indexOf(column);
+/** Fills the rows from a cell on. A blank never erases; what finds no column or means nothing there is counted. A first row of headings says which column is which. */
+export function pasted<R>(kind: RowKind<R>, rows: R[], at: number, column: keyof R & string, text: string): { rows: R[]; leftOut: number; headed: boolean } {
+  const block = cellsOf(text.trimEnd());
+  const headings = headingsOf(block[0] ?? [], kind.columns);
+  const from = kind.columns.indexOf(column);
+  const columnOf = (right: number) => (headings ? kind.columns.find((each) => each === headings[right]) : kind.columns[from + right]);
   const filled = [...rows];
   let leftOut = 0;
-  cellsOf(text.trimEnd()).forEach((cells, down) => {
+  block.slice(headings ? 1 : 0).forEach((cells, down) => {
     let row = filled[at + down] ?? kind.blank();
     cells.map((cell) => cell.trim()).forEach((cell, right) => {
       if (cell === "") return;
-      const to = kind.columns[first + right];
+      const to = columnOf(right);
       const value = to === undefined ? undefined : kind.read(to, cell);
       if (to === undefined || value === undefined) leftOut += 1;
       else row = { ...row, [to]: value };
     });
     filled[at + down] = row;
   });
-  return { rows: padded(kind, filled), leftOut };
+  return { rows: padded(kind, filled), leftOut, headed: headings !== null };
 }
 
 /** The rows of a form while they are filled. A row of the form is a `tr` with `data-row`, a cell has `data-cell`: row, hyphen, column. */
@@ -49,6 +53,8 @@ export class Many<R, F extends { text: string }> {
   typing = $state<number | null>(null);
   /** The cells of the last pasted block that found no place. */
   leftOut = $state(0);
+  /** The last pasted block began with a row of headings. */
+  headed = $state(false);
   /** The rows were to be kept, and none is filled. */
   nothing = $state(false);
   /** Why the rows were not kept, until one changes. */
@@ -79,9 +85,10 @@ export class Many<R, F extends { text: string }> {
     const text = event.clipboardData?.getData("text/plain") ?? "";
     if (!/[\t\r\n]/u.test(text.trim())) return;
     event.preventDefault();
-    const { rows, leftOut } = pasted(this.#kind, this.rows, at, column, text);
+    const { rows, leftOut, headed } = pasted(this.#kind, this.rows, at, column, text);
     this.#set(rows);
     this.leftOut = leftOut;
+    this.headed = headed;
   }
 
   /** A moment later: the sentence moves the dialogue, and a click on it would miss. */

@@ -37,6 +37,12 @@ test("what finds no column, or means nothing in its column, is left out and eras
   expect([rows.slice(0, 2), leftOut]).toEqual([[row("A", "1"), row("", "2")], 2]);
 });
 
+test("a row of headings is left out and says which column is which", () => {
+  const { rows, leftOut, headed } = pasted(KIND, [row(), row()], 0, "name", "E-mail\tName\na@b\tAda\n\tBen");
+  expect([rows.slice(0, 2), leftOut, headed]).toEqual([[row("Ada"), row("Ben")], 1, true]);
+  expect(pasted(KIND, [row()], 0, "name", "Ada\t1").headed).toBe(false);
+});
+
 test("a block is taken over, a single cell is left to its field", () => {
   const many = faulty();
   const single = clip("A");

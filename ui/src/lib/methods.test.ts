@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { chapter, pieces } from "./methods";
+import { chapter, forReaders, pieces } from "./methods";
 
 const core = join(process.cwd(), "../src-tauri/core/src");
 
@@ -23,6 +23,18 @@ describe("the chapters of docs/statistics.md", () => {
     const heads = hits?.blocks.map((block) => (block.kind === "item" ? block.head : block.kind));
     expect(heads?.slice(0, 2)).toEqual(["Question.", "Formula."]);
     expect(chapter("No such chapter")).toBeUndefined();
+  });
+
+  it("says nothing of files of the code or of tests", () => {
+    const told = [...new Set([...named("analysis/findings"), ...named("charts")])].map((name) => JSON.stringify(chapter(name)));
+    expect(told.filter((text) => /\.rs\b|tests?\/|"(?:Code|Test)\."/.test(text))).toEqual([]);
+    expect(told.filter((text) => text.length < 200)).toEqual([]);
+  });
+
+  it("keeps what stands beside it", () => {
+    expect(forReaders("- **Small n.** Hidden (`a` in `core/src/b.rs`) below 5. Then shown (n). **Code.** `c.rs`. **Reference.** Cox 1972.")).toBe("- **Small n.** Hidden below 5. Then shown (n). **Reference.** Cox 1972.");
+    expect(forReaders("- **Code.** `c.rs`. **Test.** Vectors `km_*`.")).toBe("-");
+    expect(forReaders("Kept. `tests/d.rs` holds it. Kept too.")).toBe("Kept. Kept too.");
   });
 
   it("lets a sentence run on after its head", () => {

@@ -1,4 +1,4 @@
-// The chapters of docs/statistics.md, for "How is this computed?". Read as they stand: what the docs say, the window says.
+// The chapters of docs/statistics.md, for "How is this computed?". What the docs say, the window says, but for where the code and its tests are.
 import source from "../../../docs/statistics.md?raw";
 
 export type Piece = { kind: "text" | "strong" | "code"; text: string };
@@ -19,13 +19,28 @@ export function pieces(text: string): Piece[] {
   });
 }
 
-function block(lines: string[]): Block {
-  const text = lines.map((line) => line.trim()).join(" ");
-  if (lines[0]?.startsWith("|")) {
-    const cells = (line: string) => line.split("|").slice(1, -1).map((cell) => pieces(cell.trim()));
-    const [head = "", , ...rows] = lines;
-    return { kind: "table", columns: cells(head), rows: rows.map(cells) };
-  }
+/** Names a file of the code or of its tests. */
+const INSIDE = /\.rs\b|\b(?:core|stats|tests)\//;
+
+/** A text without its parts on code and tests: the marked ones, asides, and whole sentences. */
+export function forReaders(text: string): string {
+  const parts = text.split(/(?=\*\*[A-Z][\w ]*\.\*\*)/).filter((part) => !/^\*\*(?:Code|Test)\.\*\*/.test(part));
+  const told = parts.join("").replace(/ ?\([^()]*\)/g, (aside) => (INSIDE.test(aside) ? "" : aside));
+  return told.split(/(?<=[.:]) (?=[A-Z`])/).filter((sentence) => !INSIDE.test(sentence)).join(" ").trim();
+}
+
+function table(lines: string[]): Block {
+  const cells = (line: string) => line.split("|").slice(1, -1).map((cell) => cell.trim());
+  const [columns = [], , ...rows] = lines.map(cells);
+  const kept = columns.map((_, place) => !rows.some((row) => INSIDE.test(row[place] ?? "")));
+  const shown = (row: string[]) => row.filter((_, place) => kept[place]).map(pieces);
+  return { kind: "table", columns: shown(columns), rows: rows.map(shown) };
+}
+
+function block(lines: string[]): Block | null {
+  if (lines[0]?.startsWith("|")) return table(lines);
+  const text = forReaders(lines.map((line) => line.trim()).join(" "));
+  if (text === "" || text === "-") return null;
   if (!text.startsWith("- ")) return { kind: "text", pieces: pieces(text) };
   const [, head, rest] = /^- \*\*([^*]+)\*\*\s*(.*)$/s.exec(text) ?? [];
   // "**Verdict**, the first that applies" runs on, with no blank between.
@@ -44,7 +59,7 @@ function blocks(text: string): Block[] {
     if (starts) groups.push([line]);
     else groups.at(-1)?.push(line);
   }
-  return groups.map(block);
+  return groups.map(block).filter((each) => each !== null);
 }
 
 /** The name of a chapter, without the numbers of the methods in parentheses. */

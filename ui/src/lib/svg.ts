@@ -1,5 +1,5 @@
 // Checks that a picture holds shapes and text only before it comes onto the page.
-// The picture is the app's own, but names of people and classes are in it.
+// The picture is the app's own, but names of people and cohorts are in it.
 
 const ELEMENTS = new Set(
   "svg g path rect circle line polyline polygon text tspan title desc clipPath defs".split(" "),

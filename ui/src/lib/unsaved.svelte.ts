@@ -1,4 +1,4 @@
-// Whether something waits for Keep. It belongs to a workspace: with another one open it says nothing.
+// What is typed and not kept yet. On a page it waits for Keep: it belongs to a workspace: with another one open it says nothing.
 import { untrack } from "svelte";
 
 class Unsaved {
@@ -17,3 +17,9 @@ class Unsaved {
 }
 
 export const unsaved = new Unsaved();
+
+/** Whether a form holds something else than at first. For the `typed` of a dialogue, which asks before Escape drops it. */
+export function typedSince(read: () => unknown): () => boolean {
+  const first = untrack(() => JSON.stringify(read()));
+  return () => JSON.stringify(read()) !== first;
+}

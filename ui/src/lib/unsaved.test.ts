@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { unsaved } from "./unsaved.svelte";
+import { typedSince, unsaved } from "./unsaved.svelte";
 
 it("waits for the file that it belongs to, until it is kept", () => {
   unsaved.say("settings", "a.encore", true);
@@ -9,4 +9,14 @@ it("waits for the file that it belongs to, until it is kept", () => {
   expect(unsaved.of("a.encore")).toEqual(["version"]);
   unsaved.say("version", "a.encore", false);
   expect(unsaved.of("a.encore")).toEqual([]);
+});
+
+it("a form that holds again what it held at first has nothing to lose", () => {
+  const form = { name: "Ada", ticks: ["a"] };
+  const typed = typedSince(() => form);
+  expect(typed()).toBe(false);
+  form.ticks.push("b");
+  expect(typed()).toBe(true);
+  form.ticks.pop();
+  expect(typed()).toBe(false);
 });

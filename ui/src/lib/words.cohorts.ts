@@ -11,7 +11,7 @@ export const cohorts = {
   others: {
     title: "Not in the table above", alone: "Cohorts without figures",
     text: "These cohorts have no figures: nobody was hired yet.",
-    columns: { cohort: "Class", role: "Role", process: "Process", state: "State" },
+    columns: { cohort: "Cohort", role: "Role", process: "Process", state: "State" },
     noRole: "No role yet",
     noHires: (asOf: string | null) => (asOf ? `No hires up to ${date(asOf)}` : "No hires yet"),
   },
@@ -19,11 +19,11 @@ export const cohorts = {
   archived: {
     title: "Archived cohorts", show: (n: number) => `Show archived (${count(n)})`, hide: "Hide archived",
     text: "Out of the review and its figures, and kept. Open one to see and change its sellers, or take it back under Edit.",
-    columns: { cohort: "Class", role: "Role", process: "Process", acts: "Acts" }, edit: "Edit",
+    columns: { cohort: "Cohort", role: "Role", process: "Process", acts: "Acts" }, edit: "Edit",
   },
 
   form: {
-    name: "Name", nameHelp: "As you call the class, such as AE 2025-01.", noName: "The name is missing.",
+    name: "Name", nameHelp: "As you call the cohort, such as AE 2025-01.", noName: "The name is missing.",
     role: "Role", chooseRole: "Choose the role", newRole: "A new role…", noRole: "Choose the role that the cohort was hired for.",
     version: "Process version", unknownVersion: "Not known", versionHelp: "How these sellers were chosen. It can be added later.",
     noVersions: "This role has no process version yet. It can be added later.",
@@ -59,7 +59,7 @@ export const cohorts = {
 
   many: {
     title: (cohort: string) => `Add sellers to ${cohort}`,
-    lead: "Type, or paste a block from a spreadsheet: name, hire date, id. Enter moves down, Tab to the right.",
+    lead: "Type, or paste a block from a spreadsheet, with its headings or without: name, hire date, id. Enter moves down, Tab to the right.",
     dateAll: "Same hire date for all", dateAllHelp: "YYYY-MM-DD. For every seller without a date of their own.",
     columns: { name: "Name", hired: "Hire date", star: "Rock star", external: "Id, optional" },
     cell: (column: string, row: number) => `${column}, row ${count(row)}`,
@@ -70,9 +70,10 @@ export const cohorts = {
     double: (id: string, row: number) => `“${id}” stands in row ${count(row)} already. Give each seller an id of their own.`,
     row: (row: number, text: string) => `Row ${count(row)}: ${text}`,
     nothing: "Type one name first.",
-    leftOut: (n: number) => `${plural(n, "cell", "cells")} to the right of the last column were left out.`,
+    headed: "The first row was taken as headings.",
+    leftOut: (n: number) => `${plural(n, "cell", "cells")} had no column here and ${n === 1 ? "was" : "were"} left out.`,
     added: (n: number, cohort: string) => `Added ${sellers(n)} to ${cohort}`,
-    discardTitle: (n: number) => `Discard ${plural(n, "row", "rows")}?`, discardText: "What you typed was not kept.",
+    discardTitle: (n: number) => `Discard ${plural(n, "row", "rows")}?`,
   },
 
   seller: {
@@ -95,7 +96,6 @@ export const cohorts = {
     moved: (name: string, cohort: string) => `Moved ${name} to ${cohort}`,
     delete: "Delete seller", deleteTitle: (name: string) => `Delete ${name}?`,
     deleteText: "The outcomes, the scorecards with their marks, the leaves and the moves of this seller go with it. Undo brings everything back.",
-    discardTitle: "Discard the changes?", discardText: "What you changed here was not kept.",
   },
   candidates: {
     title: "Candidates", add: "Add candidates", nobody: "Nobody is noted who was considered for this cohort.",
@@ -105,10 +105,10 @@ export const cohorts = {
     industry: (own: string) => `${own} in the industry`, both: (all: string, own: string) => `${all}, ${own} in the industry`,
     waiting: (n: number) => (n === 1 ? "1 is hired and not a seller yet." : `${count(n)} are hired and not sellers yet.`),
     waitingText: "They are in no figure until they are: say when they started, under Hire.",
-    isSeller: "Seller", hire: "Hire…", hireLabel: (name: string) => `Hire ${name}`, all: (n: number) => `Show all ${count(n)}`,
+    isSeller: "Seller", hire: "Hire…", hireLabel: (name: string) => `Hire ${name}`,
     note: "By name. Encore never scores, totals or ranks people.",
     addTitle: (cohort: string) => `Add candidates to ${cohort}`,
-    lead: "Type, or paste a block from a spreadsheet: name, decision, source, years. Enter moves down, Tab to the right.",
+    lead: "Type, or paste a block from a spreadsheet, with its headings or without: name, decision, source, years. Enter moves down, Tab to the right.",
     keep: (n: number) => (n === 0 ? "Add candidates" : `Add ${candidates(n)}`), added: (n: number, cohort: string) => `Added ${candidates(n)} to ${cohort}`,
     leftOut: (n: number) => `${plural(n, "cell", "cells")} had no column or named no decision and ${n === 1 ? "was" : "were"} left out.`,
     noName: "The name is missing.", double: (name: string, row: number) => `“${name}” stands in row ${count(row)} already.`,
@@ -120,5 +120,5 @@ export const cohorts = {
     firstDay: "First day", hireAct: "Hire", hired: (name: string) => `${name} is a seller now`, keepFirst: "Keep the changes first.",
   },
 
-  discard: "Discard", goOn: "Go on editing", cancelDelete: "Leave it",
+  cancelDelete: "Leave it",
 };

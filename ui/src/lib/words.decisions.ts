@@ -25,7 +25,7 @@ export const decisions = {
     version: (key: string, title: string) => (title && title !== key ? `${key}, ${title}` : key),
     after: {
       "": "The decision is kept with the name of whoever is at the desk.", version: "The decision names this version.",
-      new: "Keeps the decision, then opens a new version with what you wrote and with this finding as the reason.",
+      new: "Keeps the decision, then opens a new version with what you wrote and with this finding as the reason. Once that is kept, the decision names it.",
       plan: "Keeps the decision, then opens the plan: how many hires until a change can be told.",
     },
     acts: { "": "Keep", version: "Keep", new: "Keep and write the version", plan: "Keep and plan" },

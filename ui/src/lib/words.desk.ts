@@ -13,10 +13,10 @@ export const desk = {
   },
 
   palette: {
-    open: "Find or do anything", short: "Find", field: "Find or do anything", hint: "A page, an action, a class, a seller…",
+    open: "Find or do anything", short: "Find", field: "Find or do anything", hint: "A page, an action, a cohort, a seller…",
     results: "Results",
     groups: {
-      page: "Pages", action: "Actions", recent: "Opened before", cohort: "Cohorts", seller: "Sellers", version: "Process versions", finding: "Findings",
+      page: "Pages", action: "Actions", recent: "Opened before", cohort: "Cohorts", seller: "Sellers", version: "Process versions", finding: "Findings", meant: "Did you mean",
     },
     found: (n: number) => (n === 0 ? "Nothing found" : plural(n, "result", "results")),
     nothing: (text: string) => `Nothing here is called “${text}”. Try a part of the name.`,
@@ -40,7 +40,7 @@ export const desk = {
       ["N", "Note of the mark just given"], ["Tab", "Note of this criterion"], ["Enter", "From a note to the next criterion"],
       ["Esc", "From a note back to the marks"], ["Ctrl Enter", "Submit, or list what is open"],
     ] as Keys,
-    ofCharts: [["← →", "The point or the tab beside"], ["Enter", "Open the class behind a point"], ["Esc", "Put the value away"]] as Keys,
+    ofCharts: [["← →", "The point or the tab beside"], ["Enter", "Open the cohort behind a point"], ["Esc", "Put the value away"]] as Keys,
   },
 
   zoom: (zoom: number) => `Zoom ${percent(zoom / 100)}`,

@@ -14,5 +14,8 @@ export const number = {
 
 export const day = {
   hint: "YYYY-MM-DD",
+  read: (day: string) => `Read as ${day}.`,
+  twoWays: (text: string, one: [string, string], other: [string, string]) =>
+    `“${text}” can be ${one[0]} or ${other[0]}. Write it as ${one[1]} or as ${other[1]}.`,
   bad: (text: string) => `“${text.trim()}” is no date. Write it as 2025-01-06.`,
 };

@@ -4,7 +4,7 @@ import { count, month, plural } from "./format";
 const cells = (n: number) => plural(n, "cell", "cells");
 
 export const outcomes = {
-  cohort: "Class", figure: "Figure", seller: "Seller", period: "Period", allMonths: "All months",
+  cohort: "Cohort", figure: "Figure", seller: "Seller", period: "Period", allMonths: "All months",
   figures: {
     quota: "Quota", closed: "Closed", pipeline_inbound: "Pipeline, inbound", pipeline_self: "Pipeline, self-sourced",
     pipeline_bdr: "Pipeline, from BDRs", pipeline_partner: "Pipeline, from partners", meetings: "Meetings", deals: "Deals",
@@ -18,7 +18,9 @@ export const outcomes = {
   } as Partial<Record<string, string>>,
   legend: {
     ramp: "ramp months", leave: "leave", idle: "not employed: nothing to enter", fresh: "pasted just now",
-    edit: "edit", fill: "fill down", paste: "paste from a spreadsheet", keys: { enter: "Enter", ctrl: "Ctrl", command: "⌘" },
+    edit: "edit", fill: "fill down", paste: "paste a block", keys: { enter: "Enter", ctrl: "Ctrl", command: "⌘" },
+    fullQuota: (quotas: string[]) =>
+      `Full quota of the ${quotas.length > 1 ? "roles" : "role"}: ${quotas.join(" or ")} a month, used where a month has none of its own.`,
     order: "In order of hire; Encore never ranks people.",
   },
   selected: (n: number) => `Selected: ${cells(n)}`,
@@ -55,10 +57,10 @@ export const outcomes = {
     others: (n: number) => `Write the others (${count(n)})`,
   },
 
-  emptyTitle: "No classes yet",
-  emptyText: "Outcomes are kept by class: what each seller was to sell and what was sold, month by month. Make the first class, then come back.",
+  emptyTitle: "No cohorts yet",
+  emptyText: "Outcomes are kept by cohort: what each seller was to sell and what was sold, month by month. Make the first cohort, then come back.",
   emptyAct: "To the cohorts",
   nobodyTitle: (cohort: string) => `Nobody belongs to ${cohort} yet`,
-  nobodyText: "Add the sellers of this class first. Then their months stand here, ready to fill.",
+  nobodyText: "Add the sellers of this cohort first. Then their months stand here, ready to fill.",
   nobodyAct: "Add sellers",
 };

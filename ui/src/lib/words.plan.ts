@@ -25,7 +25,7 @@ const mark = (cut: number) => decimal(cut, Number.isInteger(cut) ? 0 : 1);
 export const plan = {
   title: "Plan", tabs: "Role",
   none: {
-    title: "Nothing to plan from yet", text: "A plan starts from the classes of a role: how they were hired and what became of them.", act: "Add a class",
+    title: "Nothing to plan from yet", text: "A plan starts from the cohorts of a role: how they were hired and what became of them.", act: "Add a cohort",
   },
 
   reckon: {
@@ -38,6 +38,7 @@ export const plan = {
       `${count(hits)} of ${count(n)} through ${process}: ${percent(share)}, interval ${percentRange(lower, upper)}`,
     fromUnknown: "Share of mature hires that are hits", toHelp: (bar: number) => `The bar is ${percent(bar)}`,
     oldHelp: "Hires behind the share now", paceHelp: "Through the new version",
+    paceless: "Nobody was hired lately, so the data holds no pace. Type how many hires a quarter you expect, and the answer follows.",
     reset: "As the data says", told: "Told on", hires: "Hires through the new version",
     beyond: "more than 400", never: "not within ten years",
     year: (share: number | null, from: number) =>
@@ -83,13 +84,16 @@ export const plan = {
   cost: {
     title: "What the repeat cost", method: "Cost of the repeat",
     about: (exits: number, process: string) => `${plural(exits, "exit", "exits")} in the first year, through ${process}`,
-    against: (bar: number) => `Compared with hires who just meet the bar of ${percent(bar)} of quota, never with perfection. No interval: it is a sum of what happened, at the rates you assume under Settings.`,
-    columns: { part: "Part", amount: "Cost" },
+    against: (bar: number) => `Compared with hires who just meet the bar of ${percent(bar)} of quota, never with perfection.`,
+    rates: "No interval: it is a sum of what happened, at the rates you assume under Settings.",
+    ranged: "Low and high are no interval: they are the same sum of what happened, at the low and the high ends that you assume under Settings.",
+    inWords: (sum: string) => `In all ${sum}.`,
+    columns: { part: "Part", amount: "Cost", low: "Low", base: "Base", high: "High" },
     replacement: (exits: number) => `Replacing ${count(exits)} who left in the first year`,
     vacancy: "Margin lost while their seats were empty", shortfall: "Margin short of the bar while employed", total: "Total",
     above: (amount: string) => `none, ${amount} above the bar`,
     unknownBase: "not known: enter the annual base in", unknownQuota: "not known: enter the full quota in", unknown: "not known", settings: "Settings",
-    none: "No class has repeated a process in this role yet, so no repeat has a cost.",
+    none: "No cohort has repeated a process in this role yet, so no repeat has a cost.",
   },
 
   decided: {

@@ -1,5 +1,6 @@
 // The words of the process page.
-import { count, decimal, percent, plural } from "./format";
+import { count, date, decimal, percent, plural } from "./format";
+import { span } from "./words.sales";
 
 export const process = {
   role: "Role", newVersion: "New version", edit: "Edit", copy: "Make a new version of it", remove: "Delete", frozen: "frozen", open: "can still be changed",
@@ -40,6 +41,25 @@ export const process = {
   copyOf: (key: string) => `Copy of ${key}`,
   parts: { criteria_ruzicka: "criteria and weights", stages_lcs_dice: "stages", questions_jaccard: "questions", evidence_jaccard: "required evidence", threshold: "pass mark" },
   frozenWhy: "A cohort was hired through it, so it stays as it was. Make a new version and change that.",
+  timeline: {
+    label: "Versions over time",
+    name: (key: string, title: string) => (title && title !== key ? `${key}, ${title}` : key),
+    dates: {
+      past: (from: string, to: string) => `in force from ${date(from)} to ${date(to)}`,
+      in_force: (from: string) => `in force since ${date(from)}`,
+      planned: (from: string) => `in force from ${date(from)} on, not yet`,
+    },
+    age: (months: number) => (months === 0 ? "less than a month" : span(months)), held: (age: string) => `${age} in force`,
+    within: (dates: string, age: string) => `${dates} (${age})`,
+    signs: { same: "=", partly: "≈", changed: "≠" },
+    kept: { same: "same as", partly: "partly the same as", changed: "changed from" },
+    step: (kept: string, earlier: string, similarity: string) => `${kept} ${earlier} on paper, ${similarity}`,
+    short: { same: "renamed, not changed", partly: "partly the same", changed: "changed" },
+    shortStep: (kept: string, similarity: string) => `${kept}: ${similarity}`,
+    hires: "First hires", hire: (cohort: string, on: string) => `${cohort}, first hire ${date(on)}`, on: (on: string) => `, ${date(on)}`,
+    undated: "Without an in-force date, so not on the line:",
+    signsMean: "On paper, beside the version before: = same, ≈ partly the same, ≠ changed.", mark: "First hire of a cohort", dataTo: (day: string) => `Data to ${date(day)}`, today: "Today",
+  },
   deleteTitle: (key: string) => `Delete ${key}?`, deleteText: "No cohort names it. It can be brought back with Undo.",
   editor: {
     newTitle: "New process version", changeTitle: (key: string) => `Change ${key}`, template: "Start from", key: "Short name", keyHelp: "As in AE-v2. It never changes.",
@@ -51,10 +71,13 @@ export const process = {
     expectationFirst: "The first version of a role needs none of this. From the second on all four are needed.",
     expectation: "For a role’s second and later versions all four are needed: they are what the change will be held against.",
     reason: "Why it is changed", effect: "What it is to bring", measure: "What it is measured by", review_on: "Look again on",
-    keep: "Keep", badDay: (field: string) => `${field}: write the day as YYYY-MM-DD.`, badNumber: (field: string, wrong: string) => `${field}: ${wrong}`,
+    acts: "Name this version in the decision on the finding", actsHelp: "Both are kept together, and Undo takes both back. Without the tick the version is kept by itself.",
+    actsOtherRole: "The finding is about another role, so the decision on it stays as it is.",
+    keep: "Keep", badField: (field: string, wrong: string) => `${field}: ${wrong}`,
+    tooEarly: (from: string) => `This lies before the version is in force, ${date(from)}. Nobody is hired through it by then.`,
     weightOf: (name: string) => (name ? `Weight of ${name}` : "Weight"),
     panelOf: (name: string) => (name ? `Interviewers of ${name}` : "Interviewers"),
-    discardTitle: "Discard this version?", discardChange: (key: string) => `Discard the changes of ${key}?`, discardText: "What you typed was not kept.", discard: "Discard", goOn: "Go on editing",
+    discardTitle: "Discard this version?", discardChange: (key: string) => `Discard the changes of ${key}?`,
     namelessStage: "A stage that criteria are rated at needs a name.",
   },
   templates: { ae: "Structured AE", bdr: "Structured BDR", roberge: "Roberge’s list", blank: "Blank" } as Record<string, string>,

@@ -2,7 +2,7 @@
 import { month, plural } from "./format";
 
 /** "5 years, 4 months". */
-function span(months: number): string {
+export function span(months: number): string {
   const [years, rest] = [Math.floor(months / 12), months % 12];
   const parts = [years > 0 ? plural(years, "year", "years") : "", rest > 0 || years === 0 ? plural(rest, "month", "months") : ""];
   return parts.filter(Boolean).join(", ");

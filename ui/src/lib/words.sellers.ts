@@ -2,8 +2,6 @@
 import { count, date, decimal, plural } from "./format";
 
 const people = (n: number) => plural(n, "seller", "sellers");
-/** Months that are over: 11.9 of them are not yet a year. */
-const months = (value: number) => `${count(Math.floor(value))}\u00a0mo`;
 const exits: Record<string, string> = { voluntary: "left", involuntary: "let go", other: "left otherwise", transfer: "transferred" };
 
 export const sellers = {
@@ -16,7 +14,6 @@ export const sellers = {
     name: "Seller", external_id: "Id", role: "Role", cohort: "Cohort", hired_on: "Hired", tenure: "Tenure", ended_on: "Left",
     manager: "Manager", territory: "Territory", source: "Source",
   },
-  tenure: months,
   exits: Object.keys(exits),
   ended: (on: string, kind: string | null) => (kind ? `${date(on)}, ${exits[kind] ?? kind}` : date(on)),
 

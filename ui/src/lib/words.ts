@@ -8,15 +8,18 @@ import { process } from "./words.process";
 import { scorecards } from "./words.scorecards";
 import { past, settings } from "./words.settings";
 
-const classes = (n: number) => plural(n, "class", "classes");
+const cohortCount = (n: number) => plural(n, "cohort", "cohorts");
 
 export const words = {
   app: "Encore",
   working: "Working…",
+  loading: "Loading…",
+  showAll: (n: string) => `Show all ${n}`,
   main: "Main",
   close: "Close",
   cancel: "Cancel",
   tryAgain: "Try again",
+  drop: { title: "Discard what you typed?", text: "It is not kept yet, and Undo can’t bring it back.", act: "Discard", goOn: "Go on editing" },
   none: "–",
   pages: {
     review: "Review", cohorts: "Cohorts", sellers: "Sellers", process: "Process", scorecards: "Scorecards", outcomes: "Outcomes",
@@ -36,16 +39,16 @@ export const words = {
     text: "Encore lines up the sellers you hired, how you chose them and what became of them. If the same process keeps giving you the same result, it will say so. If the numbers are too thin, it will say that instead.",
     sample: {
       title: "Look around first",
-      text: "A made-up company, seven years of classes and their results. Everything works and nothing is real.",
+      text: "A made-up company, seven years of cohorts and their results. Everything works and nothing is real.",
       small: "Marked “Simulated data” on every page and slide.", act: "Open the sample",
     },
     list: {
-      title: "Import a list", text: "Employee id, role, start date, end date and class are enough for the first picture.",
+      title: "Import a list", text: "Employee id, role, start date, end date and cohort are enough for the first picture.",
       small: "First say where to keep the new workspace. Nothing leaves this computer.", act: "Import a list",
     },
     empty: {
       title: "Start empty", text: "A new workspace with nothing in it. Bring the lists in when you have them.",
-      small: "Good if you are about to hire the next class.", act: "New workspace",
+      small: "Good if you are about to hire the next cohort.", act: "New workspace",
     },
     open: "Open a workspace", recent: "Opened before", missing: "The file is not there any more",
   },
@@ -90,7 +93,7 @@ export const words = {
     data: "Data", export: "Export",
     exportLabel: (title: string) => `Export the chart “${title}”`,
     dataLabel: (title: string) => `Data of the chart “${title}”`,
-    points: (title: string) => `Points of “${title}”: arrow keys walk, Enter opens the class`,
+    points: (title: string) => `Points of “${title}”: arrow keys walk, Enter opens the cohort`,
     written: (file: string) => `Wrote ${file}`,
     drawing: "Drawing…",
   },
@@ -102,9 +105,9 @@ export const words = {
 
   review: {
     sub: (roles: number, n: number, sellers: number) =>
-      `${plural(roles, "role", "roles")}, ${classes(n)}, ${plural(sellers, "seller", "sellers")}`,
+      `${plural(roles, "role", "roles")}, ${cohortCount(n)}, ${plural(sellers, "seller", "sellers")}`,
     tabs: "Verdict per role",
-    role: (hires: number, n: number) => `${plural(hires, "hire", "hires")}, ${classes(n)}`,
+    role: (hires: number, n: number) => `${plural(hires, "hire", "hires")}, ${cohortCount(n)}`,
     states: {
       points_at_selection: "Points at selection", points_elsewhere: "Points elsewhere",
       nothing_repeats: "Nothing repeats", too_little_to_say: "Too little to say",
@@ -134,9 +137,9 @@ export const words = {
   cohorts: {
     emptyTitle: "No cohorts yet",
     emptyText: "A cohort is everyone who started in one role at about the same time. Add the last crop. You remember them.",
-    emptyAct: "Import a list", emptyByHand: "Log a class by hand",
+    emptyAct: "Import a list", emptyByHand: "Log a cohort by hand",
     columns: {
-      cohort: "Class", process: "Process", hired: "Hired", hires: "Hires", retention: "Still here at 12 months",
+      cohort: "Cohort", process: "Process", hired: "Hired", hires: "Hires", retention: "Still here at 12 months",
       hits: "Hits", attainment: "First-year attainment", rockStars: "Rock stars at hire",
     },
     unknownProcess: "Unknown", noHires: "No hires",
@@ -153,7 +156,7 @@ export const words = {
   },
 
   cohort: {
-    previous: "Previous class", next: "Next class", hired: "Hired", label: "Sold to us as", noLabel: "Not noted",
+    previous: "Previous cohort", next: "Next cohort", hired: "Hired", label: "Sold to us as", noLabel: "Not noted",
     quoted: (label: string) => `“${label}”`,
     rockStars: (x: number, n: number) => `Rock stars, ${count(x)} of ${count(n)}`,
     process: "Process", sellers: "Sellers", stillHere: "Still here",
@@ -167,7 +170,6 @@ export const words = {
     exits: { voluntary: "left", involuntary: "let go", other: "left otherwise", transfer: "moved" } as Record<string, string>,
     left: (on: string, kind: string) => `${date(on)}, ${kind}`,
     movedOn: (on: string) => `Moved ${date(on)}`,
-    months: (text: string) => `${text} mo`,
     hit: "Hit", miss: "Miss", notYet: "Not yet", yes: "Yes",
     note: (bar: number) =>
       `Hit: still here at 12 months and first-year attainment of ${percent(bar)} or more. Not yet: hired less than 12 months before the last data day, or months are missing. In order of hire; Encore never ranks people.`,
@@ -177,7 +179,7 @@ export const words = {
 
   fields: {
     external_id: "Employee id", email: "E-mail", hired_on: "Start date", ended_on: "End date",
-    exit_kind: "Kind of exit", exit_reason: "Reason of exit", rehire: "Hired again", cohort: "Class",
+    exit_kind: "Kind of exit", exit_reason: "Reason of exit", rehire: "Hired again", cohort: "Cohort",
     years_experience: "Years of experience", years_industry: "Years in the industry", rock_star: "Rock star at hire",
     overall_score: "Overall score at hire", full_quota: "Full quota", pipeline_self: "Pipeline, self-sourced",
     pipeline_bdr: "Pipeline, from BDRs", bdr_credited: "Credited to BDRs", on_leave: "On leave",

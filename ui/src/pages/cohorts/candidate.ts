@@ -1,9 +1,8 @@
 // The form of one candidate: every field as text, and the entry that it makes.
 import type { CandidateEntry } from "../../ipc";
-import { dayOf } from "../../lib/day";
+import { dayFault, dayOf } from "../../lib/day";
 import { parseNumber, typedNumber, type NumberAsk } from "../../lib/number";
 import { words } from "../../lib/words";
-import { day as dayWords } from "../../lib/words.number";
 import { YEARS } from "./candidates";
 
 const TEXTS = ["external_id", "name", "email", "cohort", "stage", "source", "decision", "rock_star_reason"] as const;
@@ -26,9 +25,9 @@ export function candidateEntryOf(start: CandidateEntry, draft: CandidateDraft): 
   const wrong: Partial<Record<Field, string>> = {};
   const text = (field: Field) => draft[field].trim() || null;
   function day(field: (typeof DAYS)[number]): string | null {
-    const read = dayOf(draft[field]);
-    if (read === undefined) wrong[field] = dayWords.bad(draft[field]);
-    return read ?? null;
+    const fault = dayFault(draft[field]);
+    if (fault) wrong[field] = fault;
+    return dayOf(draft[field]) ?? null;
   }
   function years(field: (typeof NUMBERS)[number]): number | null {
     const read = parseNumber(draft[field], yearsAsk(start, field));

@@ -27,7 +27,7 @@ test("blank lines of the lists are left out, half a line is not", () => {
 });
 
 test("what is wrong is named by its field", () => {
-  const draft = { ...draftOf(entry), hired_on: "", ended_on: "31.12.2025", years_experience: "many", years_industry: "3,5" };
+  const draft = { ...draftOf(entry), hired_on: "", ended_on: "3.4.2025", years_experience: "many", years_industry: "3,5" };
   const { entry: kept, wrong } = entryOf(entry, draft);
   expect(Object.keys(wrong).sort()).toEqual(["ended_on", "hired_on", "years_experience"]);
   expect(kept.years_industry).toBe(3.5);

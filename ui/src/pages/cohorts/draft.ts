@@ -1,9 +1,8 @@
 // The form of one seller: every field as text, and the entry that it makes.
 import type { SellerEntry } from "../../ipc";
-import { dayOf } from "../../lib/day";
+import { dayFault, dayOf } from "../../lib/day";
 import { parseNumber, typedNumber, type NumberAsk } from "../../lib/number";
 import { words } from "../../lib/words";
-import { day as dayWords } from "../../lib/words.number";
 
 const TEXTS = ["name", "external_id", "cohort", "exit_kind", "exit_reason", "manager", "territory", "source", "rock_star_reason"] as const;
 const DAYS = ["hired_on", "ended_on"] as const;
@@ -42,7 +41,8 @@ export function entryOf(start: SellerEntry, draft: Draft): { entry: SellerEntry;
   const text = (value: string) => value.trim() || null;
   function day(field: string, value: string, missing: string | null = null): string {
     const read = dayOf(value);
-    if (read === undefined) wrong[field] = dayWords.bad(value);
+    const fault = dayFault(value);
+    if (fault) wrong[field] = fault;
     else if (read === null && missing) wrong[field] = missing;
     return read ?? "";
   }

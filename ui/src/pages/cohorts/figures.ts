@@ -1,4 +1,4 @@
-// Figures of a class in words. Below four people a count, never a share.
+// Figures of a cohort in words. Below four people a count, never a share.
 import type { CohortCard } from "../../ipc";
 import { dateRange, FEWEST_FOR_A_SHARE as FEWEST, share } from "../../lib/format";
 import { words } from "../../lib/words";

@@ -24,8 +24,9 @@ test("the state says why there are no figures", () => {
 
 test("who started after the last data day is in the list, without figures", () => {
   const counted = [{ id: "s1", name: "A", hired_on: "2026-06-01", tenure_months: 1 } as SellerRow];
-  const line = (id: string, hired_on: string | null) => ({ id, name: id, external_id: id, hired_on, ended_on: null, exit_kind: null, tenure_months: null }) as SellerLine;
+  const line = (id: string, hired_on: string | null) => ({ id, name: id, external_id: id, hired_on, ended_on: null, exit_kind: null, moved_on: id === "s2" ? "2026-05-20" : null, tenure_months: null }) as SellerLine;
   const { people, later } = everybody(counted, [line("s3", null), line("s1", "2026-06-01"), line("s2", "2026-05-01")]);
   expect(people.map(({ id, tenure_months }) => [id, tenure_months])).toEqual([["s2", null], ["s1", 1], ["s3", null]]);
+  expect(people.map(({ moved_on }) => moved_on ?? null)).toEqual(["2026-05-20", null, null]);
   expect(later).toBe(2);
 });

@@ -2,7 +2,7 @@
 import type { CohortEntry, RoleReview, SellerLine, SellerRow } from "../../ipc";
 import { words } from "../../lib/words";
 
-/** The roles with the classes that have hires. */
+/** The roles with the cohorts that have hires. */
 export function withHires(roles: RoleReview[]): RoleReview[] {
   const kept = roles.map((role) => ({ ...role, cohorts: role.cohorts.filter((card) => card.hires > 0) }));
   return kept.filter((role) => role.cohorts.length > 0);
@@ -29,8 +29,8 @@ export type Person = Omit<SellerRow, "hired_on" | "exit_kind" | "tenure_months">
 /** The sellers with figures, and those of the cohort that the review does not count, in order of hire. */
 export function everybody(counted: SellerRow[], all: SellerLine[]): { people: Person[]; later: number } {
   const known = new Set(counted.map((seller) => seller.id));
-  const later = all.filter((seller) => !known.has(seller.id)).map(({ id, name, external_id, hired_on, ended_on, exit_kind, tenure_months }): Person => ({
-    id, name, external_id, hired_on, ended_on, exit_kind, tenure_months, moved_on: null, first_year_attainment: null, hit: null, rock_star: null,
+  const later = all.filter((seller) => !known.has(seller.id)).map(({ id, name, external_id, hired_on, ended_on, exit_kind, moved_on, tenure_months }): Person => ({
+    id, name, external_id, hired_on, ended_on, exit_kind, moved_on, tenure_months, first_year_attainment: null, hit: null, rock_star: null,
   }));
   // Who has no hire date yet stands last.
   const people = [...counted, ...later].sort((one, other) => (one.hired_on ?? "9").localeCompare(other.hired_on ?? "9"));

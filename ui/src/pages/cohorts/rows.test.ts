@@ -31,6 +31,12 @@ test("a column of dates lands beside the names, and a blank never erases", () =>
   expect(rows.slice(0, 3)).toEqual([row("A", "2025-01-06"), row("B", "2024-01-01"), row("", "2025-01-08")]);
 });
 
+test("pasted dates stand as they were read, and others as they were typed", () => {
+  const { rows } = pasted(padded([]), 0, "name", "Name\tHire date\nA\t15/01/2024\nB\t45306\nC\t03/04/2025");
+  expect(rows.slice(0, 3)).toEqual([row("A", "2024-01-15"), row("B", "2024-01-15"), row("C", "03/04/2025")]);
+  expect(faultOf(row("C", "03/04/2025"), "", false)?.text).toContain("2025-03-04");
+});
+
 test("what finds no column is counted", () => {
   expect(pasted(padded([]), 0, "name", "A\t2025-01-06\tE1\tsurplus\t").leftOut).toBe(1);
   expect(pasted(padded([]), 0, "external", "E1\tsurplus").leftOut).toBe(1);

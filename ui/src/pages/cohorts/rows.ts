@@ -1,9 +1,8 @@
 // The table for many sellers at once: its rows, what is wrong in them, and what is kept of it.
 import type { SellerEntry } from "../../ipc";
-import { dayOf } from "../../lib/day";
+import { dayFault, dayOf } from "../../lib/day";
 import type { RowKind } from "../../lib/many.svelte";
 import { words } from "../../lib/words";
-import { day as dayWords } from "../../lib/words.number";
 
 export type Row = { name: string; hired: string; star: boolean; external: string };
 export type Column = keyof Row;
@@ -17,7 +16,7 @@ export function isBlank(row: Row): boolean {
   return !row.star && PASTED.every((column) => row[column].trim() === "");
 }
 
-export const SELLERS: RowKind<Row> = { first: 3, columns: PASTED, blank, isBlank, read: (_, cell) => cell };
+export const SELLERS: RowKind<Row> = { first: 3, columns: PASTED, blank, isBlank, read: (column, cell) => (column === "hired" ? (dayOf(cell) ?? cell) : cell) };
 
 export type Fault = { column: (typeof PASTED)[number]; text: string };
 
@@ -29,11 +28,11 @@ const idColumn = (row: Row) => (row.external.trim() ? "external" : "name");
 export function faultOf(row: Row, dateForAll: string, whole: boolean): Fault | null {
   if (isBlank(row)) return null;
   const say = words.cohortForms;
-  const day = dayOf(row.hired);
-  if (day === undefined) return { column: "hired", text: dayWords.bad(row.hired) };
+  const bad = dayFault(row.hired);
+  if (bad) return { column: "hired", text: bad };
   if (!whole) return null;
   if (row.name.trim() === "") return { column: "name", text: say.many.noName };
-  return day === null && !dayOf(dateForAll) ? { column: "hired", text: say.many.noDate } : null;
+  return !dayOf(row.hired) && !dayOf(dateForAll) ? { column: "hired", text: say.many.noDate } : null;
 }
 
 /** A row that goes by the id of a row above it. */

@@ -1,7 +1,7 @@
 // What the page of one cohort shows: the entry, its figures where there are any, and everybody in it.
 import { ipc, refusal, type CohortEntry, type CohortPage, type Refused, type SellerLine } from "../../ipc";
 
-/** No class is larger. */
+/** No cohort is larger. */
 const MOST = 5000;
 
 export class ShownCohort {
@@ -33,7 +33,7 @@ export class ShownCohort {
       const [page, sellers] = entry?.id ? await Promise.all([figures(entry.id), sellersOf(entry.id)]) : [null, []];
       if (mine !== this.#latest) return;
       Object.assign(this, { all, entry, page, sellers, problem: null });
-      // An undone import takes its classes with it.
+      // An undone import takes its cohorts with it.
       if (!entry) this.#gone();
     } catch (thrown) {
       if (mine === this.#latest) this.problem = refusal(thrown);

@@ -8,7 +8,7 @@ describe("cell", () => {
     for (const [column, value, text] of [
       ["month", "202606", "Jun 2026"], ["quota", "1250000", "12,500"], ["closed", "-1050", "\u221210.50"], ["meetings", "12", "12"],
       ["rock_star", "1", "Yes"], ["on_leave", "0", "No"], ["hired_on", "2026-01-05", "5 Jan 2026"], ["ramp_schedule", "[0.5,1.0]", "50\u00a0%, then full"],
-      ["recommendation", "strong_yes", "strong yes"], ["cohort_id", id, "entry …9a8057"], ["external_id", "E-17", "E-17"], ["success_bar", "0.6", "60\u00a0%"],
+      ["recommendation", "strong_yes", "strong yes"], ["cohort_id", id, "entry …9a8057"], ["external_id", "E-17", "E-17"], ["success_bar", "0.6", "60\u00a0%"], ["gross_margin_low", "0.625", "62.5\u00a0%"],
       ["criteria", '["a","b"]', "a, b"], ["full_quota", null, words.none], ["archived_at", "", words.none],
     ] as const) expect(cell(column, value)).toBe(text);
   });

@@ -15,7 +15,8 @@ export const MOST_ROWS = 200;
 const MONEY = new Set(["quota", "full_quota", "closed", "pipeline_inbound", "pipeline_self", "pipeline_bdr", "pipeline_partner", "bdr_credited"]);
 const YES_OR_NO = new Set(["rock_star", "regretted", "rehire", "on_leave", "not_assessed"]);
 const SHARES = new Set([
-  "success_bar", "attainment_bar", "same", "partly", "oversold", "label_coverage", "floor_fall", "replacement_pct", "gross_margin",
+  "success_bar", "attainment_bar", "same", "partly", "oversold", "label_coverage", "floor_fall",
+  "replacement_pct", "replacement_pct_low", "replacement_pct_high", "gross_margin", "gross_margin_low", "gross_margin_high",
 ]);
 const CARDS = new Set(["scorecards", "ratings"]);
 const LONGEST = 300;

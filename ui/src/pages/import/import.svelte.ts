@@ -1,15 +1,18 @@
 // The import under way. It outlives the page, so that a look at another page loses nothing.
 import { ipc, refusal, type ImportDone, type ImportEntry, type ImportKind, type ImportPreview } from "../../ipc";
 import { attempt, state as workspace } from "../../ipc/session.svelte";
+import { work } from "../../ipc/work.svelte";
 import { once } from "../../lib/busy.svelte";
 import { toasts } from "../../lib/toasts.svelte";
+import { work as say } from "../../lib/words.work";
 
 class ImportState {
   kind = $state<ImportKind>("sellers");
   preview = $state.raw<ImportPreview | null>(null);
   done = $state.raw<ImportDone | null>(null);
   leaveOut = $state(false);
-  entries = $state.raw<ImportEntry[]>([]);
+  /** Earlier imports; none until the shell has answered. */
+  entries = $state.raw<ImportEntry[] | null>(null);
 
   show(preview: ImportPreview): void {
     this.preview = preview;
@@ -27,17 +30,26 @@ class ImportState {
 
 export const current = new ImportState();
 
-export const pick = once(() =>
-  attempt(async () => {
-    const preview = await ipc.importPick(current.kind);
+/** Reads a file and shows what it would do; cancelled, the shell lets go of the file and another can be chosen. */
+async function look(read: () => Promise<ImportPreview | null>, asks = false): Promise<void> {
+  try {
+    const preview = await work.during({ ...say.reading, asks }, read);
     if (preview) current.show(preview);
-  }),
-);
+  } catch (thrown) {
+    if (refusal(thrown).code === "cancelled") {
+      await ipc.importCancel();
+      current.reset();
+    }
+    throw thrown;
+  }
+}
+
+export const pick = once(() => attempt(() => look(() => ipc.importPick(current.kind), true)));
 
 /** Takes the file that was dropped on the window; the shell finds out what it holds. */
-export const takeDropped = once(() => attempt(async () => current.show(await ipc.importTakeDropped(null))));
+export const takeDropped = once(() => attempt(() => look(() => ipc.importTakeDropped(null))));
 
-export const readAs = once((kind: ImportKind) => attempt(async () => current.show(await ipc.importChooseKind(kind))));
+export const readAs = once((kind: ImportKind) => attempt(() => look(() => ipc.importChooseKind(kind))));
 
 export const cancel = once(() =>
   attempt(async () => {
@@ -46,15 +58,15 @@ export const cancel = once(() =>
   }),
 );
 
-export const commit = once(() =>
+export const commit = once((rows: number) =>
   attempt(async () => {
     try {
-      const done = await ipc.importCommit(current.leaveOut);
+      const done = await work.during(say.importing(rows), () => ipc.importCommit(current.leaveOut));
       current.preview = null;
       current.done = done;
     } catch (thrown) {
       // Something else changed the workspace: show what the file would do to it now.
-      if (refusal(thrown).code === "stale") current.show(await ipc.importChooseKind(current.kind));
+      if (refusal(thrown).code === "stale") await look(() => ipc.importChooseKind(current.kind));
       throw thrown;
     }
     await workspace.reload();
@@ -63,7 +75,7 @@ export const commit = once(() =>
 
 export async function undoImport(id: ImportEntry["id"], said: string): Promise<void> {
   await attempt(async () => {
-    await ipc.importUndo(id);
+    await work.during(say.undoing, () => ipc.importUndo(id));
     if (current.done?.id === id) current.done = null;
     await workspace.reload();
     toasts.say(said);

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { kept, wrong } from "./figures";
+import { kept, roleQuotas, wrong } from "./figures";
+import { sample } from "./sample";
 
 it("holds the rules of the shell", () => {
   expect(wrong("quota", -1)).toBe("negative");
@@ -9,6 +10,14 @@ it("holds the rules of the shell", () => {
   expect(wrong("deals", -1)).toBe("negative");
   expect(wrong("deals", 3)).toBeNull();
   expect(wrong("closed", 2e12)).toBe("large");
+});
+
+it("names the full quota of each role once, and only where one stands behind the figure", () => {
+  const { sellers } = sample();
+  expect(roleQuotas("quota", sellers)).toEqual([45_000]);
+  expect(roleQuotas("closed", [...sellers, ...sellers.map((seller) => ({ ...seller, role_full_quota: 9_000 }))])).toEqual([9_000, 45_000]);
+  expect(roleQuotas("meetings", sellers)).toEqual([]);
+  expect(roleQuotas("quota", sellers.map((seller) => ({ ...seller, role_full_quota: null })))).toEqual([]);
 });
 
 it("keeps money to the cent", () => {

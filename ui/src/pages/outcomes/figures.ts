@@ -1,5 +1,5 @@
 // The figures of a seller-month, in the order in which they are offered.
-import type { OutcomeField } from "../../ipc";
+import type { GridSeller, OutcomeField } from "../../ipc";
 
 export const FIELDS = [
   "quota", "closed", "pipeline_inbound", "pipeline_self", "pipeline_bdr", "pipeline_partner", "meetings", "deals",
@@ -10,6 +10,12 @@ const MOST = 1e12;
 
 export function isMoney(field: OutcomeField): boolean {
   return field !== "meetings" && field !== "deals";
+}
+
+/** The full quotas of the sellers' roles, each once, from the least up; none for a figure that no full quota stands behind. */
+export function roleQuotas(field: OutcomeField, sellers: GridSeller[]): number[] {
+  if (field !== "quota" && field !== "closed") return [];
+  return [...new Set(sellers.flatMap(({ role_full_quota: quota }) => (quota === null ? [] : [quota])))].sort((one, other) => one - other);
 }
 
 export type Wrong = "large" | "negative" | "whole";

@@ -11,9 +11,9 @@ export function sample(): OutcomeGrid {
     cohort: "AE 2026",
     months: ["2026-01", "2026-02", "2026-03", "2026-04"],
     sellers: [
-      { id: "a", name: "Ada", hired_on: "2026-01-12", ended_on: null, ramp_months: 2, leaves: [] },
-      { id: "c", name: "Cleo", hired_on: "2026-01-31", ended_on: null, ramp_months: 0, leaves: [{ from: "2026-03-20", to: "2026-03-25" }] },
-      { id: "b", name: "Ben", hired_on: "2026-02-01", ended_on: "2026-03-31", ramp_months: 2, leaves: [] },
+      { id: "a", name: "Ada", hired_on: "2026-01-12", ended_on: null, role_full_quota: 45_000, ramp_months: 2, leaves: [] },
+      { id: "c", name: "Cleo", hired_on: "2026-01-31", ended_on: null, role_full_quota: null, ramp_months: 0, leaves: [{ from: "2026-03-20", to: "2026-03-25" }] },
+      { id: "b", name: "Ben", hired_on: "2026-02-01", ended_on: "2026-03-31", role_full_quota: 45_000, ramp_months: 2, leaves: [] },
     ],
     rows: [
       known("a", "2026-01", { quota: 1000, closed: 500.1 }), known("a", "2026-02", { quota: 2000, closed: 0.2 }), known("b", "2026-02", { quota: 1000 }),

@@ -17,7 +17,7 @@ it("knows who was employed, on ramp or on leave", () => {
 });
 
 it("takes the months of hire and of exit as employed, and a leave without an end as open", () => {
-  const seller = { id: "a", name: "A", hired_on: "2025-12-31", ended_on: "2026-02-01", ramp_months: 0, leaves: [] };
+  const seller = { id: "a", name: "A", hired_on: "2025-12-31", ended_on: "2026-02-01", role_full_quota: null, ramp_months: 0, leaves: [] };
   expect(["2025-11", "2025-12", "2026-02", "2026-03"].map((month) => stateOf(seller, month, false))).toEqual(["before", "work", "work", "after"]);
   const away = { ...seller, ended_on: null, leaves: [{ from: "2026-02-28", to: null }] };
   expect(["2026-01", "2026-02", "2026-09"].map((month) => stateOf(away, month, false))).toEqual(["work", "leave", "leave"]);

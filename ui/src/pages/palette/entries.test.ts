@@ -17,6 +17,18 @@ it("keeps the order of the list where names are as close, and lists all without 
   expect(labels(filtered(entries, "  "))).toEqual(["Review", "Cohorts", "Sellers"]);
 });
 
+it("finds with one slip, after whatever is spelt right", () => {
+  const entries = ["Import", "Import a list", "Build the deck", "Say who is at the desk", "Scorecards"].map((label) => entry("page", label));
+  const found = (text: string) => filtered(entries, text);
+  expect(labels(found("imprt"))).toEqual(["Import", "Import a list"]);
+  expect(found("imprt").every(({ group }) => group === "meant")).toBe(true);
+  expect(labels(found("biuld deck"))).toEqual(["Build the deck"]);
+  expect(labels(found("deck"))).toEqual(["Build the deck"]);
+  expect(labels(found("biuld dekc"))).toEqual([]);
+  expect(labels(found("imp"))).toEqual(["Import", "Import a list"]);
+  expect(grouped([...found("scroecards"), entry("seller", "Scroecards Ltd")]).map(({ group }) => group)).toEqual(["seller", "meant"]);
+});
+
 it("overlooks case and accents", () => {
   expect(closeness("Zoë Müller", "zoe mull")).toBe(0);
   expect(closeness("王芳", "芳")).toBe(2);

@@ -1,8 +1,9 @@
 // What the palette lists, and in which order. Groups stand in the order of GROUPS; inside one, the closest names come first.
 import type { FoundKind } from "../../ipc";
 import type { Chord } from "../../lib/keys";
+import { slipped } from "./slip";
 
-const GROUPS = ["page", "action", "recent", "cohort", "seller", "version", "finding"] as const;
+const GROUPS = ["page", "action", "recent", "cohort", "seller", "version", "finding", "meant"] as const;
 export type Group = (typeof GROUPS)[number];
 export type Entry = { id: string; group: Group; label: string; detail: string; keys: Chord[]; run: () => unknown };
 /** The page that shows what was found. */
@@ -18,18 +19,30 @@ function plain(text: string): string {
 /** A letter or two stand inside too many names to say anything. */
 const TOO_SHORT = /^\p{Script=Latin}{1,2}$/u;
 
+const BETWEEN = /[\s:,.(“-]+/;
+
 /** How close a name is to what was typed: 0 = begins with it, 1 = its words do, 2 = holds it; null = not at all. */
 export function closeness(label: string, text: string): number | null {
   const [name, wanted] = [plain(label), plain(text.trim())];
   if (name.startsWith(wanted)) return 0;
   const words = wanted.split(/\s+/);
-  const begun = name.split(/[\s:,.(“-]+/);
+  const begun = name.split(BETWEEN);
   if (words.every((word) => begun.some((start) => start.startsWith(word)))) return 1;
   return !TOO_SHORT.test(wanted) && words.every((word) => name.includes(word)) ? 2 : null;
 }
 
+/** Whether a name was meant, but for one slip in one of the words. */
+function meant(label: string, text: string): boolean {
+  const begun = plain(label).split(BETWEEN);
+  const off = plain(text.trim()).split(/\s+/).filter((word) => !begun.some((start) => start.startsWith(word)));
+  const [word = ""] = off;
+  return off.length === 1 && begun.some((start) => slipped(word, start));
+}
+
+/** What the text finds, the closest first; where it finds nothing, what was meant with a slip, in a group of its own. */
 export function filtered(entries: Entry[], text: string): Entry[] {
   const close = entries.map((entry) => ({ entry, far: closeness(entry.label, text) })).filter(({ far }) => far !== null);
+  if (close.length === 0) return entries.filter(({ label }) => meant(label, text)).map((entry) => ({ ...entry, group: "meant" }));
   return close.sort((one, two) => (one.far ?? 0) - (two.far ?? 0)).map(({ entry }) => entry);
 }
 

@@ -35,7 +35,15 @@ describe("what the planner is asked", () => {
     expect(wrong.hires_per_quarter).toBe(plan.wrong.pace);
   });
 
-  it("asks nothing where nothing would change", () => expect(readAsk(base, { from: "60" })).toEqual({ ask: null, wrong: { to: plan.wrong.same } }));
+  it("asks nothing where nothing would change", () => expect(readAsk(base, { from: "60" })).toEqual({ ask: null, wrong: { to: plan.wrong.same }, paceless: false }));
+
+  it("asks for a pace where nobody was hired lately, and nothing else until it is typed", () => {
+    const idle = { ...base, hires_per_quarter: 0 };
+    expect(shownOf("hires_per_quarter", idle)).toBe("");
+    expect(readAsk(idle, { to: "70" })).toEqual({ ask: null, wrong: {}, paceless: true });
+    expect(readAsk(idle, { hires_per_quarter: "3" }).ask?.hires_per_quarter).toBe(3);
+    expect(readAsk(idle, { hires_per_quarter: "" })).toMatchObject({ ask: null, paceless: false });
+  });
 
   it("is shown as it would be typed", () => {
     expect([shownOf("from", base), shownOf("to", base), shownOf("n_old", base), shownOf("hires_per_quarter", base)]).toEqual(["10", "60", "39", "2.5"]);

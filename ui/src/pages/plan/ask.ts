@@ -6,7 +6,11 @@ import { plan } from "../../lib/words.plan";
 export const FIELDS = ["from", "to", "n_old", "hires_per_quarter"] as const;
 export type Field = (typeof FIELDS)[number];
 export type Typed = Partial<Record<Field, string>>;
-export type Read = { ask: PlanAsk | null; wrong: Partial<Record<Field, string>> };
+export type Read = {
+  ask: PlanAsk | null; wrong: Partial<Record<Field, string>>;
+  /** The data holds no pace and nobody has typed one. */
+  paceless: boolean;
+};
 
 const SHARE: NumberAsk = { kind: "percent", least: 0, most: 1, needed: true };
 const ASKS: Record<Field, NumberAsk> = {
@@ -35,11 +39,13 @@ export function readAsk(base: PlanAsk, typed: Typed): Read {
     else ask[field] = number.value;
   }
   if (wrong.from === undefined && wrong.to === undefined && Math.abs(ask.from - ask.to) < 1e-9) wrong.to = plan.wrong.same;
-  return { ask: Object.keys(wrong).length > 0 ? null : ask, wrong };
+  const paceless = typed.hires_per_quarter === undefined && base.hires_per_quarter === 0;
+  return { ask: paceless || Object.keys(wrong).length > 0 ? null : ask, wrong, paceless };
 }
 
-/** A number as its field shows it: shares to the percent, a pace to the tenth. */
+/** A number as its field shows it: shares to the percent, a pace to the tenth. No hires lately are no pace. */
 export function shownOf(field: Field, ask: PlanAsk): string {
+  if (field === "hires_per_quarter" && ask[field] === 0) return "";
   const share = ASKS[field].kind === "percent";
   const steps = share ? 100 : 10;
   return typedNumber(Math.round(ask[field] * steps) / steps, share ? "percent" : "decimal");

@@ -18,7 +18,10 @@ it("what was not touched comes back as it was", () => {
 
 it("what cannot be read is said, with its field", () => {
   const draft = draftOf({ ...blank("AE"), ...templates.ae });
-  expect(message({ ...draft, from: "5.1." })).toMatch(/^from: .*YYYY-MM-DD/);
+  expect(message({ ...draft, from: "5.1." })).toMatch(/^from: .*2025-01-06/);
+  expect(message({ ...draft, from: "2026-01-05", review_on: "2026-01-04" })).toMatch(/^review_on: .*before the version is in force, 5 Jan 2026/);
+  expect(message({ ...draft, from: "2026-01-05", review_on: "2026-01-05" })).toBe("kept");
+  expect(message({ ...draft, from: "", review_on: "2026-01-04" })).toBe("kept");
   expect(message({ ...draft, threshold: "high" })).toMatch(/^threshold: /);
   expect(message({ ...draft, threshold: "2,5" })).toBe("kept");
   expect(message({ ...draft, criteria: draft.criteria.map((each) => ({ ...each, weight: "1.000,0.5" })) })).toMatch(/^criteria: Weight of .*not a number/);

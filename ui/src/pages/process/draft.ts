@@ -1,6 +1,6 @@
 // A version as its form holds it: numbers and days as text until they are read.
 import type { Criterion, VersionEntry } from "../../ipc";
-import { dayOf } from "../../lib/day";
+import { dayFault, dayOf } from "../../lib/day";
 import { parseNumber, typedNumber, type NumberAsk } from "../../lib/number";
 import { words } from "../../lib/words";
 
@@ -84,10 +84,20 @@ export function move<T>(list: T[], at: number, by: -1 | 1): void {
 
 const lines = (text: string) => text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
 
+/** To look again before the version is in force would look at the one before. */
+export function tooEarly(draft: Draft): string | null {
+  const [from, again] = [dayOf(draft.from), dayOf(draft.review_on)];
+  return from && again && again < from ? say.tooEarly(from) : null;
+}
+
 function firstBad(draft: Draft): Unread | null {
   const days: [string, string, string][] = [["from", say.from, draft.from], ["review_on", say.review_on, draft.review_on]];
-  const day = days.find(([, , text]) => dayOf(text) === undefined);
-  if (day) return { field: day[0], message: say.badDay(day[1]) };
+  for (const [field, label, text] of days) {
+    const wrong = dayFault(text);
+    if (wrong) return { field, message: say.badField(label, wrong) };
+  }
+  const early = tooEarly(draft);
+  if (early) return { field: "review_on", message: say.badField(say.review_on, early) };
   const numbers: [string, string, string, NumberAsk][] = [
     ["low", say.low, draft.low, asks.low(draft)], ["high", say.high, draft.high, asks.high(draft)], ["threshold", say.threshold, draft.threshold, asks.threshold(draft)],
     ...draft.criteria.map((each): [string, string, string, NumberAsk] => ["criteria", say.weightOf(each.name), each.weight, asks.weight(each)]),
@@ -95,7 +105,7 @@ function firstBad(draft: Draft): Unread | null {
   ];
   for (const [field, label, text, ask] of numbers) {
     const { wrong } = parseNumber(text, ask);
-    if (wrong) return { field, message: say.badNumber(label, wrong) };
+    if (wrong) return { field, message: say.badField(label, wrong) };
   }
   const nameless = draft.stages.find((stage) => stage.key.trim() === "" && draft.criteria.some((each) => each.stage === stage.id));
   return nameless ? { field: "stages", message: say.namelessStage } : null;

@@ -1,9 +1,9 @@
-// How two versions compare as practised: what the scorecards of the classes hired through them really rated.
+// How two versions compare as practised: what the scorecards of the cohorts hired through them really rated.
 import type { CohortInput, RoleReview, Step } from "../../ipc";
 
 export type Practised = { step: Step & { practice: number }; marks: [number, number] };
 
-/** The step from a class of the earlier version to one of the later, where the scorecards of both are enough to tell. */
+/** The step from a cohort of the earlier version to one of the later, where the scorecards of both are enough to tell. */
 export function practisedOf(role: RoleReview | undefined, earlier: string[], later: string[]): Practised | null {
   const step = role?.encore.steps.findLast(({ from_, to, practice }) => practice !== null && earlier.includes(from_) && later.includes(to));
   if (!role || !step || step.practice === null) return null;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { DecisionKind, DecisionPage, Finding } from "../../ipc";
-import { heldOf, listed } from "./decisions";
+import type { CohortCard, DecisionKind, DecisionPage, Finding, VersionPage } from "../../ipc";
+import { actingVersions, heldOf, listed } from "./decisions";
 
 const finding = (id: string) => ({ id }) as Finding;
 const decided = (id: string, decision: DecisionKind, current = true) => ({ finding: id, decision, current }) as DecisionPage;
@@ -27,4 +27,23 @@ describe("findings by what was decided", () => {
     const held = heldOf([decided("a", "acting"), decided("a", "dismissed", false)]);
     expect(held.get("a")?.decision).toBe("acting");
   });
+});
+
+describe("versions that can act on a finding", () => {
+  const own = ["AE-v1", "AE-v2", "AE-v3", "AE-v4"].map((key) => ({ entry: { key } }) as VersionPage);
+  const cohorts = [["c1", "AE-v1"], ["c2", "AE-v2"], ["c3", null]].map(([id, process]) => ({ id, process }) as CohortCard);
+  const about = (id: string, behind: string[] = []) => ({ id, rule: id.split("/")[0], facts: [{ label: "", text: "", cohorts: behind }] }) as unknown as Finding;
+  const acting = (finding: Finding) => actingVersions(finding, "AE", own, cohorts).map(({ entry }) => entry.key);
+
+  it("are later than the ones it names", () => {
+    expect(acting(about("no_agreement/AE/AE-v1+AE-v2", ["c1"]))).toEqual(["AE-v3", "AE-v4"]);
+    expect(acting(about("process_change/AE/AE-v4"))).toEqual([]);
+  });
+
+  it("are later than those of the cohorts behind it where it names none", () => {
+    expect(acting(about("encore/AE/c1", ["c1", "c2", "c3"]))).toEqual(["AE-v3", "AE-v4"]);
+    expect(acting(about("floor_gap/AE", ["c1"]))).toEqual(["AE-v2", "AE-v3", "AE-v4"]);
+  });
+
+  it("are all where it is about none", () => expect(acting(about("headcount/AE"))).toHaveLength(4));
 });

@@ -1,11 +1,12 @@
 // The grid of old cards at the desk: what the workspace knows, what is typed here, and how far that is kept as drafts.
 // While a grid is filled, what is on the screen is the truth.
-import { ipc, refusal, type CardGrid, type Refused } from "../../ipc";
+import { ipc, refusal, type CardGrid } from "../../ipc";
 import { act, state as workspace, undo } from "../../ipc/session.svelte";
 import { toasts } from "../../lib/toasts.svelte";
 import { words } from "../../lib/words";
 import type { OldKey } from "./address";
 import { pointsOf, RECOMMENDATIONS } from "./card";
+import { Kept } from "./kept.svelte";
 import { entryOf, isBlank, isWhole, lineOf, pasted, withCell, withNotes, type Line, type Mark, type Spot } from "./old";
 import { after, type GridAct, type GridSize } from "./oldkeys";
 import { Saver, type SaveState } from "./saver";
@@ -13,7 +14,6 @@ import { Saver, type SaveState } from "./saver";
 export class Entering {
   readonly key: OldKey;
   grid = $state.raw<CardGrid | null>(null);
-  problem = $state.raw<Refused | null>(null);
   status = $state.raw<SaveState>({ kind: "quiet" });
   refused = $state<string | null>(null);
   busy = $state(false);
@@ -26,11 +26,11 @@ export class Entering {
   /** Candidates who have a draft since this grid was opened. */
   #begun = new Set<string>();
   #readOnly: () => boolean;
-  #loads = 0;
   #left = false;
   /** Another workspace may be open by the time the page is left: nothing of this one goes there. */
   #file = workspace.file;
   #saver = new Saver<null>({ save: () => this.#keep(), say: (status) => (this.status = status), why: (thrown) => refusal(thrown).message });
+  #kept = new Kept(() => ipc.cardGrid(this.key.cohort, this.key.interviewer, this.key.stage), () => this.#saver.idle, (grid) => this.#show(grid));
 
   lines = $derived((this.grid?.rows ?? []).map((row) => this.#typed.get(row.candidate) ?? lineOf(row)));
   locked = $derived((this.grid?.rows ?? []).map((row) => row.status === "submitted"));
@@ -48,21 +48,17 @@ export class Entering {
     return this.#readOnly();
   }
 
-  /** Shows the grid as it is kept; never over something that is not kept yet. */
-  load = async (): Promise<void> => {
-    if (!this.#saver.idle) return;
-    const mine = ++this.#loads;
-    try {
-      const grid = await ipc.cardGrid(this.key.cohort, this.key.interviewer, this.key.stage);
-      if (mine !== this.#loads || !this.#saver.idle) return;
-      this.grid = grid;
-      this.problem = null;
-      this.#typed = new Map();
-      this.#begun.clear();
-    } catch (thrown) {
-      if (mine === this.#loads) this.problem = refusal(thrown);
-    }
-  };
+  get problem() {
+    return this.#kept.problem;
+  }
+
+  load = (): Promise<void> => this.#kept.load();
+
+  #show(grid: CardGrid): void {
+    this.grid = grid;
+    this.#typed = new Map();
+    this.#begun.clear();
+  }
 
   #change(changes: Map<number, Line>): void {
     const typed = new Map(this.#typed);
@@ -74,7 +70,9 @@ export class Entering {
     }
     this.#typed = typed;
     this.refused = null;
-    if (this.#dirty.size > 0) this.#saver.change(null);
+    if (this.#dirty.size === 0) return;
+    this.#kept.changed();
+    this.#saver.change(null);
   }
 
   /** Does what a key means; answers where to go on. */

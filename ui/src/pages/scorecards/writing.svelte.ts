@@ -1,16 +1,16 @@
 // One card at the desk: what the shell knows of it, what is written here, and how far that is kept.
 // While a card is written, what is on the screen is the truth; the session is loaded again on submit and on leaving.
-import { ipc, refusal, type CardEntry, type CardPage, type RatingEntry, type Refused } from "../../ipc";
+import { ipc, refusal, type CardEntry, type CardPage, type RatingEntry } from "../../ipc";
 import { act, state as workspace } from "../../ipc/session.svelte";
 import { toasts } from "../../lib/toasts.svelte";
 import { words } from "../../lib/words";
 import { gapsOf, withRating, writable, type CardKey } from "./card";
+import { Kept } from "./kept.svelte";
 import { Saver, type SaveState } from "./saver";
 
 export class Writing {
   readonly key: CardKey;
   page = $state.raw<CardPage | null>(null);
-  problem = $state.raw<Refused | null>(null);
   card = $state.raw<CardEntry>();
   status = $state.raw<SaveState>({ kind: "quiet" });
   /** The place in focus: a criterion, or, after the last one, the recommendation. */
@@ -23,8 +23,6 @@ export class Writing {
   busy = $state(false);
   drafted = $state(false);
   #readOnly: () => boolean;
-  #changes = 0;
-  #loads = 0;
   #saver = new Saver<CardEntry>({
     save: async (card) => {
       await ipc.cardKeep(card, null);
@@ -35,6 +33,7 @@ export class Writing {
     say: (state) => (this.status = state),
     why: (thrown) => refusal(thrown).message,
   });
+  #kept = new Kept(() => ipc.cardShow(this.key.candidate, this.key.interviewer, this.key.stage), () => this.#saver.idle, (page) => this.#show(page));
 
   open = $derived(this.page !== null && this.page.status !== "submitted" && this.page.criteria.length > 0 && !this.readOnly);
   gaps = $derived(this.page && this.card ? gapsOf(this.card, this.page.criteria) : []);
@@ -50,21 +49,17 @@ export class Writing {
     return this.#readOnly();
   }
 
-  /** Shows the card as it is kept; never over something that is not kept yet. */
-  load = async (): Promise<void> => {
-    if (!this.#saver.idle) return;
-    const [load, changes] = [++this.#loads, this.#changes];
-    try {
-      const page = await ipc.cardShow(this.key.candidate, this.key.interviewer, this.key.stage);
-      if (load !== this.#loads || changes !== this.#changes) return;
-      this.page = page;
-      this.problem = null;
-      this.drafted = page.status === "draft";
-      this.card = page.status === "submitted" ? page.card : writable(page);
-    } catch (thrown) {
-      if (load === this.#loads) this.problem = refusal(thrown);
-    }
-  };
+  get problem() {
+    return this.#kept.problem;
+  }
+
+  load = (): Promise<void> => this.#kept.load();
+
+  #show(page: CardPage): void {
+    this.page = page;
+    this.drafted = page.status === "draft";
+    this.card = page.status === "submitted" ? page.card : writable(page);
+  }
 
   rate(at: number, change: Partial<RatingEntry>): void {
     const criterion = this.page?.criteria[at];
@@ -87,7 +82,7 @@ export class Writing {
     if (!this.open || this.busy) return;
     this.card = card;
     this.refused = null;
-    this.#changes += 1;
+    this.#kept.changed();
     this.#saver.change(card);
   }
 

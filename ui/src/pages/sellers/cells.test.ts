@@ -5,16 +5,16 @@ import { cellsOf } from "./cells";
 
 const line = (change: Partial<SellerLine>): SellerLine => ({
   id: "1", external_id: "E1", name: "", role: null, role_key: null, cohort: null, cohort_id: null, hired_on: null, ended_on: null, exit_kind: null,
-  tenure_months: null, standing: "undated", manager: null, territory: null, source: null, ...change,
+  moved_on: null, tenure_months: null, standing: "undated", manager: null, territory: null, source: null, ...change,
 });
 
 test("who has no name is called by the id; what is not known is blank", () => {
   expect(cellsOf(line({}))).toMatchObject({ name: "E1", hired_on: "", tenure: "", ended_on: "", manager: "" });
 });
 
-test("only whole months count", () => {
-  expect(cellsOf(line({ tenure_months: 11.97 })).tenure).toBe("11\u00a0mo");
-  expect(cellsOf(line({ tenure_months: 14 })).tenure).toBe("14\u00a0mo");
+test("the tenure is written as on a cohort's page", () => {
+  expect(cellsOf(line({ tenure_months: 11.94 })).tenure).toBe("11.9\u00a0mo");
+  expect(cellsOf(line({ tenure_months: 14 })).tenure).toBe("14.0\u00a0mo");
 });
 
 test("the same day with another end, and the same row in another language", () => {

@@ -1,6 +1,6 @@
 // What a row says, put into words once for each row that is fetched.
 import type { SellerColumn, SellerLine } from "../../ipc";
-import { date } from "../../lib/format";
+import { date, tenure } from "../../lib/format";
 import { sellers as say } from "../../lib/words.sellers";
 
 export type Cells = Record<SellerColumn, string>;
@@ -16,7 +16,7 @@ export function cellsOf(line: SellerLine): Cells {
     role: line.role ?? "",
     cohort: line.cohort ?? "",
     hired_on: line.hired_on === null ? "" : date(line.hired_on),
-    tenure: line.tenure_months === null ? "" : say.tenure(line.tenure_months),
+    tenure: line.tenure_months === null ? "" : tenure(line.tenure_months),
     ended_on: line.ended_on === null ? "" : say.ended(line.ended_on, line.exit_kind),
     manager: line.manager ?? "",
     territory: line.territory ?? "",

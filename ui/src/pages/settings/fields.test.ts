@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { RoleEntry, SettingsEntry } from "../../ipc";
-import { BARS, changesOf, costFields, draftOf, textsOf } from "./fields";
+import { BARS, changesOf, draftOf, payFields, RANGES, textsOf } from "./fields";
 import { faultOfName } from "./interviewers";
 
 const roles: RoleEntry[] = [{ key: "AE", name: "Account executive", ramp_schedule: [], full_quota: null, task_difficulty: null }];
@@ -18,7 +18,7 @@ describe("textsOf", () => {
   });
 
   it("has a name and a use for each number", () => {
-    for (const { name, use } of [...BARS, ...costFields(roles, "USD")]) expect(name.length * use.length).toBeGreaterThan(0);
+    for (const { name, use } of [...BARS, ...payFields(roles, "USD"), ...RANGES.flatMap(({ low, base, high }) => [low, base, high])]) expect(name.length * use.length).toBeGreaterThan(0);
   });
 });
 
@@ -43,6 +43,18 @@ describe("draftOf", () => {
     expect(draft({ success_bar: "" }).wrong).toEqual({ success_bar: "A number is needed here." });
   });
 
+  it("takes an end of a range, leaves an empty one unsaid, and needs the base", () => {
+    expect(start).toMatchObject({ gross_margin_low: "", gross_margin_high: "" });
+    expect(draft({ gross_margin_low: "62,5", vacancy_months_high: "3.5" })).toMatchObject({
+      wrong: {}, entry: { cost: { gross_margin: 0.75, gross_margin_low: 0.625, gross_margin_high: null, vacancy_months_high: 3.5 } },
+    });
+    const ranged = { ...settings, cost: { ...settings.cost, replacement_pct_low: 1 / 7 } };
+    const ends = textsOf(ranged, roles);
+    expect(draftOf(ranged, roles, changesOf(ends, { company: "x" })).entry.cost.replacement_pct_low).toBe(1 / 7);
+    expect(draftOf(ranged, roles, changesOf(ends, { replacement_pct_low: "" })).entry.cost.replacement_pct_low).toBeNull();
+    expect(Object.keys(draft({ gross_margin: "", gross_margin_high: "101", replacement_pct_low: "-1" }).wrong).sort()).toEqual(["gross_margin", "gross_margin_high", "replacement_pct_low"]);
+  });
+
   it("keeps the locale and the fiscal year, and takes their changes", () => {
     expect(start).toMatchObject({ locale: "de-DE", fiscal_year_start: "2" });
     expect(draft({ company: "x" }).entry).toMatchObject({ locale: "de-DE", fiscal_year_start: 2 });
@@ -51,7 +63,7 @@ describe("draftOf", () => {
   });
 
   it("says what is wrong, field by field", () => {
-    const { wrong } = draft({ as_of: "31.12.2025", currency: "€", oversold: "120", gap_first: "12", locale: "en_US" });
+    const { wrong } = draft({ as_of: "03/04/2025", currency: "€", oversold: "120", gap_first: "12", locale: "en_US" });
     expect(Object.keys(wrong).sort()).toEqual(["as_of", "currency", "gap_first", "locale", "oversold"]);
     expect(draft({ gap_first: "12", gap_last: "14" })).toMatchObject({ wrong: {}, entry: { thresholds: { gap_months: [12, 14] } } });
   });

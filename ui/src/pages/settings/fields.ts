@@ -1,11 +1,10 @@
 // The settings as fields: what stands in each at first, what was typed instead, and the entry that both make.
 // A field that was not touched keeps its value to the last digit.
 import type { RoleEntry, SettingsEntry, Thresholds } from "../../ipc";
-import { dayOf } from "../../lib/day";
+import { dayFault, dayOf } from "../../lib/day";
 import { localeOf } from "../../lib/format";
 import { parseNumber, typedNumber, type NumberAsk, type NumberKind } from "../../lib/number";
 import { words } from "../../lib/words";
-import { day } from "../../lib/words.number";
 
 export type Setting = { id: string; kind: NumberKind; shipped: number | null; least: number; most: number | null; name: string; use: string };
 
@@ -14,10 +13,12 @@ export type Texts = Record<string, string>;
 
 const TEN_YEARS = 120;
 
-function field(id: string, kind: NumberKind, shipped: number, least: number, most: number | null): Setting {
+function field(id: string, kind: NumberKind, shipped: number | null, least: number, most: number | null): Setting {
   const [name, use] = words.settings.numbers[id] ?? [id, ""];
   return { id, kind, shipped, least, most, name, use };
 }
+
+export const testIdOf = ({ id }: Setting): string => `settings-${id.replaceAll(/[_.]/g, "-")}`;
 
 /** What may be typed; what stands in the field stays so to the last digit. */
 export const askOf = ({ kind, shipped, least, most }: Setting, was: number | null): NumberAsk => ({ kind, least, most, needed: shipped !== null, was });
@@ -39,22 +40,33 @@ export const BARS: Setting[] = [
   field("gap_last", "whole", 11, 0, TEN_YEARS),
 ];
 
-const COSTS: Setting[] = [
-  field("replacement_pct", "percent", 0.21, 0, null),
-  field("vacancy_months", "decimal", 2, 0, TEN_YEARS),
-  field("gross_margin", "percent", 0.75, 0, 1),
+/** A guess and the ends between which it may lie; an end that is empty is the guess itself. */
+export type Range = { low: Setting; base: Setting; high: Setting };
+
+function range(id: string, kind: NumberKind, shipped: number, most: number | null): Range {
+  const end = (name: "low" | "high") => field(`${id}_${name}`, kind, null, 0, most);
+  return { low: end("low"), base: field(id, kind, shipped, 0, most), high: end("high") };
+}
+
+export const RANGES: Range[] = [
+  range("replacement_pct", "percent", 0.21, null),
+  range("vacancy_months", "decimal", 2, TEN_YEARS),
+  range("gross_margin", "percent", 0.75, 1),
 ];
+
+const COSTS: Setting[] = RANGES.flatMap(({ low, base, high }) => [low, base, high]);
 
 const baseId = (role: string) => `annual_base.${role}`;
 
-/** Costs, with the base pay of each role first. */
-export function costFields(roles: RoleEntry[], currency: string): Setting[] {
+/** The base pay of each role. */
+export function payFields(roles: RoleEntry[], currency: string): Setting[] {
   const say = words.settings.costs;
-  const base = (role: RoleEntry): Setting => ({
+  return roles.map((role): Setting => ({
     id: baseId(role.key), kind: "money", shipped: null, least: 0, most: null, name: say.base(role.name), use: say.baseUse(currency),
-  });
-  return [...roles.map(base), ...COSTS];
+  }));
 }
+
+const allFields = (roles: RoleEntry[]): Setting[] => [...BARS, ...COSTS, ...payFields(roles, "")];
 
 function numbersOf(settings: SettingsEntry, roles: RoleEntry[]): Record<string, number | null> {
   const { gap_months, ...bars } = settings.thresholds;
@@ -71,7 +83,7 @@ export function textsOf(settings: SettingsEntry, roles: RoleEntry[]): Texts {
   const { company, currency, locale, fiscal_year_start, as_of, rock_star_rule, cost } = settings;
   return {
     company: company ?? "", currency, locale: locale ?? "", fiscal_year_start: String(fiscal_year_start), as_of: as_of ?? "", rock_star_rule: rock_star_rule ?? "", note: cost.note ?? "",
-    ...Object.fromEntries(costFields(roles, currency).concat(BARS).map(({ id, kind }) => [id, typedNumber(numbers[id] ?? null, kind)])),
+    ...Object.fromEntries(allFields(roles).map(({ id, kind }) => [id, typedNumber(numbers[id] ?? null, kind)])),
   };
 }
 
@@ -86,7 +98,7 @@ export type Draft = { entry: SettingsEntry; wrong: Texts };
 export function draftOf(settings: SettingsEntry, roles: RoleEntry[], changes: Texts): Draft {
   const wrong: Texts = {};
   const numbers = numbersOf(settings, roles);
-  for (const setting of [...BARS, ...costFields(roles, "")]) {
+  for (const setting of allFields(roles)) {
     const text = changes[setting.id];
     if (text === undefined) continue;
     const read = parseNumber(text, askOf(setting, numbers[setting.id] ?? null));
@@ -96,7 +108,8 @@ export function draftOf(settings: SettingsEntry, roles: RoleEntry[], changes: Te
   const [first, last] = [numbers.gap_first ?? 0, numbers.gap_last ?? 0];
   if (first > last && !wrong.gap_first && !wrong.gap_last) wrong.gap_first = words.settings.wrong.months(String(last));
   const asOf = changes.as_of === undefined ? settings.as_of : dayOf(changes.as_of);
-  if (asOf === undefined) wrong.as_of = day.bad(changes.as_of ?? "");
+  const fault = dayFault(changes.as_of ?? "");
+  if (fault) wrong.as_of = fault;
   const currency = (changes.currency ?? settings.currency).trim().toUpperCase();
   if (!/^[A-Z]{3}$/.test(currency)) wrong.currency = words.settings.wrong.currency;
   const tag = changes.locale?.trim() ?? settings.locale ?? "";

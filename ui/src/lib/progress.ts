@@ -1,0 +1,50 @@
+// How far long work is, from what the shell answers now and then. It never goes back, and a speed is told once it can be.
+
+export type Tally = { done: number; of: number };
+type Sample = Tally & { at: number };
+
+/** A speed is that of the last few seconds, and not told of less than one. */
+const LOOK_BACK_MS = 4_000;
+const LEAST_MS = 1_000;
+
+export class Progress {
+  #samples: Sample[] = [];
+  /** There was something to count, and now there is not: the last part is under way. */
+  #over = false;
+
+  /** What the shell answered at a moment in milliseconds; null where nothing is counted. */
+  take(tally: Tally | null, at: number): void {
+    this.#over = tally === null && this.tally !== null;
+    if (tally === null) return;
+    const last = this.#samples.at(-1);
+    // Another number of rows is another part of the work.
+    if (last && last.of !== tally.of) this.#samples = [];
+    const done = Math.min(Math.max(tally.done, this.#samples.at(-1)?.done ?? 0), tally.of);
+    this.#samples.push({ done, of: tally.of, at });
+    while ((this.#samples[1]?.at ?? at) <= at - LOOK_BACK_MS) this.#samples.shift();
+  }
+
+  get tally(): Tally | null {
+    const last = this.#samples.at(-1);
+    return last ? { done: this.#over ? last.of : last.done, of: last.of } : null;
+  }
+
+  /** All rows are done, and the work is not. */
+  get ending(): boolean {
+    const { tally } = this;
+    return tally !== null && tally.done === tally.of;
+  }
+
+  /** Rows a second, in two figures. */
+  get speed(): number | null {
+    const [first, last] = [this.#samples[0], this.#samples.at(-1)];
+    if (!first || !last || this.ending || last.at - first.at < LEAST_MS || last.done === first.done) return null;
+    return roughly(((last.done - first.done) * 1000) / (last.at - first.at));
+  }
+}
+
+/** 309,871 is 310,000. */
+export function roughly(value: number): number {
+  const step = 10 ** Math.max(Math.floor(Math.log10(Math.max(value, 1))) - 1, 0);
+  return Math.max(Math.round(value / step) * step, 1);
+}

@@ -1,0 +1,40 @@
+import { beforeEach, expect, it, vi } from "vitest";
+import type { ImportPreview } from "../../ipc";
+import { toasts } from "../../lib/toasts.svelte";
+import { commit, current, pick, readAs } from "./import.svelte";
+
+const asked: string[] = [];
+// jsdom knows no colour scheme.
+vi.hoisted(() => (window.matchMedia = () => ({ matches: false, addEventListener: () => undefined }) as unknown as MediaQueryList));
+vi.mock("@tauri-apps/api/core", () => ({
+  invoke: (name: string) => {
+    asked.push(name);
+    const cancelled = { code: "cancelled", message: "Cancelled. Nothing was written.", field: null };
+    return ["import_pick", "import_choose_kind", "import_commit"].includes(name) ? Promise.reject(cancelled as unknown as Error) : Promise.resolve(null);
+  },
+}));
+
+beforeEach(() => {
+  asked.length = 0;
+  toasts.list = [];
+  current.show({ kind: "sellers", file_name: "roster.csv" } as ImportPreview);
+});
+
+it("goes back to the choice of a file when reading one is cancelled, and says so in passing", async () => {
+  for (const read of [() => pick(), () => readAs("outcomes")]) {
+    current.show({ kind: "sellers", file_name: "roster.csv" } as ImportPreview);
+    await read();
+    expect(current.preview).toBeNull();
+    expect(asked).toContain("import_cancel");
+  }
+  expect(toasts.list.map(({ kind, text }) => [kind, text])).toEqual(Array(2).fill(["done", "Cancelled. Nothing was written."]));
+});
+
+it("leaves the preview as it is when the import is cancelled", async () => {
+  current.leaveOut = true;
+  await commit(852);
+  expect(current.preview?.file_name).toBe("roster.csv");
+  expect(current.leaveOut).toBe(true);
+  expect(asked).toEqual(["import_commit"]);
+  expect(toasts.list.map(({ kind }) => kind)).toEqual(["done"]);
+});

@@ -1,0 +1,18 @@
+// What a preview says of the file as a spreadsheet shows it.
+import type { ImportPreview, RowRemark } from "../../ipc";
+
+/** The number that a spreadsheet shows at a row: records are counted after the header. */
+export function rowInFile({ header_row }: Pick<ImportPreview, "header_row">, row: number): number {
+  return header_row + row;
+}
+
+/** A cell that is missing is blank; where a remark has no value for another reason, nothing can be said of the cell. */
+export function isBlank({ value, code }: Pick<RowRemark, "value" | "code">): boolean {
+  return !value && code === "missing_required";
+}
+
+/** The core asks of a header that has a slip in it; everything else it only tells. */
+export function notesOf(notes: string[]): { asked: string[]; told: string[] } {
+  const asks = (note: string) => note.startsWith("Is “");
+  return { asked: notes.filter(asks), told: notes.filter((note) => !asks(note)) };
+}
