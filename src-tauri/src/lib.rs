@@ -108,6 +108,8 @@ pub fn run() -> ExitCode {
     let cores = std::thread::available_parallelism().map_or(1, NonZero::get);
     let threads = cores.max(COMMANDS_AT_ONCE);
     let commands = tokio::runtime::Builder::new_multi_thread().worker_threads(threads).enable_all().build();
+    // Figures leave a core to the window. Without a pool of its own rayon takes them all.
+    let _ = rayon::ThreadPoolBuilder::new().num_threads(cores.saturating_sub(1).max(1)).build_global();
     // Without it Tauri makes its own, of as many threads as there are cores.
     if let Ok(commands) = &commands {
         tauri::async_runtime::set(commands.handle().clone());

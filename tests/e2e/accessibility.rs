@@ -5,7 +5,7 @@ use encore_tests::window::{PAGES, Window};
 use encore_tests::{data, root};
 
 /// Serious and critical findings of axe, in words.
-fn axe(window: &Window) -> Vec<String> {
+pub(crate) fn axe(window: &Window) -> Vec<String> {
     let script = std::fs::read_to_string(root("ui/node_modules/axe-core/axe.min.js")).unwrap();
     window.js(&format!("if (!window.axe) {{ {script} }}"));
     let found = window.js_async(

@@ -4,6 +4,7 @@
 
 mod accessibility;
 mod desktop;
+mod dialogues;
 mod evidence;
 mod files;
 mod first_start;

@@ -82,6 +82,12 @@ impl Window {
         self.runtime.block_on(future)
     }
 
+    /// Loads the page anew: nothing that was open on it is left.
+    pub fn reload(&self) {
+        self.run(self.driver().refresh()).expect("the page loads again");
+        self.wait("main");
+    }
+
     /// What the next file dialogues answer, in order.
     pub fn answer_dialogues(&self, paths: &[&Path]) {
         let lines: Vec<String> = paths.iter().map(|path| format!("{}\n", path.display())).collect();

@@ -184,6 +184,7 @@ fn a_cancelled_import_writes_nothing_and_can_be_done_again() {
     watcher.join().unwrap();
     assert_eq!(cancelled.code(), "cancelled");
 
+    workspace.work().ask();
     let plan = workspace.plan_import(ImportKind::Outcomes, &table).unwrap();
     assert_eq!(plan.rows_ok(), 72_000);
     let watcher = cancels(&workspace);
@@ -192,6 +193,7 @@ fn a_cancelled_import_writes_nothing_and_can_be_done_again() {
     assert_eq!(cancelled.code(), "cancelled");
     assert_eq!(workspace.dump().unwrap(), dump);
     assert_eq!(workspace.work().shown(), None);
+    workspace.work().ask();
     assert_references_are_looked_up(&mut workspace);
 
     assert_eq!(workspace.import(&moment(), &plan, false).unwrap().rows, 72_000);

@@ -126,7 +126,11 @@ pub async fn import_undo(state: State<'_, AppState>, id: u32) -> Answer<()> {
 
 fn look_at(state: &AppState, path: &Path, kind: Option<ImportKind>) -> Answer<ImportPreview> {
     state.ask_for_work();
+    let work = state.work();
+    // Its rows are not known yet; that it is being read is.
+    let reading = work.as_ref().map(|work| work.begin(1));
     let table = read(&super::file_name(path), read_file(path)?);
+    drop(reading);
     let kind = kind.or_else(|| guess_kind(&table)).unwrap_or(ImportKind::Sellers);
     let plan = state.read(|open| open.workspace.plan_import(kind, &table))?;
     let preview = preview(&table, &plan);

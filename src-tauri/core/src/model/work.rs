@@ -28,7 +28,7 @@ pub struct UnderWay<'w>(&'w Work);
 
 impl Work {
     /// Says that work is asked for: whatever was cancelled before was other work. It may have to wait before it begins, and be
-    /// cancelled meanwhile.
+    /// cancelled meanwhile; nothing is wanted any more from then on until it is asked for again.
     pub fn ask(&self) {
         self.cancelled.store(false, Ordering::Relaxed);
     }
@@ -61,7 +61,6 @@ impl Work {
 impl Drop for UnderWay<'_> {
     fn drop(&mut self) {
         self.0.of.store(0, Ordering::Relaxed);
-        self.0.ask();
     }
 }
 
@@ -70,7 +69,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn work_is_wanted_until_it_is_cancelled_and_the_next_is_wanted_again() {
+    fn work_is_wanted_until_it_is_cancelled_and_again_when_it_is_asked_for() {
         let work = Work::default();
         assert_eq!(work.shown(), None);
         let under_way = work.begin(10);
@@ -80,15 +79,11 @@ mod tests {
         assert!(matches!(work.step(1), Err(Error::Cancelled)));
         drop(under_way);
         assert_eq!(work.shown(), None);
-        let again = work.begin(1);
-        assert!(work.step(1).is_ok());
-        drop(again);
-
-        work.cancel();
+        let waited = work.begin(1);
+        assert!(work.step(0).is_err(), "cancelled before it began");
+        drop(waited);
         work.ask();
-        assert!(work.step(0).is_ok(), "what was cancelled before was other work");
-        work.cancel();
-        let _waited = work.begin(1);
-        assert!(work.step(0).is_err(), "cancelled while it waited");
+        let _again = work.begin(1);
+        assert!(work.step(1).is_ok());
     }
 }

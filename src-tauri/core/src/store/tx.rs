@@ -1,6 +1,6 @@
 //! The write door: one transaction, one audit entry, all or nothing.
 
-use super::audit::{self, EntryState};
+use super::audit::{self, EntryState, Watched};
 use super::ids::Ids;
 use super::open::refused;
 use super::references::{self, Unreferenced};
@@ -72,7 +72,8 @@ impl Store {
         if audit::newest_entry(&self.conn).map_err(|error| refused(&path, &error))? != plan.newest_entry {
             return Err(Error::Stale);
         }
-        let _unwatched = Unwatched::begin(&self.conn).map_err(|error| refused(&path, &error))?;
+        let _unwatched =
+            Unwatched::begin(&self.conn, Watched::Inserts).map_err(|error| refused(&path, &error))?;
         let _under_way = self.work.begin(plan.rows_ok());
         let unreferenced = (plan.kind == ImportKind::Outcomes).then(|| Unreferenced::begin(&self.conn));
         let unreferenced = unreferenced.transpose().map_err(|error| refused(&path, &error))?;
@@ -113,20 +114,20 @@ impl Store {
     }
 }
 
-/// Inserts are not noted while this lives, however it ends.
-struct Unwatched<'c>(&'c Connection);
+/// Rows of that kind are not noted while this lives, however it ends.
+pub(super) struct Unwatched<'c>(&'c Connection, Watched);
 
 impl<'c> Unwatched<'c> {
-    fn begin(conn: &'c Connection) -> rusqlite::Result<Self> {
-        audit::watch_inserts(conn, false)?;
-        Ok(Self(conn))
+    pub fn begin(conn: &'c Connection, what: Watched) -> rusqlite::Result<Self> {
+        audit::watch(conn, what, false)?;
+        Ok(Self(conn, what))
     }
 }
 
 impl Drop for Unwatched<'_> {
     fn drop(&mut self) {
-        if let Err(error) = audit::watch_inserts(self.0, true) {
-            tracing::error!(%error, "inserts are no longer noted");
+        if let Err(error) = audit::watch(self.0, self.1, true) {
+            tracing::error!(%error, what = ?self.1, "changes are no longer noted");
         }
     }
 }

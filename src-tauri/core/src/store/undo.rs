@@ -1,9 +1,9 @@
 //! Undo and redo from the row images of the audit log, and taking an import back.
 
 use super::Store;
-use super::audit::{self, Change, EntryState};
+use super::audit::{self, Change, EntryState, Watched};
 use super::scorecards::{Breach, Sight};
-use super::tx::{Action, Tx};
+use super::tx::{Action, Tx, Unwatched};
 use crate::model::Moment;
 use crate::{Error, Result};
 use rusqlite::{ErrorCode, params};
@@ -94,6 +94,8 @@ impl Store {
             )));
         }
         let (entry, title) = entry_of(self, import)?;
+        // Two million rows that go would be noted for nothing.
+        let _unwatched = Unwatched::begin(&self.conn, Watched::Deletes)?;
         self.transaction(moment, |tx| {
             let sight = Sight::of(tx.conn, desk)?;
             take_out(tx, entry, import).map_err(|error| built_upon(error, &imported.file_name))?;

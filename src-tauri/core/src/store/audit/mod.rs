@@ -91,27 +91,41 @@ pub(super) fn columns(conn: &Connection, table: &str) -> rusqlite::Result<Vec<(S
 /// Temporary triggers that note every changed row; they live as long as the connection.
 pub(super) fn prepare_capture(conn: &Connection) -> rusqlite::Result<()> {
     conn.execute_batch(include_str!("create_captured.sql"))?;
-    for table in audited_tables(conn)? {
-        let (old, new) = (image(conn, &table, "OLD")?, image(conn, &table, "NEW")?);
-        conn.execute_batch(&format!(
-            "CREATE TEMP TRIGGER changed_{table} AFTER UPDATE ON {table} BEGIN
-               INSERT INTO captured (table_name, before, after) VALUES ('{table}', {old}, {new}); END;
-             CREATE TEMP TRIGGER deleted_{table} AFTER DELETE ON {table} BEGIN
-               INSERT INTO captured (table_name, before, after) VALUES ('{table}', {old}, NULL); END;"
-        ))?;
-    }
-    watch_inserts(conn, true)
+    [Watched::Inserts, Watched::Updates, Watched::Deletes]
+        .into_iter()
+        .try_for_each(|what| watch(conn, what, true))
 }
 
-/// Inserts are noted too, except during an import: its rows bear the import's id instead.
-pub(super) fn watch_inserts(conn: &Connection, watch: bool) -> rusqlite::Result<()> {
+/// What is noted of the rows.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Watched {
+    /// New rows.
+    Inserts,
+    /// Changed rows.
+    Updates,
+    /// Rows that go.
+    Deletes,
+}
+
+/// Notes such rows or not. An import's new rows bear its id instead, and taking it back is no entry of its own.
+pub(super) fn watch(conn: &Connection, what: Watched, watch: bool) -> rusqlite::Result<()> {
     for table in audited_tables(conn)? {
-        conn.execute_batch(&format!("DROP TRIGGER IF EXISTS temp.inserted_{table};"))?;
+        let verb = match what {
+            Watched::Inserts => "INSERT",
+            Watched::Updates => "UPDATE",
+            Watched::Deletes => "DELETE",
+        };
+        conn.execute_batch(&format!("DROP TRIGGER IF EXISTS temp.{verb}_{table};"))?;
         if watch {
-            let new = image(conn, &table, "NEW")?;
+            let (old, new) = (image(conn, &table, "OLD")?, image(conn, &table, "NEW")?);
+            let (before, after) = match what {
+                Watched::Inserts => ("NULL", &*new),
+                Watched::Updates => (&*old, &*new),
+                Watched::Deletes => (&*old, "NULL"),
+            };
             conn.execute_batch(&format!(
-                "CREATE TEMP TRIGGER inserted_{table} AFTER INSERT ON {table} BEGIN
-                   INSERT INTO captured (table_name, before, after) VALUES ('{table}', NULL, {new}); END;"
+                "CREATE TEMP TRIGGER {verb}_{table} AFTER {verb} ON {table} BEGIN
+                   INSERT INTO captured (table_name, before, after) VALUES ('{table}', {before}, {after}); END;"
             ))?;
         }
     }
