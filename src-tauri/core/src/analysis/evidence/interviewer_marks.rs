@@ -86,3 +86,36 @@ fn means<'h>(hires: &[MarkedHire<'h>]) -> BTreeMap<&'h str, f64> {
     }
     sums.into_iter().map(|(criterion, (sum, n))| (criterion, sum / n)).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn marked(marks: [[f64; 3]; 3]) -> Vec<MarkedHire<'static>> {
+        let hire = |marks: [f64; 3]| MarkedHire {
+            seller: 0,
+            cohort: 0,
+            ratio: 1.0,
+            marks: ["a", "b", "c"].into_iter().zip(marks).collect(),
+        };
+        marks.map(hire).to_vec()
+    }
+
+    #[test]
+    fn equal_marks_in_another_order_are_equal_scores() {
+        // 1 + 2 + 4 and 2 + 3 + 2, less the same three means: −5/9 both, which plain sums part in the last digit.
+        let hires = marked([[2.0, 5.0, 5.0], [1.0, 2.0, 4.0], [2.0, 3.0, 2.0]]);
+        let found: Vec<f64> = scores(&hires).iter().map(|hire| hire.score).collect();
+        assert!((found[0] - 10.0 / 9.0).abs() < 1e-9 && found[1] == found[2], "{found:?}");
+    }
+
+    #[test]
+    fn the_spread_is_pooled_within_criteria() {
+        // Squares 2/3, 14/3 and 14/3 on 9 marks less 3 means; two of nine at the top.
+        let hires = marked([[2.0, 5.0, 5.0], [1.0, 2.0, 4.0], [2.0, 3.0, 2.0]]);
+        let spread = spread(&hires, Some((1.0, 5.0)));
+        assert!((spread.sd.unwrap() - (10.0_f64 / 6.0).sqrt()).abs() < 1e-12, "{spread:?}");
+        assert_eq!(spread.top_box_share, Some(2.0 / 9.0));
+        assert_eq!(super::spread(&hires[..1], None), Spread { top_box_share: None, sd: None });
+    }
+}
