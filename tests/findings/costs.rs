@@ -2,8 +2,9 @@
 
 use crate::company::{Company, Hire, hires, sentence};
 use encore_core::Error;
-use encore_core::model::CostAssumptions;
+use encore_core::model::{Assumption, CostAssumptions, ImportKind};
 use encore_tests::moment;
+use encore_tests::workspaces::{empty, import};
 use serde_json::{Value, json};
 
 /// Two classes called rock stars through one process, 2 hits of 10 each; 8 of each left within the year.
@@ -69,12 +70,37 @@ fn a_cost_has_a_low_and_a_high_by_hand() {
 
 #[test]
 fn an_end_on_the_wrong_side_widens_nothing() {
-    // A settings file is taken as it is; the sum never has a low above its high.
-    let company = repeat(json!({
-        "annual_base": { "AE": 50_000 }, "replacement_pct_low": 0.4, "replacement_pct_high": 0.1,
-    }));
-    let cost = &company.review()["cost"];
-    assert_eq!((&cost["low"]["total"], &cost["high"]["total"]), (&cost["total"], &cost["total"]));
+    // A workspace may have been written by hand: no low is ever above its high.
+    let replacement = |low, high| {
+        CostAssumptions {
+            replacement_pct: 0.2,
+            replacement_pct_low: low,
+            replacement_pct_high: high,
+            ..CostAssumptions::default()
+        }
+        .replacement()
+    };
+    assert_eq!(replacement(Some(0.4), Some(0.1)), Assumption { low: 0.2, base: 0.2, high: 0.2 });
+    assert_eq!(replacement(Some(0.1), Some(0.4)), Assumption { low: 0.1, base: 0.2, high: 0.4 });
+}
+
+#[test]
+fn a_settings_file_with_a_wrong_end_is_refused_by_its_field() {
+    let (_folder, mut workspace) = empty();
+    let mut imported = |cost: Value| {
+        import(&mut workspace, ImportKind::Settings, &json!({ "currency": "EUR", "cost": cost }).to_string())
+    };
+    let refused = [
+        (json!({ "replacement_pct_low": 0.4 }), "cost, replacement_pct_low: The low end can't be above"),
+        (json!({ "vacancy_months_high": 1 }), "cost, vacancy_months_high: The high end can't be below"),
+        (json!({ "annual_base": { "AE": -1 } }), "cost, annual_base: Annual base pay can't be below 0."),
+    ];
+    for (cost, expected) in refused {
+        let told = imported(cost).unwrap_err().to_string();
+        assert!(told.contains(expected), "{told}");
+    }
+    imported(json!({ "replacement_pct_low": 0.1, "vacancy_months_high": 3 })).unwrap();
+    assert_eq!(workspace.settings().unwrap().cost.replacement_pct_low, Some(0.1));
 }
 
 type Change = fn(&mut CostAssumptions);

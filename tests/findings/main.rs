@@ -7,6 +7,7 @@ mod company;
 mod costs;
 mod criteria;
 mod interviewers;
+mod interviewers_rules;
 mod sources;
 mod verdicts;
 mod versions;

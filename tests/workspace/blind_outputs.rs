@@ -7,7 +7,7 @@ use encore_core::model::{CardEntry, ImportKind, Month, OutcomeCell, OutcomeField
 use encore_core::workspace::{Access, ExportFormat, FigureFormat, OWNER, Workspace};
 use encore_tests::moment;
 use encore_tests::ooxml::Package;
-use encore_tests::workspaces::{empty, import};
+use encore_tests::workspaces::{empty, import, plan};
 use serde_json::Value;
 use std::path::Path;
 use tempfile::TempDir;
@@ -230,7 +230,8 @@ fn the_preview_of_a_sellers_file_tells_no_hidden_overall_score() {
     assert_eq!(standing("3.6"), standing("3.7"), "a guess is not told from another");
     // What is hidden is not erased by a file that does not say it.
     let again = file("").replace("Zoe", "Zoë");
-    import(&mut workspace, ImportKind::Sellers, &again).unwrap();
+    let plan = plan(&workspace, ImportKind::Sellers, &again);
+    workspace.import(&at_the_desk("Uma"), &plan, false).unwrap();
     workspace.sit(OWNER);
     let ada = workspace.history().unwrap().sellers.into_iter().find(|seller| seller.external_id == "Ada");
     let ada = ada.unwrap();

@@ -169,24 +169,67 @@ fn a_version_made_from_a_plan_is_tied_to_the_decision_that_led_to_it() {
     assert!(workspace.dump().unwrap() == before);
 }
 
+/// The id of a finding on single interviewers, which tells its result.
+const OF_INTERVIEWERS: &str = "interviewer_validity/AE/AE-v3/against";
+
+/// The sample with somebody acting on such a finding.
+fn acting_on_interviewers() -> (tempfile::TempDir, Workspace) {
+    let (folder, mut workspace) = sample();
+    let action = Action { name: "decision_keep", title: "Acting on: a finding of Account executive".into() };
+    let acting =
+        DecisionEntry { reason: Some("Train Ana".into()), ..entry(OF_INTERVIEWERS, DecisionKind::Acting) };
+    let said = ("The marks of two of five went against results.", Some("strong"));
+    workspace.write(&moment(), &action, |tx| tx.keep_decision(&acting, "AE", said)).unwrap();
+    (folder, workspace)
+}
+
 #[test]
 fn what_was_decided_on_interviewers_results_is_for_the_owner() {
-    let (_folder, mut workspace) = sample();
+    let (_folder, mut workspace) = acting_on_interviewers();
     let now = reports(&workspace);
-    let (id, sentence, _) = finding(&now);
-    workspace.keep_decision(&moment(), &now, entry(&id, DecisionKind::Acknowledged)).unwrap();
-    let told = |workspace: &Workspace, for_owner: bool| {
-        let history = encore_core::model::History { for_owner, ..workspace.history().unwrap() };
-        workspace.decisions(&Reports::new(history)).unwrap().remove(0).sentence
-    };
-    assert_eq!((told(&workspace, true), told(&workspace, false)), (sentence.clone(), sentence.clone()));
-    // The same decision, had it been on such a finding.
-    let action = Action { name: "test", title: "Another finding".into() };
-    let of_interviewers = entry("interviewer_validity/AE/AE-v3/with", DecisionKind::Acknowledged);
+    let (id, ..) = finding(&now);
     let later = Moment { at: moment().at + chrono::Duration::seconds(1), ..moment() };
-    workspace
-        .write(&later, &action, |tx| tx.keep_decision(&of_interviewers, "AE", (&sentence, None)))
-        .unwrap();
-    assert_eq!(told(&workspace, true), sentence);
-    assert_eq!(told(&workspace, false), "What it said then is for the owner.");
+    workspace.keep_decision(&later, &now, entry(&id, DecisionKind::Acknowledged)).unwrap();
+    let told = |workspace: &Workspace| {
+        let pages = workspace.decisions(&reports(workspace)).unwrap();
+        (pages.len(), serde_json::to_string(&pages).unwrap())
+    };
+    let tells = |page: &str| page.contains("interviewer_validity") || page.contains("Train Ana");
+    let (decisions, page) = told(&workspace);
+    assert!(decisions == 2 && tells(&page), "{page}");
+    workspace.sit("I1");
+    let (decisions, page) = told(&workspace);
+    assert!(decisions == 1 && !tells(&page) && page.contains(&id), "{page}");
+    // Nor does an interviewer learn of it by tying a version to it.
+    let signed = Moment { by: "I1".into(), ..later };
+    let tied = workspace.keep_version_for(&signed, next_version(&workspace), OF_INTERVIEWERS);
+    assert!(matches!(tied, Err(Error::Invalid { field: "finding", .. })), "{tied:?}");
+}
+
+#[test]
+fn the_history_tells_findings_to_the_owner_only() {
+    let (_folder, mut workspace) = acting_on_interviewers();
+    let later = Moment { at: moment().at + chrono::Duration::seconds(1), ..moment() };
+    workspace.keep_version_for(&later, next_version(&workspace), OF_INTERVIEWERS).unwrap();
+    let told = |workspace: &Workspace| {
+        let entries = workspace.entries(None, 2, None, None).unwrap();
+        assert_eq!(entries[0].action, "version_keep");
+        entries
+            .iter()
+            .map(|entry| {
+                let rows = workspace.entry_rows(entry.number).unwrap();
+                assert!(rows.iter().any(|row| row.table == "decisions"), "{rows:?}");
+                serde_json::to_string(&(entry, rows)).unwrap()
+            })
+            .collect::<Vec<_>>()
+    };
+    let secrets = ["interviewer_validity", "against", "strong", "Train Ana"];
+    for page in told(&workspace) {
+        assert!(secrets.iter().all(|secret| page.contains(secret)), "{page}");
+    }
+    workspace.sit("I1");
+    for page in told(&workspace) {
+        assert!(!secrets.iter().any(|secret| page.contains(secret)), "{page}");
+        assert!(page.contains("acting"), "what was decided stays: {page}");
+    }
 }

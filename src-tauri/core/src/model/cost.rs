@@ -94,7 +94,7 @@ impl CostAssumptions {
     pub fn fault(&self) -> Option<(&'static str, &'static str)> {
         let amount = |value: &f64| value.is_finite() && *value >= 0.0;
         if !self.annual_base.values().all(amount) {
-            return Some(("cost", "Annual base pay can't be below 0."));
+            return Some(("annual_base", "Annual base pay can't be below 0."));
         }
         let (pct, months, margin) = (self.replacement_pct, self.vacancy_months, self.gross_margin);
         let base = [("replacement_pct", pct), ("vacancy_months", months), ("gross_margin", margin)];

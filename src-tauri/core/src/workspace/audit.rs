@@ -1,5 +1,5 @@
 //! The history as people read it: who did what, and what it was before.
-//! Never a mark: what scorecards say stands on the scorecards, for who may see it.
+//! Never a mark, and for interviewers no finding: both stand on their own pages, for who may see them.
 
 use super::Workspace;
 use crate::Result;
@@ -11,6 +11,8 @@ use serde_json::{Map, Value};
 const MOST_ROWS: u32 = 200;
 /// Columns that say nothing to people.
 const INNER: [&str; 3] = ["rev", "import_id", "position"];
+/// Columns of a decision that tell a finding: it may rest on cards that are hidden, or be of single interviewers.
+const OF_FINDINGS: [&str; 4] = ["finding", "sentence", "strength", "reason"];
 
 /// An entry of the history.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -80,7 +82,12 @@ fn shown(entry: AuditEntry) -> HistoryEntry {
     }
 }
 
-/// A row as it is told. The overall score sums up marks, so an interviewer is not told it.
+/// Whether a column is told to the owner only. The overall score sums up marks.
+fn is_owners(table: &str, column: &str) -> bool {
+    column == "overall_score" || (table == "decisions" && OF_FINDINGS.contains(&column))
+}
+
+/// A row as it is told.
 fn row(row: &ChangedRow, is_blind: bool) -> HistoryRow {
     let image = |text: &Option<String>| -> Map<String, Value> {
         text.as_ref().and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default()
@@ -92,7 +99,7 @@ fn row(row: &ChangedRow, is_blind: bool) -> HistoryRow {
     let inner = |column: &str| {
         INNER.contains(&column)
             || (column == "id" && row.table != "settings")
-            || (is_blind && column == "overall_score")
+            || (is_blind && is_owners(&row.table, column))
     };
     let told = columns.keys().filter(|column| !marks && !inner(column));
     let changes = told.filter_map(|column| {

@@ -42,24 +42,19 @@ pub struct DecisionPage {
 }
 
 impl Workspace {
-    /// All decisions, newest first, held against what `reports` find now.
+    /// All decisions, newest first, held against what `reports` find now; those on single interviewers' results for the
+    /// owner only, as their names alone tell the result.
     pub fn decisions(&self, reports: &Reports) -> Result<Vec<DecisionPage>> {
         let mut seen = BTreeSet::new();
         let decisions = self.store.decisions()?.into_iter();
         let blind = reports.history().hidden_cards > 0;
-        let owners =
-            |page: &DecisionPage| !reports.history().for_owner && is_of_interviewers_results(&page.finding);
+        let owner = reports.history().for_owner;
         Ok(decisions
+            .filter(|decision| owner || !is_of_interviewers_results(&decision.entry.finding))
             .map(|decision| {
                 let current = seen.insert(decision.entry.finding.clone());
                 let page = page(decision, reports, current);
-                match () {
-                    () if owners(&page) => page.without_then("What it said then is for the owner."),
-                    () if blind => {
-                        page.without_then("What it said then is hidden from you until your cards are in.")
-                    }
-                    () => page,
-                }
+                if blind { page.without_then() } else { page }
             })
             .collect())
     }
@@ -105,8 +100,9 @@ impl Workspace {
 
 impl DecisionPage {
     /// What the finding said then may rest on cards that are hidden from who is at the desk now.
-    fn without_then(self, instead: &str) -> Self {
-        Self { sentence: instead.into(), strength: None, became: String::new(), ..self }
+    fn without_then(self) -> Self {
+        let sentence = "What it said then is hidden from you until your cards are in.".into();
+        Self { sentence, strength: None, became: String::new(), ..self }
     }
 }
 

@@ -4,7 +4,7 @@ use super::roles::refuse;
 use super::version_form::{entry, record, remarks};
 use super::{Action, Workspace};
 use crate::Result;
-use crate::analysis::{PaperParts, PaperWeights, paper_weighted};
+use crate::analysis::{PaperParts, PaperWeights, is_of_interviewers_results, paper_weighted};
 use crate::model::{Decision, DecisionEntry, DecisionKind, Expectation, Moment, VersionEntry, VersionRecord};
 use serde::Serialize;
 
@@ -72,10 +72,13 @@ impl Workspace {
     pub fn keep_version_for(&mut self, moment: &Moment, entry: VersionEntry, finding: &str) -> Result<()> {
         let (record, action) = self.checked_version(entry, true)?;
         let decided = self.store.decisions()?.into_iter().find(|each| each.entry.finding == finding);
+        let is_blind = self.blind_desk().is_some();
         let waits = |each: &Decision| {
             each.entry.decision == DecisionKind::Acting
                 && each.entry.version.is_none()
                 && each.role == record.role
+                // Who may not see the decision does not learn of it by trying.
+                && !(is_blind && is_of_interviewers_results(finding))
         };
         let Some(decided) = decided.filter(waits) else {
             let message = "Nobody is acting on this finding without a version. Decide on it again, or keep the version by itself.";

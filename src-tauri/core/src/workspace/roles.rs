@@ -146,6 +146,8 @@ fn fault_of(entry: &SettingsEntry) -> Result<()> {
         return Err(refuse("thresholds", "Bars can't be below 0."));
     }
     if let Some((field, message)) = entry.cost.fault() {
+        // Base pay is entered by role, so a form has no one field for it.
+        let field = if field == "annual_base" { "cost" } else { field };
         return Err(refuse(field, message));
     }
     if bars.min_mature == 0 || bars.floor_min_sellers == 0 || bars.gap_months.0 > bars.gap_months.1 {

@@ -13,10 +13,7 @@ const NO_USE: f64 = 0.2;
 
 /// The verdict of METHODS 7.9.
 pub fn judge(row: &mut CriterionValidity, scale: Option<(f64, f64)>, alpha: Option<f64>, anchors: bool) {
-    let crowded = row.top_box_share.is_some_and(|share| share > MOST_AT_TOP);
-    let least_spread = scale.map(|(low, high)| LEAST_SPREAD / 4.0 * (high - low));
-    let flat = row.sd.zip(least_spread).is_some_and(|(sd, least)| sd < least);
-    let separates = !(crowded || flat) || (row.n as usize) < MIN_N;
+    let separates = separates(row.top_box_share, row.sd, scale) || (row.n as usize) < MIN_N;
     if !separates {
         row.reasons.push("scale_does_not_separate");
     }
@@ -40,4 +37,13 @@ pub fn judge(row: &mut CriterionValidity, scale: Option<(f64, f64)>, alpha: Opti
     // Short of a keep: by the p, or by the hires alone.
     let promising = row.verdict != "keep" && row.spearman > Some(0.0);
     row.note = row.p_bh.filter(|p| promising && *p <= 0.10).map(|_| "promising");
+}
+
+/// Whether marks tell people apart: no more than 60 % of them at the top, and a spread of half a point of a scale of 1 to 5
+/// (METHODS 7.8). What is not known does not speak against it.
+pub fn separates(top_box_share: Option<f64>, sd: Option<f64>, scale: Option<(f64, f64)>) -> bool {
+    let crowded = top_box_share.is_some_and(|share| share > MOST_AT_TOP);
+    let least_spread = scale.map(|(low, high)| LEAST_SPREAD / 4.0 * (high - low));
+    let flat = sd.zip(least_spread).is_some_and(|(sd, least)| sd < least);
+    !(crowded || flat)
 }

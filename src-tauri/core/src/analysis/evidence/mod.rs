@@ -12,6 +12,7 @@ mod described;
 mod exits;
 mod group;
 mod headcount;
+mod interviewer_marks;
 mod interviewer_validity;
 mod labels;
 mod profile;

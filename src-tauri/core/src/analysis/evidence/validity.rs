@@ -18,7 +18,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub const MIN_N: usize = 8;
 pub const ENOUGH_N: usize = 20;
 /// Fewest cohorts of which the correlation with ranks taken inside each is told.
-const MIN_COHORTS: usize = 3;
+pub const MIN_COHORTS: usize = 3;
 /// Comparable pairs and exits that a concordance with tenure needs (METHODS 7.3).
 const MIN_PAIRS: u64 = 10;
 const MIN_EXITS: usize = 5;
@@ -215,7 +215,8 @@ fn columns(scores: &[&HireScore]) -> (Vec<f64>, Vec<f64>) {
     scores.iter().filter_map(|score| Some((score.score, score.ratio?))).unzip()
 }
 
-fn within_cohorts(scores: &[&HireScore]) -> Option<WithinCohorts> {
+/// The correlation with ranks taken inside each cohort; none below 3 cohorts of two hires, or where nothing varies inside.
+pub fn within_cohorts(scores: &[&HireScore]) -> Option<WithinCohorts> {
     let (cohorts, x, y) = ranked_within_cohorts(scores);
     let found = pearson_of_ranks(&x, &y, cohorts).filter(|_| cohorts >= MIN_COHORTS)?;
     Some(WithinCohorts {

@@ -14,7 +14,8 @@ const MOST_MOVED: usize = 3;
 /// Change of a share of the weight that is none.
 const UNMOVED: f64 = 0.005;
 
-/// Two versions in a row whose hires are pooled, because the process was the same.
+/// Two versions in a row whose hires are pooled, because the process was the same: of the classes in a row through the one, and
+/// of those through the other that follow. The same two versions may take turns more than once.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct VersionsBeside {
     /// The process that both belong to.
@@ -23,13 +24,17 @@ pub struct VersionsBeside {
     pub from_version: String,
     /// Key of the later version.
     pub to_version: String,
+    /// Names of the classes in a row through the earlier version, oldest first; never empty.
+    pub from_cohorts: Vec<String>,
+    /// Names of the classes in a row through the later version, oldest first; never empty.
+    pub to_cohorts: Vec<String>,
     /// Whether "the same" was judged on the scorecards; else on paper.
     pub on_practice: bool,
     /// Up to three criteria whose share of the weight moved most on paper: key and change, in shares of 1.
     pub moved_weights: Vec<(String, f64)>,
-    /// Hits and mature hires of the earlier version within the process.
+    /// Hits and mature hires of the earlier classes.
     pub success_old: (u32, u32),
-    /// Hits and mature hires of the later version within the process.
+    /// Hits and mature hires of the later classes.
     pub success_new: (u32, u32),
     /// Shares with Wilson's limits, and their difference with Newcombe's; none = hidden.
     #[serde(flatten)]
@@ -88,6 +93,8 @@ impl Snapshot<'_> {
             process: group.process.clone(),
             from_version: from.key.clone(),
             to_version: to.key.clone(),
+            from_cohorts: before.iter().map(|cohort| name(*cohort).clone()).collect(),
+            to_cohorts: after.iter().map(|cohort| name(*cohort).clone()).collect(),
             on_practice: step.process_source == StepSource::Practice,
             moved_weights: moved_weights(from, to),
             success_old,

@@ -1,6 +1,7 @@
 //! How interviewers use the scale: leniency, halo (METHODS 9.1, 9.2). Names are off: interviewers are numbered by key.
 //! Never a ranking of interviewers, and shrunk beside raw.
 
+use super::by_interviewer::{Told, multiplicity};
 use super::{Fact, Finding, Grounds, Strength};
 use crate::analysis::Caveat;
 use crate::analysis::evidence::{RaterRow, Raters};
@@ -20,25 +21,18 @@ pub(super) fn findings(grounds: &Grounds) -> Vec<Finding> {
 /// Marks that differ from those of the other interviewers of the same hires by more than chance.
 fn leniency(grounds: &Grounds, raters: &Raters) -> Option<Finding> {
     let numbered = || (1..).zip(raters.raters.values());
-    let sure: Vec<(usize, &RaterRow)> = numbered().filter(|(_, row)| row.differs()).collect();
-    let unsure: Vec<(usize, &RaterRow)> = numbered().filter(|(_, row)| row.may_differ()).collect();
-    let told = if sure.is_empty() { &unsure } else { &sure };
+    let told = Told::of(numbered())?;
     let tested = numbered().filter(|(_, row)| row.leniency_p.is_some()).count() as u32;
-    let weakest = sure.iter().filter_map(|(_, row)| Strength::of_p(row.leniency_p_bh?)).max();
-    let n = told.iter().map(|(_, row)| row.leniency_n);
+    let (n_smallest, n) = told.hires();
     Some(Finding {
         id: format!("interviewer_leniency/{}/{}", grounds.role.key, raters.process),
         rule: "interviewer_leniency".into(),
         method: "Interviewers: leniency and halo",
-        sentence: differ(&raters.process, told.len() as u32, tested, !sure.is_empty()),
-        strength: Some(weakest.unwrap_or(Strength::Watch)),
-        n: Some(n.clone().max()?),
-        n_smallest: n.min(),
-        facts: sure
-            .iter()
-            .chain(&unsure)
-            .map(|(number, row)| lenient(grounds, raters, *number, row))
-            .collect(),
+        sentence: differ(&raters.process, told.count(), tested, told.is_sure()),
+        strength: Some(told.strength()),
+        n,
+        n_smallest,
+        facts: told.facts(|number, row| lenient(grounds, raters, number, row)),
         caveats: vec![panel_caveat(), multiplicity(tested)],
     })
 }
@@ -116,8 +110,4 @@ fn halo(grounds: &Grounds, raters: &Raters) -> Option<Finding> {
 
 fn panel_caveat() -> Caveat {
     Caveat::new("hired_only", "Only cards of people who were hired are compared.")
-}
-
-fn multiplicity(tested: u32) -> Caveat {
-    Caveat::new("multiplicity", format!("p is adjusted over {tested} interviewers (Benjamini-Hochberg)."))
 }

@@ -2,6 +2,7 @@
 //! Never about a person.
 
 mod agreement;
+mod by_interviewer;
 mod cost;
 mod criteria;
 mod data_gaps;

@@ -1,13 +1,23 @@
 //! What a new version changed: renamed only, or changed on paper and the same in practice (METHODS 10.5).
 
 use super::{Fact, Finding, Grounds, Strength};
-use crate::analysis::wording::{percent, percent_range, points, points_range};
+use crate::analysis::evidence::VersionsBeside;
+use crate::analysis::wording::{list, percent, percent_range, points, points_range};
 use crate::analysis::{Step, StepProcess, StepSource, fingerprint};
 use crate::model::ProcessVersion;
 
 /// Findings about each step between classes that used different versions.
 pub(super) fn findings(grounds: &Grounds) -> Vec<Finding> {
-    grounds.encore.steps.iter().filter_map(|step| finding(grounds, step)).collect()
+    let mut found: Vec<Finding> = Vec::new();
+    for step in &grounds.encore.steps {
+        let Some(mut finding) = finding(grounds, step) else { continue };
+        // Versions that take turns come back: the later step has its class in its name, so each can be decided on.
+        if found.iter().any(|earlier| earlier.id == finding.id) {
+            finding.id = format!("{}/{}", finding.id, step.to);
+        }
+        found.push(finding);
+    }
+    found
 }
 
 fn finding(grounds: &Grounds, step: &Step) -> Option<Finding> {
@@ -47,7 +57,7 @@ fn finding(grounds: &Grounds, step: &Step) -> Option<Finding> {
     if let Some(practice) = step.practice.filter(|_| step.process_source == StepSource::Practice) {
         facts.push(grounds.fact("In practice", format!("Practised similarity {practice:.2}"), &cohorts));
     }
-    facts.extend(beside(grounds, &from.key, &to.key));
+    facts.extend(beside(grounds, step));
     Some(Finding {
         id: format!("{rule}/{}/{}", grounds.role.key, to.key),
         rule: rule.into(),
@@ -71,13 +81,25 @@ fn moved(criteria: &[(String, f64)]) -> String {
     criteria.iter().map(one).collect::<Vec<_>>().join(", ")
 }
 
-/// What moved on paper, and the hits of the two versions whose hires are pooled.
-fn beside(grounds: &Grounds, from: &str, to: &str) -> Vec<Fact> {
-    let mut pairs = grounds.evidence.versions_beside.iter();
-    let Some(pair) = pairs.find(|pair| (&*pair.from_version, &*pair.to_version) == (from, to)) else {
-        return Vec::new();
+/// Classes in a row through a version: `A and B through v1`, or the first and the last of more than three.
+fn run(cohorts: &[String], version: &str) -> String {
+    let classes = match cohorts {
+        [first, _, _, .., last] => format!("{first} to {last}"),
+        few => list(few),
     };
-    let fact = |label: &str, text: String| grounds.of_processes(label, text, &[&pair.process]);
+    format!("{classes} through {version}")
+}
+
+/// What moved on paper, and the hits of the classes on both sides of the step, whose hires are pooled.
+fn beside(grounds: &Grounds, step: &Step) -> Vec<Fact> {
+    let mut pairs = grounds.evidence.versions_beside.iter();
+    let of_step = |pair: &&VersionsBeside| {
+        (pair.from_cohorts.last(), pair.to_cohorts.first()) == (Some(&step.from_), Some(&step.to))
+    };
+    let Some(pair) = pairs.find(of_step) else { return Vec::new() };
+    let cohorts = [pair.from_cohorts.as_slice(), &pair.to_cohorts].concat();
+    let fact = |label: &str, text: String| grounds.fact(label, text, &cohorts);
+    let (from, to) = (run(&pair.from_cohorts, &pair.from_version), run(&pair.to_cohorts, &pair.to_version));
     let weights = (!pair.moved_weights.is_empty()).then(|| {
         fact("Moved on paper", format!("Shares of the weight on paper: {}", moved(&pair.moved_weights)))
     });
