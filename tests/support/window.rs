@@ -224,8 +224,8 @@ impl Window {
 
     /// Violations of the page's security policy since it was opened.
     pub fn violations(&self) -> Vec<String> {
-        let found = self.js("return window.policyViolations");
-        serde_json::from_value(found).expect("the page listens for violations")
+        serde_json::from_value(self.js("return window.policyViolations"))
+            .expect("the page listens for violations")
     }
 }
 

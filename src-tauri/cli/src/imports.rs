@@ -97,7 +97,7 @@ fn preview(plan: &ImportPlan) -> String {
 /// What stands out in the file, a line each: notes, rows, columns left out.
 fn remarks(plan: &ImportPlan) -> String {
     let mut text = String::new();
-    for note in &plan.notes {
+    for note in plan.questions.iter().chain(&plan.notes) {
         let _ = write!(text, "\n  {note}");
     }
     for (list, word) in [(&plan.row_errors, ""), (&plan.row_warnings, "to look at: ")] {

@@ -41,7 +41,7 @@ fn whole_or_cut_short(kind: ImportKind, table: &RawTable, known: &Known, work: &
         let message = [lacks].into_iter().chain(meant).collect::<Vec<_>>().join(" ");
         return refuse(plan, "missing_columns", message);
     }
-    plan.notes.extend(columns.absent(kind).filter_map(|field| nearly(&columns, kind, field)));
+    plan.questions.extend(columns.absent(kind).filter_map(|field| nearly(&columns, kind, field)));
     let mut rows = Rows { table, columns: &columns, plan: &mut plan, work };
     let records = match kind {
         ImportKind::Sellers => Ok(Records::Sellers(plan_sellers::records(&mut rows, known))),
@@ -100,6 +100,7 @@ fn empty_plan(kind: ImportKind, table: &RawTable, columns: &Columns) -> ImportPl
         row_errors: Vec::new(),
         row_warnings: Vec::new(),
         rows_skipped: Vec::new(),
+        questions: Vec::new(),
         notes: Vec::new(),
         records: Records::Sellers(Vec::new()),
     }

@@ -47,6 +47,8 @@ pub struct ImportPreview {
     pub warnings: Vec<RowRemark>,
     /// Rows passed over.
     pub skipped: Vec<SkippedRow>,
+    /// What may be meant otherwise than it was taken, in words: a header with a slip.
+    pub questions: Vec<String>,
     /// What will be made besides, in words.
     pub notes: Vec<String>,
     /// Headers of the preview's rows, protected columns left out.
@@ -138,6 +140,7 @@ pub fn preview(table: &RawTable, plan: &ImportPlan) -> ImportPreview {
             .iter()
             .map(|(row, code)| SkippedRow { row: *row, code: (*code).into() })
             .collect(),
+        questions: plan.questions.clone(),
         notes: plan.notes.clone(),
         header: shown.iter().map(|place| table.headers[*place].clone()).collect(),
         rows,

@@ -89,6 +89,8 @@ pub struct ImportPlan {
     pub row_warnings: Vec<RowRemark>,
     /// Rows passed over: blank lines, repeated headers, identical repeats.
     pub rows_skipped: Vec<(u32, &'static str)>,
+    /// What may be meant otherwise than it was taken, in words: a header with a slip.
+    pub questions: Vec<String>,
     /// Roles, versions and cohorts that will be made as stubs, in words.
     pub notes: Vec<String>,
     /// The good rows.
