@@ -107,8 +107,7 @@ impl Window {
     fn wait_until<T>(&self, css: &str, wanted: impl Fn(Vec<WebElement>) -> Option<T>) -> T {
         let began = Instant::now();
         loop {
-            let found = self.run(self.driver().find_all(By::Css(css))).unwrap_or_default();
-            if let Some(value) = wanted(found) {
+            if let Some(value) = wanted(self.run(self.driver().find_all(By::Css(css))).unwrap_or_default()) {
                 return value;
             }
             assert!(
@@ -235,8 +234,8 @@ impl Drop for Window {
             let _ = self.runtime.block_on(driver.quit());
         }
         // The group: a driver that is killed alone leaves the app behind.
-        let group = format!("-{}", self.process.id());
-        let _ = Command::new("kill").args(["-TERM", "--", &group]).stderr(Stdio::null()).status();
+        let group = ["-TERM".into(), "--".into(), format!("-{}", self.process.id())];
+        let _ = Command::new("kill").args(group).stderr(Stdio::null()).status();
         let _ = self.process.wait();
     }
 }

@@ -1119,6 +1119,8 @@ export type ImportPreview = {
 	warnings: RowRemark[],
 	/**  Rows passed over. */
 	skipped: SkippedRow[],
+	/**  What may be meant otherwise than it was taken, in words: a header with a slip. */
+	questions: string[],
 	/**  What will be made besides, in words. */
 	notes: string[],
 	/**  Headers of the preview's rows, protected columns left out. */

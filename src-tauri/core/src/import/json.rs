@@ -32,7 +32,7 @@ pub fn plan_as_json(plan: &ImportPlan) -> Value {
         "mapping": mapping,
         "ignored_columns": plan.ignored_columns,
         "must_not_import": plan.protected_columns,
-        "notes": [&plan.questions[..], &plan.notes[..]].concat(),
+        "notes": plan.questions.iter().chain(&plan.notes).collect::<Vec<_>>(),
         "records_total": records.len(),
         "sums": sums(&records),
         "records": records,
