@@ -138,6 +138,7 @@ fn every_state(folder: &Path) {
             for page in others.into_iter().chain(PAGES.map(|page| page.0)) {
                 window.click(&format!("rail-{page}"));
                 window.settle();
+                window.wait_gone("waiting");
                 shoot(&window, folder, &format!("{page}-{sellers}"), theme, &[size]);
             }
         }

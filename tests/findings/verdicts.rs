@@ -93,3 +93,18 @@ fn the_noise_floor_of_practice_by_hand() {
     assert!((rated_apart(4) - 1.0 / 3.0).abs() < 1e-12);
     assert!(rated_apart(3).abs() < 1e-12);
 }
+
+#[test]
+fn classes_too_small_to_count_are_called_so() {
+    let two = || hires(2, |_| Hire::default());
+    let company = Company::new().version("v1", &[("drive", 100)]);
+    let review = company.class("A", "v1", 2021, two()).class("B", "v1", 2022, two()).review();
+    let verdict = &review["verdict"];
+    assert_eq!(
+        (verdict["sentence"].as_str().unwrap(), verdict["would_settle"].as_str().unwrap()),
+        (
+            "Two classes have been chosen the same way; none of them has the 4 mature hires yet from which on a class counts.",
+            "A class of this process with 4 mature hires or more."
+        )
+    );
+}

@@ -105,6 +105,12 @@ fn pooled(verdict: &Verdict, rule: &EncoreRule, fewest: u32, gaps: u32) -> Strin
         );
     }
     match verdict.pooled_cp_upper {
+        _ if n == 0 => {
+            format!(
+                "{same}; none of them has the {} mature hires yet from which on a class counts.",
+                rule.min_mature
+            )
+        }
         _ if n < fewest => format!("{same}; fewer than {fewest} of their hires are 12 months old."),
         None => format!("{same}; {x} of {n} mature hires so far were hits."),
         Some(upper) => format!(
@@ -194,6 +200,9 @@ fn settle_little(verdict: &Verdict, encore: &Encore, thresholds: &Thresholds) ->
     }
     if let Some(stretch) = encore.stretches.last().filter(|stretch| stretch.mostly_gaps()) {
         return format!("The missing months of outcomes of {}.", count(stretch.data_gaps, "hire", "hires"));
+    }
+    if verdict.pooled_mature == 0 {
+        return format!("A class of this process with {} mature hires or more.", thresholds.min_mature);
     }
     if verdict.pooled_mature < thresholds.min_mature {
         return format!("At least {} hires of this process with a full first year.", thresholds.min_mature);
