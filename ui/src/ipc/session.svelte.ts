@@ -8,10 +8,12 @@ import { toasts } from "../lib/toasts.svelte";
 import { words } from "../lib/words";
 import { work as working } from "../lib/words.work";
 import { ipc, refusal, type Refused, type Session, type Theme } from "./index";
-import { work } from "./work.svelte";
+import { UNDER_WAY, work } from "./work.svelte";
 
 /** Refusals that get the whole page and a way on; the others are a message in passing. */
 const WHOLE_PAGE = new Set(["newer", "locked", "read_only", "not_a_workspace", "damaged", "not_found"]);
+/** Nothing failed: somebody cancelled, or has to wait. */
+const IN_PASSING = new Set(["cancelled", UNDER_WAY]);
 
 export type Trouble = { refused: Refused; again: (() => Promise<void>) | null };
 
@@ -48,14 +50,14 @@ class SessionState {
 
 export const state = new SessionState();
 
-/** Runs an action; a refusal becomes a message, and never an unhandled error. What somebody cancelled is no failure. */
+/** Runs an action; a refusal becomes a message, and never an unhandled error. What somebody cancelled, or has to wait for, is no failure. */
 export async function attempt(action: () => Promise<void>, again: Trouble["again"] = null): Promise<void> {
   try {
     await action();
   } catch (thrown) {
     const refused = refusal(thrown);
     if (WHOLE_PAGE.has(refused.code)) state.trouble = { refused, again };
-    else if (refused.code === "cancelled") toasts.say(refused.message);
+    else if (IN_PASSING.has(refused.code)) toasts.say(refused.message);
     else toasts.fail(refused.message);
   }
 }
@@ -133,7 +135,7 @@ export function chooseTheme(choice: Theme): Promise<void> {
 
 export const exportDeck = once(() =>
   attempt(async () => {
-    const deck = await work.during({ word: working.deck, aside: working.deck, asks: true }, ipc.deckExport);
+    const deck = await work.during({ word: working.deck, aside: true }, ipc.deckExport);
     if (deck) toasts.say(words.deck.written(deck.file_name, deck.slides.length));
   }),
 );

@@ -1,10 +1,13 @@
-// Long work: what is said of it while the window waits, and the way to stop it. The shell counts the rows and is asked now and then.
-import { Progress, type Tally } from "../lib/progress";
-import { ipc, type WorkShown } from "./index";
+// Long work: what is said of it while the window waits, and the way to stop it. The shell counts the rows of one piece of work at a time and is asked now and then.
+import { PATIENCE_MS } from "../lib/busy.svelte";
+import { Progress, type Far } from "../lib/progress";
+import { work as say } from "../lib/words.work";
+import { ipc, Refused, type WorkShown } from "./index";
 
-const PATIENCE_MS = 400;
 const LONG_MS = 2_000;
 const ASK_EVERY_MS = 250;
+/** The code of a refusal that only says to wait. */
+export const UNDER_WAY = "under_way";
 
 export type About = {
   word: string;
@@ -14,12 +17,9 @@ export type About = {
   cancelled?: string;
   /** The shell asks for a file first: until it counts, it is not known whether anybody waits. */
   asks?: boolean;
-  /** What the status line says meanwhile. */
-  aside?: string;
+  /** It neither changes nor reads what others do, and counts nothing: only the status line tells of it, and other work may begin beside it. */
+  aside?: true;
 };
-
-/** How far the work is; the speed in rows a second. */
-type Far = Tally & { ending: boolean; speed: number | null };
 
 /** One piece of work while it runs. */
 class Run {
@@ -36,7 +36,12 @@ class Run {
 }
 
 export class Work {
-  run = $state.raw<Run | null>(null);
+  /** What is not over yet, the oldest first. */
+  #runs = $state.raw<Run[]>([]);
+  /** The oldest that the window waits for. */
+  run = $derived(this.#runs.find(({ about }) => !about.aside) ?? null);
+  /** The oldest that goes on beside everything else. */
+  aside = $derived(this.#runs.find(({ about }) => about.aside) ?? null);
   #show: () => Promise<WorkShown | null>;
   #cancel: () => Promise<unknown>;
 
@@ -45,17 +50,18 @@ export class Work {
     this.#cancel = cancel;
   }
 
-  /** Does the work, and says how far it is for as long as it takes. */
+  /** Does the work, and says how far it is for as long as it takes. Refused while the window waits for other work. */
   async during<T>(about: About, command: () => Promise<T>): Promise<T> {
+    if (this.run) throw new Refused({ code: UNDER_WAY, message: say.first(this.run.about.word), field: null });
     const run = new Run(about);
     let over = false;
-    this.run = run;
-    void this.#watch(run, () => over);
+    this.#runs = [...this.#runs, run];
+    if (!about.aside) void this.#watch(run, () => over);
     try {
       return await command();
     } finally {
       over = true;
-      if (this.run === run) this.run = null;
+      this.#runs = this.#runs.filter((each) => each !== run);
     }
   }
 
@@ -82,11 +88,10 @@ export class Work {
       if (over()) return;
       const now = Date.now();
       progress.take(shown, now);
-      const { tally, ending, speed } = progress;
-      if (tally) run.since ??= now;
-      run.far = tally && { ...tally, ending, speed };
+      run.far = progress.far;
+      if (run.far) run.since ??= now;
       const waited = run.since === null ? 0 : now - run.since;
-      if (waited >= LONG_MS && tally) run.stage = "bar";
+      if (waited >= LONG_MS && run.far) run.stage = "bar";
       else if (waited >= PATIENCE_MS && run.stage === "quiet") run.stage = "word";
     }
   }

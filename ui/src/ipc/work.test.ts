@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { work as say } from "../lib/words.work";
 import type { WorkShown } from "./index";
 import { Work } from "./work.svelte";
 
@@ -70,13 +71,32 @@ describe("long work", () => {
     expect(work.run?.cancelling).toBe(true);
   });
 
-  it("leaves later work alone when the one before it ends", async () => {
-    const { work, end, answer } = begun();
-    const later = work.during({ word: "Later" }, () => new Promise<void>(() => undefined));
+  it("begins no other work before it is over, and says what to wait for", async () => {
+    const { work, answer, end } = begun();
+    const other = vi.fn(() => Promise.resolve("other"));
+    await expect(work.during({ word: "Other" }, other)).rejects.toMatchObject({ code: "under_way", message: say.first("Reading") });
+    await expect(work.during({ word: "Deck", aside: true }, other)).rejects.toMatchObject({ code: "under_way" });
+    expect(other).not.toHaveBeenCalled();
+    expect(work.run?.about.word).toBe("Reading");
     end("first");
-    await answer;
-    expect(work.run?.about.word).toBe("Later");
-    void later;
+    expect(await answer).toBe("first");
+    expect(await work.during({ word: "Other" }, other)).toBe("other");
+  });
+
+  it("is shown beside work that only the status line tells of, and takes no count of it", async () => {
+    const shell = { shown: null as WorkShown | null, asked: 0 };
+    const work = new Work(() => Promise.resolve(((shell.asked += 1), shell.shown)), () => Promise.resolve());
+    let built: () => void = () => undefined;
+    const deck = work.during({ word: "Deck", aside: true }, () => new Promise<void>((resolve) => (built = resolve)));
+    await pass(3000);
+    expect([work.run, work.aside?.about.word, shell.asked]).toEqual([null, "Deck", 0]);
+    void work.during({ word: "Reading" }, () => new Promise(() => undefined));
+    shell.shown = { done: 3, of: 10 };
+    await pass(3000);
+    expect([work.run?.about.word, work.run?.stage, work.aside?.far]).toEqual(["Reading", "bar", null]);
+    built();
+    await deck;
+    expect([work.run?.about.word, work.aside]).toEqual(["Reading", null]);
   });
 
   it("never asks two at once", async () => {

@@ -1,9 +1,10 @@
 // Whether something takes long enough to say so, and a guard against doing a thing twice.
 
-const PATIENCE_MS = 400;
+/** What is over sooner is not worth a word. */
+export const PATIENCE_MS = 400;
 
 class Busy {
-  /** Something has been running for more than 400 ms. */
+  /** Something has been running for longer than that. */
   long = $state(false);
   #running = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;

@@ -7,41 +7,50 @@ const DAY_MS = 86_400_000;
 const SERIAL_ZERO = Date.UTC(1899, 11, 30);
 /** 1954 to 2064: other numbers of five digits are hardly days. */
 const SERIALS = [20_000, 60_000] as const;
+/** A year outside is a slip of the finger. */
+const YEARS = [1900, 2199] as const;
 
 /** A time of day says nothing of the day, unless a zone could move it over midnight. */
-const TIME = String.raw`(?:[T ](?:\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?|00:00(?::00(?:\.0+)?)?(?:Z|[+-]\d{2}:?\d{2})))?`;
-const YEAR_FIRST = new RegExp(String.raw`^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})${TIME}$`, "u");
-const YEAR_LAST = new RegExp(String.raw`^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})${TIME}$`, "u");
-const NAME_SECOND = /^(\d{1,2})(?:st|nd|rd|th|er|\.)?[ /-]?(\p{L}+)\.?,?[ /-]?(\d{4})$/u;
-const NAME_FIRST = /^(\p{L}+)\.?[ /-]?(\d{1,2})(?:st|nd|rd|th)?(?:, ?| |-)(\d{4})$/u;
+const PAST = String.raw`:[0-5]\d(?::[0-5]\d(?:\.\d+)?)?`;
+const CLOCK = String.raw`(?:[01]?\d|2[0-3])${PAST}`;
+const HALVES = String.raw`(?:0?[1-9]|1[0-2])${PAST} ?[ap]\.?m\.?`;
+const MIDNIGHT = String.raw`00:00(?::00(?:\.0+)?)?(?:Z|[+-]\d{2}:?\d{2})`;
+const TIME = `(?:[T ](?:${CLOCK}|${HALVES}|${MIDNIGHT}))?`;
+const YEAR_FIRST = new RegExp(String.raw`^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})${TIME}$`, "iu");
+const YEAR_LAST = new RegExp(String.raw`^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})${TIME}$`, "iu");
+const NAME_SECOND = new RegExp(String.raw`^(\d{1,2})(?:st|nd|rd|th|er|\.)?[ /-]?(\p{L}+)\.?,?[ /-]?(\d{4})${TIME}$`, "iu");
+const NAME_FIRST = new RegExp(String.raw`^(\p{L}+)\.?[ /-]?(\d{1,2})(?:st|nd|rd|th)?(?:, ?| |-)(\d{4})${TIME}$`, "iu");
 
 const iso = (at: Date) => at.toISOString().slice(0, 10);
 
 /** The day of the calendar; none where there is no such day: the 31st of a shorter month would become one of the next. */
 function calendar(year: number, month: number, day: number): string[] {
-  const at = new Date(Date.UTC(2000, 0, 1));
-  at.setUTCFullYear(year, month - 1, day);
-  const same = at.getUTCFullYear() === year && at.getUTCMonth() === month - 1 && at.getUTCDate() === day;
-  return year > 0 && same ? [iso(at)] : [];
+  const at = new Date(Date.UTC(year, month - 1, day));
+  const same = at.getUTCMonth() === month - 1 && at.getUTCDate() === day;
+  return year >= YEARS[0] && year <= YEARS[1] && same ? [iso(at)] : [];
 }
 
 const letters = (text: string) => text.normalize("NFD").replace(/[^\p{L}]/gu, "").toLowerCase();
 
-/** The names of the months in the languages of the import's headings, written out and short. */
-function monthNames(): Map<string, number> {
-  const names = new Map<string, number>([["sept", 9]]);
-  for (const language of ["en-GB", "en-US", "de", "fr"]) {
-    for (const month of ["long", "short"] as const) {
-      const format = new Intl.DateTimeFormat(language, { month, timeZone: "UTC" });
-      for (let at = 1; at <= 12; at += 1) names.set(letters(format.format(Date.UTC(2024, at - 1, 1))), at);
-    }
-  }
-  // German prints "Juli" and "Dez."; people cut the others to three letters too.
-  for (const [name, at] of [...names]) if (!names.has(name.slice(0, 3)) && !/^jui/u.test(name)) names.set(name.slice(0, 3), at);
-  return names;
+/** Too many months begin with the same two letters. */
+const LEAST_LETTERS = 3;
+
+/** The names of the months in the languages of the import's headings. */
+function monthNames(): [string, number][] {
+  return ["en", "de", "fr"].flatMap((language) => {
+    const format = new Intl.DateTimeFormat(language, { month: "long", timeZone: "UTC" });
+    return Array.from({ length: 12 }, (_, at): [string, number] => [letters(format.format(Date.UTC(2024, at, 1))), at + 1]);
+  });
 }
-let known: Map<string, number> | undefined;
-const monthOf = (name: string) => (known ??= monthNames()).get(letters(name)) ?? 0;
+let known: [string, number][] | undefined;
+
+/** The one month that is called so, or begins so; 0 where none does, or more than one. */
+function monthOf(name: string): number {
+  const wanted = letters(name);
+  if (wanted.length < LEAST_LETTERS) return 0;
+  const fits = new Set((known ??= monthNames()).flatMap(([month, at]) => (month.startsWith(wanted) ? [at] : [])));
+  return fits.size === 1 ? ([...fits][0] ?? 0) : 0;
+}
 
 /** Every day that the text can mean. */
 function readings(text: string): string[] {
@@ -52,9 +61,7 @@ function readings(text: string): string[] {
   const [, before, name = "", of] = NAME_SECOND.exec(text) ?? [];
   if (before) return calendar(Number(of), monthOf(name), Number(before));
   const [, named, after, ofYear] = NAME_FIRST.exec(text) ?? [];
-  if (named) return calendar(Number(ofYear), monthOf(named), Number(after));
-  const serial = /^\d{5}$/u.test(text) ? Number(text) : 0;
-  return serial >= SERIALS[0] && serial <= SERIALS[1] ? [iso(new Date(SERIAL_ZERO + serial * DAY_MS))] : [];
+  return named ? calendar(Number(ofYear), monthOf(named), Number(after)) : [];
 }
 
 const plain = (text: string) => text.trim().replace(/\s+/gu, " ");
@@ -66,9 +73,22 @@ export function dayOf(text: string): string | null | undefined {
   return days.length === 1 ? days[0] : undefined;
 }
 
+/** The day of a spreadsheet's number, for a column that is known to hold days; none where it is no such number. Anywhere else the number may be an id. */
+export function serialDay(text: string): string | null {
+  const serial = /^\d{5}$/u.test(text.trim()) ? Number(text) : 0;
+  return serial >= SERIALS[0] && serial <= SERIALS[1] ? iso(new Date(SERIAL_ZERO + serial * DAY_MS)) : null;
+}
+
 /** Why the text is no day; none where it is one, or blank. */
 export function dayFault(text: string): string | null {
   if (dayOf(text) !== undefined) return null;
+  const serial = serialDay(text);
+  if (serial) return say.serial(text.trim(), date(serial));
   const [one, other] = readings(plain(text));
   return one && other ? say.twoWays(text.trim(), [date(one), one], [date(other), other]) : say.bad(text);
+}
+
+/** The ISO day of a moment by this computer's clock, as people at it know it. */
+export function localDay(at: Date = new Date()): string {
+  return [at.getFullYear(), at.getMonth() + 1, at.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 }

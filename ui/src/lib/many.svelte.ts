@@ -1,7 +1,7 @@
 // A table for many entries at once: rows to type into or to paste a block from a spreadsheet into, and what is wrong in them.
 import { tick } from "svelte";
 import { cellsOf } from "./clip";
-import { headingsOf } from "./headings";
+import { headedBy } from "./headings";
 import { words } from "./words";
 
 export type RowKind<R> = {
@@ -11,8 +11,8 @@ export type RowKind<R> = {
   columns: readonly (keyof R & string)[];
   blank: () => R;
   isBlank: (row: R) => boolean;
-  /** What a pasted cell that is not blank means in its column; undefined for nothing. */
-  read: (column: keyof R & string, cell: string) => string | undefined;
+  /** What a pasted cell that is not blank means in its column; undefined for nothing. `headed`: a heading names that column. */
+  read: (column: keyof R & string, cell: string, headed: boolean) => string | undefined;
 };
 
 /** The first rows at least, and one to go on with after the last filled one. */
@@ -25,23 +25,23 @@ export function padded<R>(kind: RowKind<R>, rows: R[]): R[] {
 /** Fills the rows from a cell on. A blank never erases; what finds no column or means nothing there is counted. A first row of headings says which column is which. */
 export function pasted<R>(kind: RowKind<R>, rows: R[], at: number, column: keyof R & string, text: string): { rows: R[]; leftOut: number; headed: boolean } {
   const block = cellsOf(text.trimEnd());
-  const headings = headingsOf(block[0] ?? [], kind.columns);
+  const under = headedBy(block, kind.columns, column);
   const from = kind.columns.indexOf(column);
-  const columnOf = (right: number) => (headings ? kind.columns.find((each) => each === headings[right]) : kind.columns[from + right]);
+  const columnOf = (right: number) => (under ? kind.columns.find((each) => each === under.columns[right]) : kind.columns[from + right]);
   const filled = [...rows];
   let leftOut = 0;
-  block.slice(headings ? 1 : 0).forEach((cells, down) => {
+  (under?.rows ?? block).forEach((cells, down) => {
     let row = filled[at + down] ?? kind.blank();
     cells.map((cell) => cell.trim()).forEach((cell, right) => {
       if (cell === "") return;
       const to = columnOf(right);
-      const value = to === undefined ? undefined : kind.read(to, cell);
+      const value = to === undefined ? undefined : kind.read(to, cell, under !== null);
       if (to === undefined || value === undefined) leftOut += 1;
       else row = { ...row, [to]: value };
     });
     filled[at + down] = row;
   });
-  return { rows: padded(kind, filled), leftOut, headed: headings !== null };
+  return { rows: padded(kind, filled), leftOut, headed: under !== null };
 }
 
 /** The rows of a form while they are filled. A row of the form is a `tr` with `data-row`, a cell has `data-cell`: row, hyphen, column. */

@@ -43,6 +43,18 @@ test("a row of headings is left out and says which column is which", () => {
   expect(pasted(KIND, [row()], 0, "name", "Ada\t1").headed).toBe(false);
 });
 
+test("a second heading for a column leaves its cells out, counted, and never wins", () => {
+  const { rows, leftOut } = pasted(KIND, [row(), row()], 0, "name", "Name\tRegion\tSeller\nAda\tNorth\tBen\nCy\t\tDi");
+  expect([rows.slice(0, 2), leftOut]).toEqual([[row("Ada"), row("Cy")], 3]);
+  const parts = pasted(KIND, [row(), row()], 0, "name", "First name\tLast name\nAda\tLovelace\nCher");
+  expect([parts.rows.slice(0, 2), parts.leftOut]).toEqual([[row("Ada Lovelace"), row("Cher")], 0]);
+});
+
+test("a first row of one word is a heading only over the column that it names", () => {
+  expect(pasted(KIND, [row()], 0, "name", "Rep\nAda").rows[0]).toEqual(row("Ada"));
+  expect(pasted(KIND, [row()], 0, "name", "Channel\nAda").rows.slice(0, 2)).toEqual([row("Channel"), row("Ada")]);
+});
+
 test("a block is taken over, a single cell is left to its field", () => {
   const many = faulty();
   const single = clip("A");

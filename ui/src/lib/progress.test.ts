@@ -33,6 +33,23 @@ describe("progress", () => {
     expect(after(400, null, 500).ending).toBe(false);
   });
 
+  it("begins anew after a pause, with as many rows as before", () => {
+    const progress = after(0, 400, 1000, null, 5);
+    expect([progress.tally, progress.ending, progress.speed]).toEqual([{ done: 5, of: 1000 }, false, null]);
+  });
+
+  it("counts nothing where there is one step only, and is not at its end there", () => {
+    const reading = new Progress();
+    reading.take({ done: 0, of: 1 }, 0);
+    expect(reading.far).toEqual({ done: 0, of: 1, counted: false, ending: false, speed: null });
+    reading.take({ done: 1, of: 1 }, 2000);
+    expect([reading.ending, reading.speed]).toEqual([false, null]);
+    reading.take(null, 2250);
+    expect([reading.counted, reading.ending]).toEqual([false, false]);
+    reading.take({ done: 2, of: 40 }, 2500);
+    expect(reading.far).toMatchObject({ done: 2, of: 40, counted: true, ending: false });
+  });
+
   it("tells a speed after a second, of what was done lately", () => {
     expect(after(0, 50, 100, 150).speed).toBeNull();
     expect(after(0, 50, 100, 150, 200).speed).toBe(200);

@@ -17,5 +17,6 @@ export const day = {
   read: (day: string) => `Read as ${day}.`,
   twoWays: (text: string, one: [string, string], other: [string, string]) =>
     `“${text}” can be ${one[0]} or ${other[0]}. Write it as ${one[1]} or as ${other[1]}.`,
+  serial: (text: string, day: string) => `“${text}” can be ${day}. Write the date.`,
   bad: (text: string) => `“${text.trim()}” is no date. Write it as 2025-01-06.`,
 };

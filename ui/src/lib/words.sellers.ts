@@ -15,6 +15,7 @@ export const sellers = {
     manager: "Manager", territory: "Territory", source: "Source",
   },
   exits: Object.keys(exits),
+  moved: (on: string) => `Moved ${date(on)}`,
   ended: (on: string, kind: string | null) => (kind ? `${date(on)}, ${exits[kind] ?? kind}` : date(on)),
 
   filters: {

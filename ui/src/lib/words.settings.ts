@@ -75,7 +75,7 @@ export const settings = {
     title: "Costs", lead: "For the cost of a repeat, and for nothing else. Not what is true of your company: what you assume.",
     pay: "Annual base pay", guesses: "What is assumed",
     rangeLead: "Where you know a figure only roughly, write a low and a high end beside it, or one of them: the plan then shows the cost at both. Empty: no end.",
-    columns: { what: "What", low: "Low", base: "Base", high: "High", use: "Where it is used" },
+    columns: { low: "Low", base: "Base", high: "High" },
     fault: (column: string, wrong: string) => `${column}: ${wrong}`,
     note: "Note", noteHelp: "Where these figures come from.",
     noRoles: "Annual base pay is asked for by role; there is no role yet.",

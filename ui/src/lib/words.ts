@@ -6,6 +6,7 @@ import { importing } from "./words.import";
 import { outcomes } from "./words.outcomes";
 import { process } from "./words.process";
 import { scorecards } from "./words.scorecards";
+import { sellers } from "./words.sellers";
 import { past, settings } from "./words.settings";
 
 const cohortCount = (n: number) => plural(n, "cohort", "cohorts");
@@ -85,6 +86,7 @@ export const words = {
     } as Record<string, string>,
     cannotOpen: "Cannot open workspace", cannotDo: "That did not work", cannotShow: "This page could not be shown",
     another: "Choose another file", back: "Back",
+    dropNeedsNoDialogue: "Finish or close what is open first, then drop the file again.",
     dropNeedsWorkspace: "Open or make a workspace first, then drop the file again.",
     stopped: (message: string) => `Something went wrong: ${message}`,
   },
@@ -169,7 +171,7 @@ export const words = {
     },
     exits: { voluntary: "left", involuntary: "let go", other: "left otherwise", transfer: "moved" } as Record<string, string>,
     left: (on: string, kind: string) => `${date(on)}, ${kind}`,
-    movedOn: (on: string) => `Moved ${date(on)}`,
+    movedOn: sellers.moved,
     hit: "Hit", miss: "Miss", notYet: "Not yet", yes: "Yes",
     note: (bar: number) =>
       `Hit: still here at 12 months and first-year attainment of ${percent(bar)} or more. Not yet: hired less than 12 months before the last data day, or months are missing. In order of hire; Encore never ranks people.`,

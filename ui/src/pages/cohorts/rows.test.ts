@@ -37,6 +37,12 @@ test("pasted dates stand as they were read, and others as they were typed", () =
   expect(faultOf(row("C", "03/04/2025"), "", false)?.text).toContain("2025-03-04");
 });
 
+test("a spreadsheet's number is a day only under a heading for days; elsewhere it is asked back", () => {
+  expect(pasted(padded([]), 0, "hired", "Hire date\n45306").rows[0]).toEqual(row("", "2024-01-15"));
+  expect(pasted(padded([]), 0, "name", "A\t45306\nB\t20250").rows.slice(0, 2)).toEqual([row("A", "45306"), row("B", "20250")]);
+  expect(faultOf(row("A", "45000"), "", false)?.text).toContain("15 Mar 2023");
+});
+
 test("what finds no column is counted", () => {
   expect(pasted(padded([]), 0, "name", "A\t2025-01-06\tE1\tsurplus\t").leftOut).toBe(1);
   expect(pasted(padded([]), 0, "external", "E1\tsurplus").leftOut).toBe(1);

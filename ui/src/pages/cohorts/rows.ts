@@ -1,6 +1,6 @@
 // The table for many sellers at once: its rows, what is wrong in them, and what is kept of it.
 import type { SellerEntry } from "../../ipc";
-import { dayFault, dayOf } from "../../lib/day";
+import { dayFault, dayOf, serialDay } from "../../lib/day";
 import type { RowKind } from "../../lib/many.svelte";
 import { words } from "../../lib/words";
 
@@ -16,7 +16,12 @@ export function isBlank(row: Row): boolean {
   return !row.star && PASTED.every((column) => row[column].trim() === "");
 }
 
-export const SELLERS: RowKind<Row> = { first: 3, columns: PASTED, blank, isBlank, read: (column, cell) => (column === "hired" ? (dayOf(cell) ?? cell) : cell) };
+/** A spreadsheet's number is a day only where a heading says that days stand there. */
+const hiredOf = (cell: string, headed: boolean) => dayOf(cell) ?? (headed ? serialDay(cell) : null) ?? cell;
+
+export const SELLERS: RowKind<Row> = {
+  first: 3, columns: PASTED, blank, isBlank, read: (column, cell, headed) => (column === "hired" ? hiredOf(cell, headed) : cell),
+};
 
 export type Fault = { column: (typeof PASTED)[number]; text: string };
 

@@ -30,13 +30,13 @@ class ImportState {
 
 export const current = new ImportState();
 
-/** Reads a file and shows what it would do; cancelled, the shell lets go of the file and another can be chosen. */
-async function look(read: () => Promise<ImportPreview | null>, asks = false): Promise<void> {
+/** Reads a file and shows what it would do; cancelled, the shell lets go of the file and another can be chosen. Read again, it stays as it was read before. */
+async function look(read: () => Promise<ImportPreview | null>, { asks = false, again = false } = {}): Promise<void> {
   try {
     const preview = await work.during({ ...say.reading, asks }, read);
     if (preview) current.show(preview);
   } catch (thrown) {
-    if (refusal(thrown).code === "cancelled") {
+    if (refusal(thrown).code === "cancelled" && !again) {
       await ipc.importCancel();
       current.reset();
     }
@@ -44,12 +44,12 @@ async function look(read: () => Promise<ImportPreview | null>, asks = false): Pr
   }
 }
 
-export const pick = once(() => attempt(() => look(() => ipc.importPick(current.kind), true)));
+export const pick = once(() => attempt(() => look(() => ipc.importPick(current.kind), { asks: true })));
 
 /** Takes the file that was dropped on the window; the shell finds out what it holds. */
 export const takeDropped = once(() => attempt(() => look(() => ipc.importTakeDropped(null))));
 
-export const readAs = once((kind: ImportKind) => attempt(() => look(() => ipc.importChooseKind(kind))));
+export const readAs = once((kind: ImportKind) => attempt(() => look(() => ipc.importChooseKind(kind), { again: true })));
 
 export const cancel = once(() =>
   attempt(async () => {
@@ -66,7 +66,7 @@ export const commit = once((rows: number) =>
       current.done = done;
     } catch (thrown) {
       // Something else changed the workspace: show what the file would do to it now.
-      if (refusal(thrown).code === "stale") await look(() => ipc.importChooseKind(current.kind));
+      if (refusal(thrown).code === "stale") await look(() => ipc.importChooseKind(current.kind), { again: true });
       throw thrown;
     }
     await workspace.reload();

@@ -21,13 +21,18 @@ beforeEach(() => {
 });
 
 it("goes back to the choice of a file when reading one is cancelled, and says so in passing", async () => {
-  for (const read of [() => pick(), () => readAs("outcomes")]) {
-    current.show({ kind: "sellers", file_name: "roster.csv" } as ImportPreview);
-    await read();
-    expect(current.preview).toBeNull();
-    expect(asked).toContain("import_cancel");
-  }
-  expect(toasts.list.map(({ kind, text }) => [kind, text])).toEqual(Array(2).fill(["done", "Cancelled. Nothing was written."]));
+  await pick();
+  expect(current.preview).toBeNull();
+  expect(asked).toEqual(["import_pick", "import_cancel"]);
+  expect(toasts.list.map(({ kind, text }) => [kind, text])).toEqual([["done", "Cancelled. Nothing was written."]]);
+});
+
+it("keeps the preview that stood before when reading the file as another kind is cancelled", async () => {
+  current.leaveOut = true;
+  await readAs("outcomes");
+  expect([current.preview?.file_name, current.kind, current.leaveOut]).toEqual(["roster.csv", "sellers", true]);
+  expect(asked).toEqual(["import_choose_kind"]);
+  expect(toasts.list.map(({ kind, text }) => [kind, text])).toEqual([["done", "Cancelled. Nothing was written."]]);
 });
 
 it("leaves the preview as it is when the import is cancelled", async () => {

@@ -10,9 +10,3 @@ export function rowInFile({ header_row }: Pick<ImportPreview, "header_row">, row
 export function isBlank({ value, code }: Pick<RowRemark, "value" | "code">): boolean {
   return !value && code === "missing_required";
 }
-
-/** The core asks of a header that has a slip in it; everything else it only tells. */
-export function notesOf(notes: string[]): { asked: string[]; told: string[] } {
-  const asks = (note: string) => note.startsWith("Is “");
-  return { asked: notes.filter(asks), told: notes.filter((note) => !asks(note)) };
-}

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { closeness, filtered, grouped, stepped, type Entry, type Group } from "./entries";
+import { closeness, filtered, grouped, listed, stepped, type Entry, type Group } from "./entries";
 
 const entry = (group: Group, label: string): Entry => ({ id: `${group}_${label}`, group, label, detail: "", keys: [], run: () => label });
 const labels = (entries: Entry[]) => entries.map(({ label }) => label);
@@ -27,6 +27,15 @@ it("finds with one slip, after whatever is spelt right", () => {
   expect(labels(found("biuld dekc"))).toEqual([]);
   expect(labels(found("imp"))).toEqual(["Import", "Import a list"]);
   expect(grouped([...found("scroecards"), entry("seller", "Scroecards Ltd")]).map(({ group }) => group)).toEqual(["seller", "meant"]);
+});
+
+it("asks what was meant only once nothing is found as it was typed", () => {
+  const own = [entry("page", "Import")];
+  const groups = (text: string, hits: Entry[], searching: boolean) => listed(own, hits, text, searching).map(({ group }) => group);
+  expect(groups("imprt", [], false)).toEqual(["meant"]);
+  expect(groups("imprt", [], true)).toEqual([]);
+  expect(groups("imprt", [entry("seller", "Imprt Ltd")], false)).toEqual(["seller"]);
+  expect(groups("import", [entry("seller", "Import Ltd")], true)).toEqual(["page", "seller"]);
 });
 
 it("overlooks case and accents", () => {

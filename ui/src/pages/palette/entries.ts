@@ -54,6 +54,12 @@ export function grouped(entries: Entry[]): Listed[] {
   })).filter(({ entries: some }) => some.length > 0);
 }
 
+/** All that is listed. What was meant with a slip stands back while something may be found as it was typed, or is. */
+export function listed(own: Entry[], hits: Entry[], text: string, searching: boolean): Listed[] {
+  const found = filtered(own, text).filter(({ group }) => group !== "meant" || (!searching && hits.length === 0));
+  return grouped([...found, ...hits]);
+}
+
 /** Where a key leads in a list that is that long; null = the key is the field's. */
 export function stepped(key: string, at: number, size: number): number | null {
   if (size === 0) return null;

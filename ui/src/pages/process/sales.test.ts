@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Criterion, VersionPage } from "../../ipc";
-import { added, decoration, draftOf, forceOf, monthsBetween, recordsOf, ticked, unselected, yearOf, youngest } from "./sales";
+import { added, ageOf, decoration, draftOf, forceOf, monthsBetween, recordsOf, ticked, unselected, yearOf, youngest } from "./sales";
 import { blank } from "./draft";
 
 const criterion = (key: string): Criterion => ({ key, name: key.toUpperCase(), weight: 1, predictor_type: "", stage: null, anchors: [] });
@@ -51,4 +51,15 @@ it("reads years in four digits only", () => {
 
 it("ticks and takes ticks away", () => {
   expect([ticked([], "a", true), ticked(["a", "b"], "a", false), ticked(["a"], "a", true)]).toEqual([["a"], ["b"], ["a"]]);
+});
+
+it("tells an age by the data, and what is planned by the calendar", () => {
+  const age = (from: string, to: string | null, known: string | null, calendar: string) => ageOf({ keys: ["v1"], from, to }, { known, calendar });
+  expect(age("2024-01-01", null, "2025-01-01", "2026-01-01")).toEqual({ to: null, months: 12 });
+  expect(age("2024-01-01", "2025-07-01", "2025-01-01", "2026-01-01")).toEqual({ to: "2025-07-01", months: 18 });
+  expect(age("2024-01-01", "2026-07-01", "2025-01-01", "2026-01-01")).toEqual({ to: null, months: 12 });
+  expect(age("2025-09-01", null, "2025-01-01", "2026-01-01")).toEqual({ to: null, months: 4 });
+  expect(age("2026-02-01", null, "2025-01-01", "2026-01-01")).toEqual({ to: null, months: null });
+  expect(age("2025-09-01", null, null, "2026-01-01").months).toBe(4);
+  expect(age("2025-09-01", null, "2025-12-01", "2020-01-01").months).toBe(3);
 });

@@ -45,6 +45,13 @@ export function monthsBetween(from: string, to: string): number | null {
   return months(to) - months(from) - begun;
 }
 
+/** When it ended, and its age in months up to the last day with data, or to today where it began since; none where it is planned. What is planned ends nothing yet, and the calendar tells what is. */
+export function ageOf({ from, to }: Force, { known, calendar }: { known: string | null; calendar: string }): { to: string | null; months: number | null } {
+  const today = known !== null && known > calendar ? known : calendar;
+  const ended = to !== null && to <= today ? to : null;
+  return { to: ended, months: monthsBetween(from, ended ?? known ?? today) ?? monthsBetween(from, today) };
+}
+
 /** A way as the form holds it: the year as text until it is read. */
 export type DraftWay = { id: number; item: string; since: string; criteria: string[] };
 

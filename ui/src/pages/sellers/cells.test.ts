@@ -17,6 +17,11 @@ test("the tenure is written as on a cohort's page", () => {
   expect(cellsOf(line({ tenure_months: 14 })).tenure).toBe("14.0\u00a0mo");
 });
 
+test("who moved on is told so where others left; an exit after it says more", () => {
+  expect(cellsOf(line({ moved_on: "2026-05-20" })).ended_on).toBe("Moved 20 May 2026");
+  expect(cellsOf(line({ moved_on: "2026-05-20", ended_on: "2026-07-01", exit_kind: "voluntary" })).ended_on).toBe("1 Jul 2026, left");
+});
+
 test("the same day with another end, and the same row in another language", () => {
   const left = (exit_kind: string | null) => cellsOf(line({ ended_on: "2026-04-09", exit_kind })).ended_on;
   expect([left("voluntary"), left("transfer"), left(null)]).toEqual(["9 Apr 2026, left", "9 Apr 2026, transferred", "9 Apr 2026"]);

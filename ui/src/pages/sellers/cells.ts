@@ -7,6 +7,12 @@ export type Cells = Record<SellerColumn, string>;
 
 const lines = new WeakMap<SellerLine, Cells>();
 
+/** The exit, or the move that ended the tenure in the role, as on a cohort's page. */
+function left({ ended_on, exit_kind, moved_on }: SellerLine): string {
+  if (ended_on !== null) return say.ended(ended_on, exit_kind);
+  return moved_on === null ? "" : say.moved(moved_on);
+}
+
 export function cellsOf(line: SellerLine): Cells {
   const before = lines.get(line);
   if (before) return before;
@@ -17,7 +23,7 @@ export function cellsOf(line: SellerLine): Cells {
     cohort: line.cohort ?? "",
     hired_on: line.hired_on === null ? "" : date(line.hired_on),
     tenure: line.tenure_months === null ? "" : tenure(line.tenure_months),
-    ended_on: line.ended_on === null ? "" : say.ended(line.ended_on, line.exit_kind),
+    ended_on: left(line),
     manager: line.manager ?? "",
     territory: line.territory ?? "",
     source: line.source ?? "",

@@ -18,7 +18,7 @@ vi.mock("../../ipc", () => {
     const found = server.names.filter((name) => name.includes(text));
     return descending ? found.reverse() : found;
   };
-  const line = (name: string) => ({ id: name, name, external_id: name, manager: "Ada", tenure_months: 3, standing: "here", hired_on: null, ended_on: null }) as unknown as SellerLine;
+  const line = (name: string) => ({ id: name, name, external_id: name, manager: "Ada", tenure_months: 3, standing: "here", hired_on: null, ended_on: null, moved_on: null }) as unknown as SellerLine;
   const ipc = {
     sellerList: async (ask: SellerAsk) => {
       if (ask.text === "slow") await server.hold;
