@@ -53,3 +53,12 @@ fn by_hand_they_are_refused_by_their_field() {
     workspace.keep_version(&moment(), looked_at("2025-01-02", Some("2025-01-02")), true).unwrap();
     workspace.keep_version(&moment(), looked_at("2020-01-01", None), false).unwrap();
 }
+
+#[test]
+fn a_pass_mark_lies_on_the_scale() {
+    let (_folder, mut workspace) = empty();
+    role(&mut workspace);
+    let with = |threshold| VersionEntry { threshold: Some(threshold), scale: (1.0, 5.0), ..version("AE-v1") };
+    refused(workspace.keep_version(&moment(), with(9.0), true), "threshold", "from 1 to 5");
+    workspace.keep_version(&moment(), with(5.0), true).unwrap();
+}

@@ -20,7 +20,7 @@ export const outcomes = {
     ramp: "ramp months", leave: "leave", idle: "not employed: nothing to enter", fresh: "pasted just now",
     edit: "edit", fill: "fill down", paste: "paste a block", keys: { enter: "Enter", ctrl: "Ctrl", command: "⌘" },
     fullQuota: (quotas: string[]) =>
-      `Full quota of the ${quotas.length > 1 ? "roles" : "role"}: ${quotas.join(" or ")} a month, used where a month has none of its own.`,
+      `Full quota of the ${quotas.length > 1 ? "roles" : "role"}: ${quotas.join(" or ")} a month. The ramp figure uses it where a month has none of its own; attainment needs the quota of each month.`,
     order: "In order of hire; Encore never ranks people.",
   },
   selected: (n: number) => `Selected: ${cells(n)}`,

@@ -4,6 +4,7 @@ import { count, plural } from "./format";
 const cards = (n: number) => plural(n, "card", "cards");
 
 export const scorecards = {
+  offScale: "That is not a point of the scale, so nothing was marked.",
   stage: (key: string) => {
     const plain = key.replaceAll("_", " ");
     return plain === "" ? "Without a stage" : plain.charAt(0).toUpperCase() + plain.slice(1);

@@ -31,6 +31,11 @@ pub(super) fn record(entry: VersionEntry) -> Result<VersionRecord> {
     if entry.scale.0 >= entry.scale.1 || !entry.scale.0.is_finite() || !entry.scale.1.is_finite() {
         return Err(refuse("scale", "The scale must go up."));
     }
+    if entry.threshold.is_some_and(|mark| !(entry.scale.0..=entry.scale.1).contains(&mark)) {
+        let message =
+            format!("The pass mark must lie on the scale, from {} to {}.", entry.scale.0, entry.scale.1);
+        return Err(refuse("threshold", message));
+    }
     let stages = entry.stages.into_iter().filter(|stage| !stage.key.trim().is_empty());
     let stages: Vec<_> =
         stages.map(|stage| crate::model::Stage { panel: stage.panel.max(1), ..stage }).collect();

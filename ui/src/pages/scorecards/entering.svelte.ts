@@ -83,6 +83,7 @@ export class Entering {
     if (act.kind === "not_assessed") this.#put("not_assessed", true);
     if (act.kind === "recommend") this.#put(RECOMMENDATIONS[act.index] ?? null, true);
     if (act.kind === "clear") this.#put(null, false);
+    if (act.kind === "nothing") this.said = words.scorecards.offScale;
     if (act.kind === "submit") void this.submit();
     return this.at;
   }
