@@ -49,15 +49,19 @@ pub fn spearman_bootstrap(
     let mut order: Vec<usize> = (0..outcomes.len()).collect();
     order.sort_by(|a, b| outcomes[*a].total_cmp(&outcomes[*b]));
     let in_order = |values: &[f64]| order.iter().map(|at| values[*at]).collect::<Vec<f64>>();
-    let outcome = Levels::new(&in_order(outcomes));
+    let ties = ties(&in_order(outcomes));
     let levels: Vec<Levels> = scores.iter().map(|score| Levels::new(&in_order(score))).collect();
     let mut tally = Tally::new(&levels, order.len(), order.len());
     let mut resampled: Vec<Vec<f64>> = vec![Vec::with_capacity(resamples); scores.len()];
-    let mut drawn = vec![0_u16; order.len()];
+    // A subject is drawn once on average; 255 times would be a broken generator.
+    let mut drawn = vec![0_u8; order.len()];
     for _ in 0..resamples {
         drawn.fill(0);
-        (0..order.len()).for_each(|_| drawn[generator.below(order.len())] += 1);
-        let correlations = tally.correlations(&outcome, &drawn);
+        for _ in 0..order.len() {
+            let times = &mut drawn[generator.below(order.len())];
+            *times = times.saturating_add(1);
+        }
+        let correlations = tally.correlations(&ties, &drawn);
         resampled.iter_mut().zip(correlations).for_each(|(found, correlation)| found.extend(correlation));
     }
     let result = |(score, found): (&Vec<f64>, &Vec<f64>)| {
@@ -65,6 +69,16 @@ pub fn spearman_bootstrap(
         Some(RankCorrelation { rho, lower: quantile(found, 0.025)?, upper: quantile(found, 0.975)? })
     };
     scores.iter().zip(&resampled).map(result).collect()
+}
+
+/// Where each run of equal values ends, in ascending values.
+fn ties(ascending: &[f64]) -> Vec<usize> {
+    let mut end = 0;
+    let ends = ascending.chunk_by(|a, b| a == b).map(|tied| {
+        end += tied.len();
+        end
+    });
+    ends.collect()
 }
 
 /// How often each level of each score was drawn, and the sum of the outcome's ranks that came with it. Subjects are
@@ -80,7 +94,8 @@ struct Tally {
     starts: Vec<usize>,
     /// Times drawn in the low bits, twice the sum of mid-ranks above them: one addition for both.
     sums: Vec<u64>,
-    /// Bits of the times drawn.
+    /// Subjects that a resample draws, and the bits that their number takes.
+    draws: usize,
     bits: u32,
 }
 
@@ -106,28 +121,27 @@ impl Tally {
         let pattern = (0..subjects).map(&mut pattern_of).collect();
         let bits = usize::BITS - draws.leading_zeros();
         let by_pattern = vec![0; patterns.len()];
-        Self { pattern, places, by_pattern, sums: vec![0; starts[levels.len()]], starts, bits }
+        Self { pattern, places, by_pattern, sums: vec![0; starts[levels.len()]], starts, draws, bits }
     }
 
     /// Spearman's correlation of each score with the outcome, in a resample that drew each subject as often as `drawn`
-    /// says; none without variation.
-    fn correlations(&mut self, outcome: &Levels, drawn: &[u16]) -> Vec<Option<f64>> {
+    /// says; none without variation. Subjects stand in ascending order of the outcome, in runs that end at `ties`.
+    fn correlations(&mut self, ties: &[usize], drawn: &[u8]) -> Vec<Option<f64>> {
         let scores = self.starts.len() - 1;
-        let mut counts = vec![0_u64; outcome.count];
-        for (level, times) in outcome.of.iter().zip(drawn) {
-            counts[*level as usize] += u64::from(*times);
-        }
-        // Twice the mid-rank of a level: whole, so that sums are exact in any order.
-        let mut below = 0;
-        let of_level = |count: &u64| {
+        let middle = f64::midpoint(self.draws as f64, 1.0);
+        let (mut start, mut below, mut yy) = (0, 0, 0.0);
+        self.by_pattern.fill(0);
+        for end in ties {
+            let drawn = &drawn[start..*end];
+            let count: u64 = drawn.iter().map(|times| u64::from(*times)).sum();
+            // Twice the mid-rank of the run: whole, so that sums are exact in any order.
             let rank = 2 * below + count + 1;
             below += count;
-            rank << self.bits | 1
-        };
-        let of_level: Vec<u64> = counts.iter().map(of_level).collect();
-        self.by_pattern.fill(0);
-        for ((pattern, level), times) in self.pattern.iter().zip(&outcome.of).zip(drawn) {
-            self.by_pattern[*pattern as usize] += u64::from(*times) * of_level[*level as usize];
+            yy += (rank as f64 / 2.0 - middle).powi(2) * count as f64;
+            for (pattern, times) in self.pattern[start..*end].iter().zip(drawn) {
+                self.by_pattern[*pattern as usize] += u64::from(*times) * (rank << self.bits | 1);
+            }
+            start = *end;
         }
         self.sums.fill(0);
         for (places, sum) in self.places.chunks_exact(scores.max(1)).zip(&self.by_pattern) {
@@ -135,10 +149,6 @@ impl Tally {
                 self.sums[*place as usize] += sum;
             }
         }
-        let middle = f64::midpoint(below as f64, 1.0);
-        let yy: f64 = (of_level.iter().zip(&counts))
-            .map(|(rank, count)| ((rank >> self.bits) as f64 / 2.0 - middle).powi(2) * *count as f64)
-            .sum();
         let correlation = |bounds: &[usize]| {
             let sums = &self.sums[bounds[0]..bounds[1]];
             let counts: Vec<f64> = sums.iter().map(|sum| (sum & ((1 << self.bits) - 1)) as f64).collect();
@@ -173,16 +183,18 @@ mod tests {
     proptest! {
         #[test]
         fn a_resample_is_correlated_as_if_written_out(
-            subjects in prop::collection::vec((0_u8..5, 0_u8..20, 0_u16..4), 3..40),
+            subjects in prop::collection::vec((0_u8..5, 0_u8..20, 0_u8..4), 3..40),
         ) {
-            let column = |of: fn(&(u8, u8, u16)) -> f64| subjects.iter().map(of).collect::<Vec<f64>>();
+            let mut subjects = subjects;
+            subjects.sort_by_key(|subject| subject.1);
+            let column = |of: fn(&(u8, u8, u8)) -> f64| subjects.iter().map(of).collect::<Vec<f64>>();
             let (x, y) = (column(|s| f64::from(s.0)), column(|s| f64::from(s.1)));
-            let drawn: Vec<u16> = subjects.iter().map(|s| s.2).collect();
+            let drawn: Vec<u8> = subjects.iter().map(|s| s.2).collect();
             let draws = drawn.iter().map(|times| usize::from(*times)).sum();
             let levels = [Levels::new(&x), Levels::new(&y)];
-            let found = Tally::new(&levels, x.len(), draws).correlations(&levels[1], &drawn);
+            let found = Tally::new(&levels, x.len(), draws).correlations(&ties(&y), &drawn);
             // Alone, a score's pattern goes with many outcomes.
-            let alone = Tally::new(&levels[..1], x.len(), draws).correlations(&levels[1], &drawn);
+            let alone = Tally::new(&levels[..1], x.len(), draws).correlations(&ties(&y), &drawn);
             prop_assert_eq!(alone[0], found[0]);
             let itself = found[1].is_none_or(|rho| (rho - 1.0).abs() < 1e-9);
             prop_assert!(itself);

@@ -34,7 +34,7 @@ impl Rows<'_> {
     {
         let (table, columns) = (self.table, self.columns);
         let mut rows = table.rows();
-        let mut good = Vec::new();
+        let mut good = Vec::with_capacity(table.row_count as usize);
         let (mut batch, mut following) = (Vec::new(), Vec::new());
         next(&mut rows, &mut batch);
         // Cancelled work ends here; `plan` then answers no plan.

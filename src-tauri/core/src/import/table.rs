@@ -146,10 +146,17 @@ fn counted(mut table: RawTable, rows: usize) -> RawTable {
 /// long as a cell must not be. None for any other, whose cells must be read to be counted.
 fn plain_rows(text: &str, header_row: usize) -> Option<usize> {
     let lone = text.matches('\r').count() != text.matches("\r\n").count();
-    if text.contains('"') || lone || text.lines().any(|line| line.len() > MOST_CELL_BYTES) {
+    if text.contains('"') || lone {
         return None;
     }
-    Some(text.lines().skip(header_row).filter(|line| !line.is_empty()).count())
+    let mut rows = 0;
+    for (number, line) in text.lines().enumerate() {
+        if line.len() > MOST_CELL_BYTES {
+            return None;
+        }
+        rows += usize::from(number >= header_row && !line.is_empty());
+    }
+    Some(rows)
 }
 
 /// The delimiter that the first lines agree on best.

@@ -101,16 +101,22 @@ pub(super) struct Columns {
 
 /// The outcomes of a part.
 pub(super) fn columns(conn: &Connection, part: &Part) -> Result<Columns> {
-    let (sql, id) = match part {
-        Part::Below(id) => (include_str!("select_history_below.sql"), id),
-        Part::From(id) => (include_str!("select_history_from.sql"), id),
+    let (from, below) = match part {
+        Part::Below(id) => ("", Some(*id)),
+        Part::From(id) => (*id, None),
     };
-    let mut statement = conn.prepare_cached(sql)?;
-    let mut rows = statement.query([id])?;
+    let mut statement = conn.prepare_cached(include_str!("select_history.sql"))?;
+    let mut rows = statement.query([from])?;
     let mut columns = Columns::default();
     while let Some(row) = rows.next()? {
-        let id = row.get_ref(0)?.as_str().map_err(rusqlite::Error::from)?;
-        if columns.sellers.last().is_none_or(|last| last != id) {
+        // Bytes: of two million ids only those of another seller are read as text.
+        let id = row.get_ref(0)?.as_bytes().map_err(rusqlite::Error::from)?;
+        if columns.sellers.last().is_none_or(|last| last.as_bytes() != id) {
+            let id = row.get_ref(0)?.as_str().map_err(rusqlite::Error::from)?;
+            // Looked at here once a seller, in a WHERE once a month.
+            if below.is_some_and(|below| id >= below) {
+                break;
+            }
             if !columns.sellers.is_empty() {
                 columns.outcomes.end_seller();
             }

@@ -3,6 +3,7 @@
 use super::Hidden;
 use crate::Result;
 use crate::model::Rating;
+use rayon::slice::ParallelSliceMut;
 use rusqlite::{Connection, Row};
 use std::cmp::Ordering;
 use std::collections::HashMap;
@@ -99,7 +100,7 @@ impl Marks {
         let (criteria, interviewers) = (self.criteria.ranks(), self.interviewers.ranks());
         let mut rows: Vec<(usize, &MarkRow)> =
             self.rows.iter().filter_map(|row| Some((at[row.seller]?, row))).collect();
-        rows.sort_unstable_by_key(|(seller, row)| {
+        rows.par_sort_by_cached_key(|(seller, row)| {
             (*seller, criteria[row.criterion], interviewers[row.interviewer], row.value.map(f64::to_bits))
         });
         let rating = |(seller, row): (usize, &MarkRow)| Rating {
