@@ -7,6 +7,7 @@ use encore_core::model::{Money, Role};
 use encore_core::workspace::{Access, Workspace};
 use encore_stats::{RankCorrelation, Xoshiro256, logrank_test, quantile, spearman_bootstrap};
 use rayon::prelude::*;
+use serde::Serialize;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -24,42 +25,71 @@ pub fn review(workspace: &Path, out: &Path) -> Done {
     let as_of = history.as_of(None).ok_or("the workspace holds no seller")?;
     let snapshot = Snapshot::new(&history, as_of);
     let cohorts: Vec<usize> = (0..history.cohorts.len()).collect();
-    let by_cohort = |figure: &(dyn Fn(usize) -> Option<Value> + Sync)| -> Map<String, Value> {
-        let figures: Vec<_> = cohorts
-            .par_iter()
-            .filter_map(|c| Some((history.cohorts[*c].name.clone(), figure(*c)?)))
-            .collect();
-        figures.into_iter().collect()
-    };
-    let km = by_cohort(&|cohort| Some(kaplan_meier(&snapshot, cohort)));
+    let name = |cohort: usize| history.cohorts[cohort].name.clone();
+    let km: BTreeMap<String, Survival> =
+        cohorts.par_iter().map(|cohort| (name(*cohort), survival(&snapshot, *cohort))).collect();
     stages.end("km");
     let logrank = logrank(&snapshot);
     stages.end("logrank");
-    let ramp = by_cohort(&|cohort| ramp(&snapshot, cohort));
+    let ramp: BTreeMap<String, Vec<RampMonth>> =
+        cohorts.par_iter().filter_map(|cohort| Some((name(*cohort), ramp(&snapshot, *cohort)?))).collect();
     stages.end("ramp");
-    let dist = by_cohort(&|cohort| distribution(&snapshot, cohort));
+    let dist: BTreeMap<String, Value> = cohorts
+        .par_iter()
+        .filter_map(|cohort| Some((name(*cohort), distribution(&snapshot, *cohort)?)))
+        .collect();
     stages.end("dist");
     let corr = correlations(&snapshot);
     stages.end("corr_boot");
-    let result = json!({ "km": km, "logrank": logrank, "ramp": ramp, "dist": dist, "corr": corr });
+    let result = Figures { km, logrank, ramp, dist, corr };
     serde_json::to_writer(std::io::BufWriter::new(std::fs::File::create(out)?), &result)?;
     stages.end("json");
     stages.print();
     Ok(())
 }
 
-fn kaplan_meier(snapshot: &Snapshot, cohort: usize) -> Value {
+/// What is written, in the peers' shape.
+#[derive(Serialize)]
+struct Figures {
+    km: BTreeMap<String, Survival>,
+    logrank: Map<String, Value>,
+    ramp: BTreeMap<String, Vec<RampMonth>>,
+    dist: BTreeMap<String, Value>,
+    corr: Map<String, Value>,
+}
+
+/// Kaplan-Meier at the horizons, and at each time in columns: time, survival, lower and upper limit.
+#[derive(Serialize)]
+struct Survival {
+    n: u32,
+    events: u32,
+    median: Option<f64>,
+    #[serde(rename = "S")]
+    at: [f64; 4],
+    lo: [Option<f64>; 4],
+    hi: [Option<f64>; 4],
+    t: Vec<f64>,
+    s: Vec<f64>,
+    l: Vec<Option<f64>>,
+    u: Vec<Option<f64>>,
+}
+
+fn survival(snapshot: &Snapshot, cohort: usize) -> Survival {
     let km = snapshot.kaplan_meier(snapshot.members(cohort));
     let at = HORIZONS.map(|horizon| km.at(horizon));
     let points: Vec<_> = km.points.iter().map(|point| (point.time, point.estimate())).collect();
-    json!({
-        "n": km.n, "events": km.events, "median": km.median().estimate,
-        "S": at.map(|s| s.survival), "lo": at.map(|s| s.limits.map(|l| l.0)), "hi": at.map(|s| s.limits.map(|l| l.1)),
-        "t": points.iter().map(|p| p.0).collect::<Vec<_>>(),
-        "s": points.iter().map(|p| p.1.survival).collect::<Vec<_>>(),
-        "l": points.iter().map(|p| p.1.limits.map(|l| l.0)).collect::<Vec<_>>(),
-        "u": points.iter().map(|p| p.1.limits.map(|l| l.1)).collect::<Vec<_>>(),
-    })
+    Survival {
+        n: km.n,
+        events: km.events,
+        median: km.median().estimate,
+        at: at.map(|s| s.survival),
+        lo: at.map(|s| s.limits.map(|l| l.0)),
+        hi: at.map(|s| s.limits.map(|l| l.1)),
+        t: points.iter().map(|p| p.0).collect(),
+        s: points.iter().map(|p| p.1.survival).collect(),
+        l: points.iter().map(|p| p.1.limits.map(|l| l.0)).collect(),
+        u: points.iter().map(|p| p.1.limits.map(|l| l.1)).collect(),
+    }
 }
 
 /// Cohorts of each version against each other.
@@ -91,8 +121,10 @@ fn logrank(snapshot: &Snapshot) -> Map<String, Value> {
         .collect()
 }
 
-/// Months since hire, 0 = hire month, with quartiles of attainment.
-fn ramp(snapshot: &Snapshot, cohort: usize) -> Option<Value> {
+/// Months since hire (0 = hire month), how many sellers, and quartiles of their attainment.
+type RampMonth = (i32, usize, Option<f64>, Option<f64>, Option<f64>);
+
+fn ramp(snapshot: &Snapshot, cohort: usize) -> Option<Vec<RampMonth>> {
     let mut by_month: BTreeMap<i32, Vec<f64>> = BTreeMap::new();
     for seller in snapshot.members(cohort) {
         for (ms, outcome) in snapshot.months(*seller) {
@@ -100,12 +132,11 @@ fn ramp(snapshot: &Snapshot, cohort: usize) -> Option<Value> {
         }
     }
     let row = |(ms, values): (&i32, &Vec<f64>)| {
-        (!values.is_empty()).then(|| {
-            json!([ms, values.len(), quantile(values, 0.25), quantile(values, 0.5), quantile(values, 0.75)])
-        })
+        let quartile = |share| quantile(values, share);
+        (!values.is_empty()).then(|| (*ms, values.len(), quartile(0.25), quartile(0.5), quartile(0.75)))
     };
-    let rows: Vec<Value> = by_month.iter().filter_map(row).collect();
-    (!rows.is_empty()).then(|| rows.into())
+    let rows: Vec<RampMonth> = by_month.iter().filter_map(row).collect();
+    (!rows.is_empty()).then_some(rows)
 }
 
 /// Closed by quota over months since hire `from` to `to`, closed in months without a quota included, as the peers do.

@@ -1,7 +1,7 @@
 //! Spearman's correlation with percentile bootstrap limits, of many scores against one outcome.
 //! Never sorts a resample: ranks come from how often each level was drawn.
 
-use crate::{Xoshiro256, quantile, spearman};
+use crate::{Xoshiro256, quantile};
 use std::collections::HashMap;
 
 /// A rank correlation with its limits.
@@ -24,7 +24,7 @@ struct Levels {
 impl Levels {
     fn new(values: &[f64]) -> Self {
         let mut distinct = values.to_vec();
-        distinct.sort_by(f64::total_cmp);
+        distinct.sort_unstable_by(f64::total_cmp);
         distinct.dedup();
         let place = |value: &f64| distinct.partition_point(|other| *other < *value) as u32;
         Self { of: values.iter().map(place).collect(), count: distinct.len() }
@@ -47,7 +47,7 @@ pub fn spearman_bootstrap(
     }
     // In ascending order of the outcome, so that a resample is walked from rank to rank.
     let mut order: Vec<usize> = (0..outcomes.len()).collect();
-    order.sort_by(|a, b| outcomes[*a].total_cmp(&outcomes[*b]));
+    order.sort_unstable_by(|a, b| outcomes[*a].total_cmp(&outcomes[*b]).then(a.cmp(b)));
     let in_order = |values: &[f64]| order.iter().map(|at| values[*at]).collect::<Vec<f64>>();
     let ties = ties(&in_order(outcomes));
     let levels: Vec<Levels> = scores.iter().map(|score| Levels::new(&in_order(score))).collect();
@@ -64,11 +64,12 @@ pub fn spearman_bootstrap(
         let correlations = tally.correlations(&ties, &drawn);
         resampled.iter_mut().zip(correlations).for_each(|(found, correlation)| found.extend(correlation));
     }
-    let result = |(score, found): (&Vec<f64>, &Vec<f64>)| {
-        let rho = spearman(score, outcomes)?.r;
-        Some(RankCorrelation { rho, lower: quantile(found, 0.025)?, upper: quantile(found, 0.975)? })
+    // Everybody once: the correlation of the subjects themselves.
+    let estimates = tally.correlations(&ties, &vec![1; order.len()]);
+    let result = |(rho, found): (Option<f64>, &Vec<f64>)| {
+        Some(RankCorrelation { rho: rho?, lower: quantile(found, 0.025)?, upper: quantile(found, 0.975)? })
     };
-    scores.iter().zip(&resampled).map(result).collect()
+    estimates.into_iter().zip(&resampled).map(result).collect()
 }
 
 /// Where each run of equal values ends, in ascending values.
@@ -178,6 +179,7 @@ fn centred_ranks(counts: &[f64]) -> Vec<f64> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::spearman;
     use proptest::prelude::*;
 
     proptest! {
@@ -215,8 +217,9 @@ mod tests {
         let y: Vec<f64> = (0..200).map(f64::from).collect();
         let x: Vec<f64> = y.iter().map(|y| (y / 50.0).floor() + f64::from((*y as u32) % 3)).collect();
         let constant = vec![3.0; 200];
-        let found = spearman_bootstrap(&[x, constant], &y, 500, &mut Xoshiro256::seeded(3));
+        let found = spearman_bootstrap(&[x.clone(), constant], &y, 500, &mut Xoshiro256::seeded(3));
         let rank = found[0].unwrap();
+        assert!((rank.rho - spearman(&x, &y).unwrap().r).abs() < 1e-12);
         assert!(rank.lower < rank.rho && rank.rho < rank.upper && rank.upper - rank.lower < 0.3);
         assert_eq!(found[1], None);
     }

@@ -3,8 +3,9 @@
 use super::{
     Store, outcomes, processes, quarters, roles, sales_items, scorecards, selection_counts, settings,
 };
-use crate::model::{Cohort, ExitKind, History, Leave, Outcomes, ProcessVersion, Seller};
+use crate::model::{Cohort, ExitKind, History, Leave, Outcomes, ProcessVersion, Role, Seller};
 use crate::{Error, Result};
+use chrono::NaiveDate;
 use rusqlite::types::{FromSqlError, ValueRef};
 use rusqlite::{Connection, Row};
 use std::collections::HashMap;
@@ -17,32 +18,32 @@ impl Store {
     }
 }
 
-/// With a second reader of the same state the two great tables are read side by side: half of the outcomes here, the
-/// other half and the ratings there.
+/// With a second reader of the same state the great tables are read side by side: sellers here, ratings there, and parts of
+/// the outcomes by whoever is free.
 fn history(conn: &Connection, second: Option<&Mutex<Connection>>, desk: Option<&str>) -> Result<History> {
     let hidden = &scorecards::hidden(conn, desk, scorecards::Where::Figures)?;
-    let middle = outcomes::middle(conn)?;
-    let other_half = |conn: &Connection| -> Result<_> {
-        Ok((outcomes::columns(conn, &outcomes::Part::From(&middle))?, scorecards::marks(conn, hidden)?))
-    };
-    let first_half = |conn: &Connection| -> Result<_> {
+    let parts = outcomes::Parts::of(conn)?;
+    let with_marks =
+        |conn: &Connection| -> Result<_> { Ok((scorecards::marks(conn, hidden)?, parts.read(conn)?)) };
+    let with_known = |conn: &Connection| -> Result<_> {
         let known = known(conn, hidden)?;
         let origins = outcomes::origins(conn, &known.seller_at)?;
-        Ok((known, origins, outcomes::columns(conn, &outcomes::Part::Below(&middle))?))
+        Ok((known, origins, parts.read(conn)?))
     };
     let (here, there) = match second {
-        None => (first_half(conn), other_half(conn)),
+        None => (with_known(conn), with_marks(conn)),
         Some(second) => std::thread::scope(|scope| {
-            let there = scope.spawn(|| other_half(&second.lock().unwrap_or_else(PoisonError::into_inner)));
-            let here = first_half(conn);
+            let there = scope.spawn(|| with_marks(&second.lock().unwrap_or_else(PoisonError::into_inner)));
+            let here = with_known(conn);
             let stopped = |_| Err(Error::Store("the second reader stopped".into()));
             (here, there.join().unwrap_or_else(stopped))
         }),
     };
-    let ((known, origins, first), (second, marks)) = (here?, there?);
+    let ((known, origins, mut columns), (marks, others)) = (here?, there?);
+    columns.extend(others);
     let seller_at = &known.seller_at;
     let (outcomes, ratings) =
-        rayon::join(|| outcomes::by_seller(&[first, second], seller_at), || marks.of_sellers(seller_at));
+        rayon::join(|| outcomes::by_seller(&columns, seller_at), || marks.of_sellers(seller_at));
     Ok(History { outcomes, origins, ratings, for_owner: desk.is_none(), ..known.history })
 }
 
@@ -55,8 +56,9 @@ struct Known {
 fn known(conn: &Connection, hidden: &scorecards::Hidden) -> Result<Known> {
     let (roles, role_at) = index(roles::all(conn)?.into_iter().map(|(_, role)| (role.key.clone(), role)));
     let (versions, version_at) = versions(conn, &role_at)?;
-    let (cohorts, cohort_at) = cohorts(conn, &role_at, &version_at)?;
+    let (mut cohorts, cohort_at) = cohorts(conn, &role_at, &version_at)?;
     let (mut sellers, seller_at) = sellers(conn, &role_at, &cohort_at)?;
+    order_cohorts(&mut cohorts, &mut sellers, &roles);
     for seller in sellers.iter_mut().filter(|seller| hidden.seller(&seller.id)) {
         seller.overall_score = None;
     }
@@ -116,6 +118,28 @@ fn cohorts(conn: &Connection, role_at: &Index, version_at: &Index) -> Result<(Ve
     Ok(index(cohorts.into_iter()))
 }
 
+/// By role, then by first hire, those without one last, then by name.
+fn order_cohorts(cohorts: &mut Vec<Cohort>, sellers: &mut [Seller], roles: &[Role]) {
+    let mut first_hire = vec![None; cohorts.len()];
+    for seller in sellers.iter() {
+        if let Some(cohort) = seller.cohort {
+            let first: &mut Option<NaiveDate> = &mut first_hire[cohort];
+            *first = Some(first.map_or(seller.hired_on, |first| first.min(seller.hired_on)));
+        }
+    }
+    let mut order: Vec<usize> = (0..cohorts.len()).collect();
+    order.sort_by_key(|place| {
+        let (cohort, first) = (&cohorts[*place], first_hire[*place]);
+        (&roles[cohort.role].key, first.is_none(), first, &cohort.name)
+    });
+    let mut place_of = vec![0; cohorts.len()];
+    order.iter().enumerate().for_each(|(place, before)| place_of[*before] = place);
+    for seller in sellers {
+        seller.cohort = seller.cohort.map(|cohort| place_of[cohort]);
+    }
+    *cohorts = order.into_iter().map(|place| cohorts[place].clone()).collect();
+}
+
 fn sellers(conn: &Connection, role_at: &Index, cohort_at: &Index) -> Result<(Vec<Seller>, Index)> {
     let (mut leaves, moves) = (leaves(conn)?, moves(conn)?);
     let mut statement = conn.prepare_cached(include_str!("sellers/select_history.sql"))?;
@@ -163,16 +187,16 @@ fn sellers(conn: &Connection, role_at: &Index, cohort_at: &Index) -> Result<(Vec
 }
 
 /// A day as the schema keeps it, YYYY-MM-DD; the general parser takes longer than all else of a seller together.
-pub(super) fn day(value: ValueRef) -> rusqlite::Result<Option<chrono::NaiveDate>> {
+pub(super) fn day(value: ValueRef) -> rusqlite::Result<Option<NaiveDate>> {
     let Some(text) = value.as_str_or_null()? else { return Ok(None) };
     let number = |range| text.get(range).and_then(|digits: &str| digits.parse::<u32>().ok());
     let parts = number(0..4).zip(number(5..7)).zip(number(8..10));
-    let day = parts.and_then(|((year, month), day)| chrono::NaiveDate::from_ymd_opt(year as i32, month, day));
+    let day = parts.and_then(|((year, month), day)| NaiveDate::from_ymd_opt(year as i32, month, day));
     day.map(Some).ok_or_else(|| FromSqlError::Other(format!("“{text}” is no day").into()).into())
 }
 
 /// Day of the first transfer to another role or promotion, by seller.
-pub(super) fn moves(conn: &Connection) -> Result<HashMap<String, chrono::NaiveDate>> {
+pub(super) fn moves(conn: &Connection) -> Result<HashMap<String, NaiveDate>> {
     let sql = "SELECT seller_id, min(on_date) FROM transfers WHERE kind IN ('transfer', 'promotion') GROUP BY seller_id";
     let mut statement = conn.prepare_cached(sql)?;
     let moves = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;

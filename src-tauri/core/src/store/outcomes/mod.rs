@@ -1,16 +1,18 @@
 //! Outcomes: seller-months.
 
 mod apply;
+mod columns;
 mod grid;
 
 pub(super) use apply::apply;
+pub(super) use columns::{Parts, by_seller};
 pub use grid::GridRow;
 
 use super::names::Names;
 use super::sellers::SpellIds;
 use crate::Result;
-use crate::model::{Money, Month, Origins, Outcome, OutcomeRecord, Outcomes};
-use rusqlite::{Connection, OptionalExtension, Row, params};
+use crate::model::{Money, Month, Origins, OutcomeRecord};
+use rusqlite::{Connection, Row, params};
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -78,64 +80,6 @@ fn record(row: &Row, last: &mut Arc<str>) -> rusqlite::Result<OutcomeRecord> {
     })
 }
 
-/// A part of the outcomes by seller id.
-pub(super) enum Part<'i> {
-    /// Of sellers before this one.
-    Below(&'i str),
-    /// Of this seller and those after it.
-    From(&'i str),
-}
-
-/// Id of the seller in the middle; empty without sellers.
-pub(super) fn middle(conn: &Connection) -> Result<String> {
-    let sql = "SELECT id FROM sellers ORDER BY id LIMIT 1 OFFSET (SELECT count(*) / 2 FROM sellers)";
-    Ok(conn.query_row(sql, [], |row| row.get(0)).optional()?.unwrap_or_default())
-}
-
-/// Outcomes in the order of the file: each seller's id, then its months in columns.
-#[derive(Debug, Default)]
-pub(super) struct Columns {
-    sellers: Vec<String>,
-    outcomes: Outcomes,
-}
-
-/// The outcomes of a part.
-pub(super) fn columns(conn: &Connection, part: &Part) -> Result<Columns> {
-    let (from, below) = match part {
-        Part::Below(id) => ("", Some(*id)),
-        Part::From(id) => (*id, None),
-    };
-    let mut statement = conn.prepare_cached(include_str!("select_history.sql"))?;
-    let mut rows = statement.query([from])?;
-    let mut columns = Columns::default();
-    while let Some(row) = rows.next()? {
-        // Bytes: of two million ids only those of another seller are read as text.
-        let id = row.get_ref(0)?.as_bytes().map_err(rusqlite::Error::from)?;
-        if columns.sellers.last().is_none_or(|last| last.as_bytes() != id) {
-            let id = row.get_ref(0)?.as_str().map_err(rusqlite::Error::from)?;
-            // Looked at here once a seller, in a WHERE once a month.
-            if below.is_some_and(|below| id >= below) {
-                break;
-            }
-            if !columns.sellers.is_empty() {
-                columns.outcomes.end_seller();
-            }
-            columns.sellers.push(id.to_owned());
-        }
-        columns.outcomes.push(Outcome {
-            month: month(row.get(1)?),
-            quota: money(row, 2)?,
-            full_quota: money(row, 3)?,
-            closed: money(row, 4)?,
-            on_leave: row.get(5)?,
-        });
-    }
-    if !columns.sellers.is_empty() {
-        columns.outcomes.end_seller();
-    }
-    Ok(columns)
-}
-
 /// Where pipeline came from, in the order of the history's sellers; months of sellers that it does not have are left out.
 pub(super) fn origins(conn: &Connection, seller_at: &HashMap<String, usize>) -> Result<Vec<Origins>> {
     let mut statement = conn.prepare_cached(include_str!("select_origins.sql"))?;
@@ -160,26 +104,6 @@ pub(super) fn origins(conn: &Connection, seller_at: &HashMap<String, usize>) -> 
 
 fn money(row: &Row, column: usize) -> rusqlite::Result<Option<Money>> {
     Ok(row.get_ref(column)?.as_i64_or_null()?.map(Money))
-}
-
-/// The parts in the order of the history's sellers; months of sellers that it does not have are left out.
-pub(super) fn by_seller(parts: &[Columns; 2], seller_at: &HashMap<String, usize>) -> Outcomes {
-    let mut places = vec![None; seller_at.len()];
-    for (part, columns) in parts.iter().enumerate() {
-        for (index, id) in columns.sellers.iter().enumerate() {
-            if let Some(place) = seller_at.get(id) {
-                places[*place] = Some((part, index));
-            }
-        }
-    }
-    let mut outcomes = Outcomes::with_capacity(parts.iter().map(|part| part.outcomes.len()).sum());
-    for place in places {
-        if let Some((part, index)) = place {
-            outcomes.copy_seller(&parts[part].outcomes, index);
-        }
-        outcomes.end_seller();
-    }
-    outcomes
 }
 
 /// A month of the file; the schema lets no other number in.

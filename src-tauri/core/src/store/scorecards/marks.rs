@@ -98,16 +98,20 @@ impl Marks {
     pub(in crate::store) fn of_sellers(self, seller_at: &HashMap<String, usize>) -> Vec<Rating> {
         let at: Vec<Option<usize>> = self.sellers.iter().map(|id| seller_at.get(id).copied()).collect();
         let (criteria, interviewers) = (self.criteria.ranks(), self.interviewers.ranks());
-        let mut rows: Vec<(usize, &MarkRow)> =
-            self.rows.iter().filter_map(|row| Some((at[row.seller]?, row))).collect();
-        rows.par_sort_by_cached_key(|(seller, row)| {
-            (*seller, criteria[row.criterion], interviewers[row.interviewer], row.value.map(f64::to_bits))
-        });
-        let rating = |(seller, row): (usize, &MarkRow)| Rating {
-            seller,
-            interviewer: Arc::clone(&self.interviewers.list[row.interviewer]),
-            criterion: Arc::clone(&self.criteria.list[row.criterion]),
-            value: row.value,
+        let key = |(place, row): (usize, &MarkRow)| {
+            let names = (criteria[row.criterion] as u32, interviewers[row.interviewer] as u32);
+            Some((at[row.seller]? as u32, names, row.value.map(f64::to_bits), place as u32))
+        };
+        let mut rows: Vec<_> = self.rows.iter().enumerate().filter_map(key).collect();
+        rows.par_sort_unstable();
+        let rating = |(seller, _, _, place): (u32, (u32, u32), Option<u64>, u32)| {
+            let row = &self.rows[place as usize];
+            Rating {
+                seller: seller as usize,
+                interviewer: Arc::clone(&self.interviewers.list[row.interviewer]),
+                criterion: Arc::clone(&self.criteria.list[row.criterion]),
+                value: row.value,
+            }
         };
         rows.into_iter().map(rating).collect()
     }
