@@ -74,6 +74,31 @@ pub fn zoom(app: &AppHandle) {
     }
 }
 
+/// Draws without a graphics card where the machine has none. WebKitGTK would go the card's way all the same, by a card
+/// that is only reckoned: four times as slow for a frame.
+#[cfg(target_os = "linux")]
+pub fn draw(app: &AppHandle) {
+    use webkit2gtk::{HardwareAccelerationPolicy, SettingsExt, WebViewExt};
+    if has_graphics_card(Path::new("/dev/dri")) {
+        return;
+    }
+    if let Some(window) = app.get_webview_window(MAIN) {
+        // Refused, the page is drawn as it was, only slower.
+        let _ = window.with_webview(|view| {
+            if let Some(settings) = view.inner().settings() {
+                settings.set_hardware_acceleration_policy(HardwareAccelerationPolicy::Never);
+            }
+        });
+    }
+}
+
+/// Whether the folder of the devices holds one that draws.
+#[cfg(target_os = "linux")]
+fn has_graphics_card(devices: &Path) -> bool {
+    let draws = |name: std::ffi::OsString| name.to_string_lossy().starts_with("render");
+    devices.read_dir().is_ok_and(|mut names| names.any(|each| each.is_ok_and(|each| draws(each.file_name()))))
+}
+
 /// Prints the page by the system's dialogue, which makes a PDF too.
 pub fn print(app: &AppHandle) -> Answer<()> {
     let printed = app.get_webview_window(MAIN).map(|window| window.print());
@@ -93,5 +118,23 @@ pub fn second_start(app: &AppHandle, arguments: &[String], folder: &Path) {
     if let Some(window) = app.get_webview_window(MAIN) {
         let _ = window.unminimize();
         let _ = window.set_focus();
+    }
+}
+
+#[cfg(all(test, target_os = "linux"))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_graphics_card_is_one_that_draws() {
+        let devices = std::env::temp_dir().join(format!("encore-devices-{}", std::process::id()));
+        assert!(!has_graphics_card(&devices));
+        std::fs::create_dir_all(&devices).unwrap();
+        // A screen alone draws nothing.
+        std::fs::write(devices.join("card0"), "").unwrap();
+        assert!(!has_graphics_card(&devices));
+        std::fs::write(devices.join("renderD128"), "").unwrap();
+        assert!(has_graphics_card(&devices));
+        std::fs::remove_dir_all(&devices).unwrap();
     }
 }

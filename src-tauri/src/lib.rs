@@ -135,6 +135,8 @@ pub fn run() -> ExitCode {
             app.manage(AppState::new(folder, dialogue::dialogues(app.handle())));
             app.state::<AppState>().pending().named = named;
             desktop::zoom(app.handle());
+            #[cfg(target_os = "linux")]
+            desktop::draw(app.handle());
             Ok(())
         })
         .on_window_event(|window, event| {

@@ -165,7 +165,7 @@ impl AppState {
         Ok(())
     }
 
-    /// Says who is at the desk of the open workspace; what was read for who sat there before is forgotten.
+    /// Says who is at the desk of the open workspace; what was read for somebody else is forgotten.
     pub fn sit(&self, who: &str) -> Answer<()> {
         // A preview was made for who sat there before.
         self.pending().table = None;
@@ -173,8 +173,10 @@ impl AppState {
         let open = open.as_mut().ok_or_else(AppError::no_workspace)?;
         let path = open.workspace.path().to_owned();
         self.prefer(|preferences| drop(preferences.desk.insert(path, who.into())));
-        open.workspace.sit(who);
-        open.forget();
+        if open.workspace.desk() != who {
+            open.workspace.sit(who);
+            open.forget();
+        }
         Ok(())
     }
 
