@@ -15,9 +15,13 @@ const FOLDER: &str = "target/bench";
 const PYTHON: &str = "target/bench/venv/bin/python";
 const PACKAGES: [&str; 5] = ["numpy", "pandas", "polars", "scipy", "matplotlib"];
 const SCALE: &str = "target/release/scale";
-/// A table of the same key as the product's, by the way a careful engineer would take.
-const PLAIN_IMPORT: &str = "CREATE TABLE outcomes (seller_id INTEGER, month TEXT, quota REAL, closed REAL, pipeline REAL, \
+/// Tables of the same keys as the product's, by the way a careful engineer would take: one a file.
+const PLAIN_OUTCOMES: &str = "CREATE TABLE outcomes (seller_id INTEGER, month TEXT, quota REAL, closed REAL, pipeline REAL, \
     PRIMARY KEY (seller_id, month)) WITHOUT ROWID;";
+const PLAIN_SELLERS: &str = "CREATE TABLE sellers (seller_id INTEGER PRIMARY KEY, cohort_id INTEGER, process_version INTEGER, \
+    role TEXT, hire_date TEXT, exit_date TEXT, exit_type TEXT);";
+const PLAIN_SCORES: &str = "CREATE TABLE scores (seller_id INTEGER PRIMARY KEY, c1 REAL, c2 REAL, c3 REAL, c4 REAL, c5 REAL, \
+    c6 REAL);";
 
 /// Makes the data, runs the product and each peer that is installed, prints stages and ratios.
 pub fn bench() -> Outcome {
@@ -31,8 +35,7 @@ pub fn bench() -> Outcome {
         if imported.is_none() {
             return Err(format!("the import of {size} sellers failed"));
         }
-        let steps = ["outcomes_read", "outcomes_plan", "outcomes_write"];
-        compare_import(size, &data, steps.into_iter().map(|step| number(&import, step)).sum());
+        compare_import(size, &data, &import);
         let review = [format!("{FOLDER}/{size}.encore"), format!("{FOLDER}/{size}.json")];
         let (stages, wall) = timed("product", &mut program(&at(SCALE), &["review", &review[0], &review[1]]));
         let wall = wall.ok_or("the product's review failed")?;
@@ -129,18 +132,29 @@ fn fresh_import(size: &str, data: &str) -> Command {
     program(&at(SCALE), &["import", data, &workspace])
 }
 
-/// The product's import of the outcomes beside that of the sqlite3 shell.
-fn compare_import(size: &str, data: &str, product: Option<f64>) {
+/// The product's import beside that of the sqlite3 shell: of the outcomes, then of all files, of which the shell makes
+/// one wide row a seller and the product people, spells, cards and ratings.
+fn compare_import(size: &str, data: &str, import: &str) {
     if !there_is("sqlite3") {
         println!("sqlite3    is not installed: the import stands alone");
         return;
     }
     let plain = format!("{FOLDER}/plain-{size}.db");
     let _ = std::fs::remove_file(root().join(&plain));
-    let import = format!(".import --csv --skip 1 {data}/outcomes.csv outcomes");
-    let (_, peer) = timed("sqlite3", &mut program("sqlite3", &[&plain, PLAIN_IMPORT, &import]));
-    if let (Some(product), Some(peer)) = (product, peer) {
+    let shell = |table: &str, create: &str| {
+        let read = format!(".import --csv --skip 1 {data}/{table}.csv {table}");
+        timed("sqlite3", &mut program("sqlite3", &[&plain, create, &read])).1
+    };
+    let outcomes = shell("outcomes", PLAIN_OUTCOMES);
+    let others = [shell("sellers", PLAIN_SELLERS), shell("scores", PLAIN_SCORES)];
+    let taken = |table: &str| -> Option<f64> {
+        ["read", "plan", "write"].into_iter().map(|step| number(import, &format!("{table}_{step}"))).sum()
+    };
+    if let (Some(product), Some(peer)) = (taken("outcomes"), outcomes) {
         println!("ratio      import of outcomes {:.2} (aim 1.0)", product / peer);
+        if let (Some(product), [Some(sellers), Some(scores)]) = (number(import, "total"), others) {
+            println!("ratio      import of all files {:.2}", product / (peer + sellers + scores));
+        }
     }
 }
 
