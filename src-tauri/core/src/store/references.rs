@@ -28,15 +28,18 @@ impl Drop for Unreferenced<'_> {
 
 /// Refuses a state in which a row that an import of outcomes writes belongs to nothing: a month, or a seller or candidate
 /// that was made for it.
-pub(super) fn check(conn: &Connection) -> Result<()> {
-    let month: bool = conn.prepare(include_str!("outcomes/select_without_seller.sql"))?.exists([])?;
-    for (table, broken) in [
-        ("outcomes", month),
-        ("sellers", conn.prepare("PRAGMA foreign_key_check(sellers)")?.exists([])?),
-        ("candidates", conn.prepare("PRAGMA foreign_key_check(candidates)")?.exists([])?),
-    ] {
-        if broken {
-            return Err(Error::Store(format!("a row of {table} would belong to nothing")));
+pub(super) fn check(conn: &Connection, import: i64) -> Result<()> {
+    let exists = |sql: &str| conn.prepare(sql)?.exists([]);
+    let nothing = |table: &str| Err(Error::Store(format!("a row of {table} would belong to nothing")));
+    if exists(include_str!("outcomes/select_without_seller.sql"))? {
+        return nothing("outcomes");
+    }
+    // A seller is made with its candidate. Where none was, every reference of the two tables was looked up before.
+    if conn.prepare("SELECT 1 FROM sellers WHERE import_id = ?1")?.exists([import])? {
+        for table in ["sellers", "candidates"] {
+            if exists(&format!("PRAGMA foreign_key_check({table})"))? {
+                return nothing(table);
+            }
         }
     }
     Ok(())
@@ -52,13 +55,18 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let store = Store::create(&folder.path().join("a.encore")).unwrap();
         let conn = &store.conn;
-        assert!(check(conn).is_ok());
+        assert!(check(conn, 1).is_ok());
         let orphan = "INSERT INTO outcomes (seller_id, month) VALUES ('nobody', 202601)";
         assert!(conn.execute(orphan, []).is_err());
         let unreferenced = Unreferenced::begin(conn).unwrap();
         conn.execute(orphan, []).unwrap();
-        assert!(check(conn).is_err());
+        assert!(check(conn, 1).is_err());
         conn.execute("DELETE FROM outcomes", []).unwrap();
+        let made =
+            "INSERT INTO sellers (id, candidate_id, external_id, import_id) VALUES ('a', 'nobody', 'A', 1)";
+        conn.execute(made, []).unwrap();
+        assert!(check(conn, 1).is_err());
+        conn.execute("DELETE FROM sellers", []).unwrap();
         drop(unreferenced);
         assert!(conn.execute(orphan, []).is_err());
         assert!(store.access() == Access::Write);

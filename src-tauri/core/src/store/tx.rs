@@ -82,7 +82,7 @@ impl Store {
             let tx = &Tx { conn: tx.conn, ids: Ids::at(moment), import_id: Some(id), work: tx.work, moment };
             super::apply::apply(tx, &plan.records)?;
             if unreferenced.is_some() {
-                references::check(tx.conn)?;
+                references::check(tx.conn, id)?;
             }
             let action = Action { name: "import", title: format!("Import of {}", plan.file.name) };
             audit::record(tx, &action, Some(id), &plan.file.sha256)?;

@@ -17,16 +17,19 @@ use rusqlite::{Connection, Row, named_params};
 use std::collections::HashMap;
 
 pub(super) fn apply(names: &Names, planned: &[Planned<RatingRecord>]) -> Result<()> {
+    let conn = names.tx.conn;
     let mut subjects = Subjects::load(names)?;
-    let mut cards = cards(names.tx.conn)?;
-    for Planned { record, standing, .. } in
-        planned.iter().filter(|planned| planned.standing != Standing::Unchanged)
-    {
-        names.tx.step(1)?;
+    let mut cards = cards(conn)?;
+    let mut insert = conn.prepare(include_str!("insert_rating.sql"))?;
+    let mut upsert = conn.prepare(include_str!("upsert_rating.sql"))?;
+    // The ratings of a card follow each other in most files.
+    for ratings in planned.chunk_by(|a, b| of_one_card(&a.record, &b.record)) {
+        names.tx.step(ratings.len())?;
+        let mut changed = ratings.iter().filter(|planned| planned.standing != Standing::Unchanged).peekable();
+        let Some(Planned { record, .. }) = changed.peek() else { continue };
         let candidate = subjects.candidate(names, record)?;
         let interviewer = names.interviewer(&record.interviewer)?;
-        let stage = record.stage.as_deref().unwrap_or_default();
-        let key = (candidate, interviewer, stage.to_owned());
+        let key = (candidate, interviewer, record.stage.clone().unwrap_or_default());
         let card = if let Some(card) = cards.get(&key) {
             card.clone()
         } else {
@@ -34,16 +37,20 @@ pub(super) fn apply(names: &Names, planned: &[Planned<RatingRecord>]) -> Result<
             cards.insert(key, card.clone());
             card
         };
-        let rating = (&card, &record.criterion, record.score, &record.note, names.tx.import_id);
-        let sql = match standing {
-            Standing::Update => include_str!("upsert_rating.sql"),
-            _ => {
-                "INSERT INTO ratings (scorecard_id, criterion, value, note, import_id) VALUES (?1, ?2, ?3, ?4, ?5)"
-            }
-        };
-        names.tx.conn.prepare_cached(sql)?.execute(rating)?;
+        for Planned { record, standing, .. } in changed {
+            let rating = (&card, &record.criterion, record.score, &record.note, names.tx.import_id);
+            let statement = if *standing == Standing::Update { &mut upsert } else { &mut insert };
+            statement.execute(rating)?;
+        }
     }
     Ok(())
+}
+
+/// Whether two ratings name the same card, in the same words.
+fn of_one_card(a: &RatingRecord, b: &RatingRecord) -> bool {
+    (&a.seller, &a.cohort, &a.candidate, &a.candidate_id)
+        == (&b.seller, &b.cohort, &b.candidate, &b.candidate_id)
+        && (&a.interviewer, &a.stage) == (&b.interviewer, &b.stage)
 }
 
 type CardKey = (String, String, String);
