@@ -122,3 +122,25 @@ fn at_twice_the_size_every_page_keeps_its_width() {
     }
     assert!(window.js("return document.documentElement.clientWidth").as_f64().unwrap() < 760.0);
 }
+
+/// What the pointer and the keyboard of the desktop do, which the page does not see.
+fn desktop(arguments: &[&str]) {
+    let done = Command::new("xdotool").args(arguments).status().expect("xdotool is there");
+    assert!(done.success(), "xdotool {arguments:?}");
+}
+
+#[test]
+fn the_native_menu_does_what_it_says() {
+    let home = tempfile::tempdir().unwrap();
+    let window = open_sample(home.path());
+    // By the pointer to File, by the keys to what is meant: a menu that is open hears them without a window manager.
+    let choose = |menu: usize, item: usize| {
+        desktop(&["mousemove", "20", "12", "click", "1", "sleep", "0.3"]);
+        let keys = [vec!["Right"; menu], vec!["Down"; item], vec!["Return"]].concat();
+        desktop(&[&["key", "--delay", "50"], &keys[..]].concat());
+    };
+    choose(2, 6);
+    window.find("outcomes-legend");
+    choose(3, 1);
+    window.find("keys-dialog");
+}

@@ -33,6 +33,7 @@ const PROOF: &[Need] = &[
     need("poppler-utils", "turns the opened deck into pictures"),
     need("fonts-liberation", "the deck's font for those pictures"),
     need("xclip", "holds a block that another program copied"),
+    need("xdotool", "chooses from the window's own menu"),
     need("dbus", "lets a second start find the first"),
     need("python3-venv", "python-pptx and openpyxl in an environment of their own"),
 ];
