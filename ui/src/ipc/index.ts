@@ -1,5 +1,6 @@
 // The commands as the pages call them: the data itself, or a `Refused` with a whole sentence.
 import { busy } from "../lib/busy.svelte";
+import { toasts } from "../lib/toasts.svelte";
 import { commands, type AppError } from "./bindings";
 
 export type * from "./bindings";
@@ -9,11 +10,14 @@ export class Refused extends Error {
   override name = "Refused";
   readonly code: string;
   readonly field: string | null;
+  /** The command that was refused; none where the window refused by itself. */
+  readonly command: string | null;
 
-  constructor(error: AppError) {
+  constructor(error: AppError, command: string | null = null) {
     super(error.message);
     this.code = error.code;
     this.field = error.field;
+    this.command = command;
   }
 }
 
@@ -30,12 +34,22 @@ type Unwrapped<C> = {
   [K in keyof C]: C[K] extends (...args: infer A) => Promise<Result<infer T, AppError>> ? (...args: A) => Promise<T> : never;
 };
 
-function unwrap<C extends Record<string, (...args: never[]) => Promise<Result<unknown, AppError>>>>(all: C): Unwrapped<C> {
+/** What changes the workspace: the way back in an earlier message would lead elsewhere. Not cards, which are kept while they are typed: the session says what that changed. */
+const CHANGES: ReadonlySet<string> = new Set<keyof typeof commands>([
+  "historyUndo", "historyRedo", "decisionKeep", "cohortKeep", "cohortDelete", "sellerChange", "sellerKeep", "sellerDelete", "sellerMerge",
+  "candidateKeep", "candidateDelete", "candidateHire", "settingsKeep", "roleKeep", "interviewerKeep", "versionKeep", "versionKeepFor", "versionDelete",
+  "salesKeep", "cardSubmit", "cardDiscard", "outcomeKeep", "publishedKeep", "publishedTakeOff", "publishedRestore", "publishedShow", "importCommit", "importUndo",
+]);
+
+/** The commands as functions that answer the data. What succeeds is no failure any more, and what changes the workspace ends earlier ways back. */
+export function unwrap<C extends Record<string, (...args: never[]) => Promise<Result<unknown, AppError>>>>(all: C): Unwrapped<C> {
   const entries = Object.entries(all).map(([name, command]) => [
     name,
     async (...args: never[]) => {
       const result = await busy.during(() => command(...args));
-      if (result.status === "error") throw new Refused(result.error);
+      if (result.status === "error") throw new Refused(result.error, name);
+      toasts.succeeded(name);
+      if (CHANGES.has(name)) toasts.withoutActions();
       return result.data;
     },
   ]);

@@ -58,7 +58,7 @@ export async function attempt(action: () => Promise<void>, again: Trouble["again
     const refused = refusal(thrown);
     if (WHOLE_PAGE.has(refused.code)) state.trouble = { refused, again };
     else if (IN_PASSING.has(refused.code)) toasts.say(refused.message);
-    else toasts.fail(refused.message);
+    else toasts.fail(refused.message, refused.command);
   }
 }
 

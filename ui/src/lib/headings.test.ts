@@ -45,3 +45,10 @@ test("a first and a last name are one, whichever stands first, and as much of it
     columns: ["name", null, "other", "hired"], rows: [["Ada Lovelace", "", "Byron", "soon"]],
   });
 });
+
+test("the end date and the manager are headings in every table, and columns only where there are such", () => {
+  const all = ["name", "hired", "ended", "manager", "external"];
+  expect(columnsOf(["Rep", "Started", "Left on", "Line manager"], all)).toEqual(["name", "hired", "ended", "manager"]);
+  expect(columnsOf(["Name", "Left", "Manager"], CANDIDATES)).toEqual(["name", "ended", "manager"]);
+  expect(columnsOf(["Ada", "2024-01-15", "Manager"], all)).toBeNull();
+});

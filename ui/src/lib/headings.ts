@@ -6,18 +6,23 @@ const HEADINGS = {
   family: ["last name", "family name", "surname", "nachname", "nom de famille"],
   hired: ["hired", "hire date", "hired on", "hiring date", "date hired", "date of hire", "start", "start date", "started", "started on", "first day", "joined", "join date", "joining date", "eintritt", "eintrittsdatum", "date d embauche"],
   external: ["id", "external id", "seller id", "employee id", "employee no", "employee number", "person id", "personnel number", "candidate id", "application id", "personalnummer", "matricule"],
+  ended: ["end", "end date", "ended", "ended on", "exit", "exit date", "termination date", "left", "left on", "leaving date", "last day", "austritt", "austrittsdatum", "date de sortie", "date de départ"],
+  manager: ["manager", "manager name", "line manager", "reports to", "supervisor", "vorgesetzter", "vorgesetzte", "responsable"],
   star: ["rock star", "rock star label", "rockstar"],
   decision: ["decision", "status", "result", "entscheidung", "statut"],
   source: ["source", "channel", "quelle"],
   years: ["years", "experience", "years experience", "years of experience", "experience years", "yoe"],
   other: [
-    "e mail", "email", "email address", "e mail address", "role", "job title", "title", "cohort", "class", "manager", "territory", "region", "location", "office", "department", "team",
-    "end", "end date", "ended on", "exit date", "termination date", "left", "exit kind", "exit type", "exit reason", "stage", "applied on", "application date", "years industry", "years in the industry", "phone",
+    "e mail", "email", "email address", "e mail address", "role", "job title", "title", "cohort", "class", "territory", "region", "location", "office", "department", "team",
+    "exit kind", "exit type", "exit reason", "stage", "applied on", "application date", "years industry", "years in the industry", "phone",
   ],
 } as const;
 
 type Heading = keyof typeof HEADINGS;
 type Named = (Heading | null)[];
+
+/** Headings also in a table that has no such column; any other may be an answer there. */
+const EVERYWHERE: Named = ["other", "ended", "manager"];
 
 /** What stands under a row of headings: what each column of it is, and the rows. */
 type Headed = { columns: Named; rows: string[][] };
@@ -39,7 +44,7 @@ function areHeadings([first = [], ...rest]: string[][], named: Named, columns: r
     return columnOf(named[right] ?? null) === columns[columns.indexOf(at) + right] && rest.some((cells) => cells.some(isFilled));
   }
   // "Hired" heads a column of dates, and is a decision in a table without one.
-  const here = named.filter((heading) => heading !== null && (heading === "other" || columns.includes(columnOf(heading) ?? ""))).length;
+  const here = named.filter((heading) => heading !== null && (EVERYWHERE.includes(heading) || columns.includes(columnOf(heading) ?? ""))).length;
   const all = here > 0 && here === filled;
   return all || (here >= 2 && here * 2 > filled);
 }

@@ -9,6 +9,8 @@ export type RowKind<R> = {
   first: number;
   /** The columns of a pasted block, in order. */
   columns: readonly (keyof R & string)[];
+  /** What a column is called for people. */
+  label: (column: keyof R & string) => string;
   blank: () => R;
   isBlank: (row: R) => boolean;
   /** What a pasted cell that is not blank means in its column; undefined for nothing. `headed`: a heading names that column. */
@@ -44,8 +46,14 @@ export function pasted<R>(kind: RowKind<R>, rows: R[], at: number, column: keyof
   return { rows: padded(kind, filled), leftOut, headed: under !== null };
 }
 
+/** A sentence of the window's own after the row and the field: "Row 4, Years: at least 0." A refusal may begin with a name, and stays as it is. */
+function toldOf(row: number, field: string, text: string, isRefusal: boolean): string {
+  const [first = "", ...rest] = text;
+  return words.cohortForms.many.row(row, field, isRefusal ? text : first.toLowerCase() + rest.join(""));
+}
+
 /** The rows of a form while they are filled. A row of the form is a `tr` with `data-row`, a cell has `data-cell`: row, hyphen, column. */
-export class Many<R, F extends { text: string }> {
+export class Many<R, F extends { column: keyof R & string; text: string }> {
   rows = $state.raw<R[]>([]);
   /** Somebody wanted to keep the rows: from then on every fault is told. */
   tried = $state(false);
@@ -66,7 +74,7 @@ export class Many<R, F extends { text: string }> {
   filled = $derived(this.rows.filter((row) => !this.#kind.isBlank(row)).length);
   /** A row is left in peace while somebody writes in it, until it is to be kept. */
   faults = $derived(this.rows.map((row, at) => (this.tried || at !== this.typing ? this.#faultOf(row, this.tried, this.rows, at) : null)));
-  sentences = $derived(this.faults.flatMap((fault, at) => (fault ? [words.cohortForms.many.row(at + 1, fault.text)] : [])));
+  sentences = $derived(this.faults.flatMap((fault, at) => (fault ? [toldOf(at + 1, this.#kind.label(fault.column), fault.text, fault.text === this.refused?.message)] : [])));
 
   /** `faultOf` says what keeps a row from being kept; `whole` also asks for what is not there yet. */
   constructor(kind: RowKind<R>, faultOf: (row: R, whole: boolean, rows: R[], at: number) => F | null) {

@@ -2,12 +2,13 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { Many, padded, pasted, type RowKind } from "./many.svelte";
 
 type Row = { name: string; size: string };
+type Fault = { column: "name" | "size"; text: string };
 const row = (name = "", size = ""): Row => ({ name, size });
 const KIND: RowKind<Row> = {
-  first: 2, columns: ["name", "size"], blank: row, isBlank: ({ name, size }) => name + size === "",
+  first: 2, columns: ["name", "size"], label: (column) => (column === "name" ? "Name" : "Size"), blank: row, isBlank: ({ name, size }) => name + size === "",
   read: (column, cell) => (column === "name" || /^\d+$/u.test(cell) ? cell : undefined),
 };
-const faulty = () => new Many(KIND, (each, whole) => (each.name === "bad" ? { text: "Bad." } : whole && each.size && !each.name ? { text: "No name." } : null));
+const faulty = () => new Many<Row, Fault>(KIND, (each, whole) => (each.name === "bad" ? { column: "name", text: "Bad." } : whole && each.size && !each.name ? { column: "name", text: "No name." } : null));
 
 function clip(text: string): ClipboardEvent {
   const event = new Event("paste", { cancelable: true });
@@ -15,7 +16,7 @@ function clip(text: string): ClipboardEvent {
 }
 
 /** The form as the components draw it: a row with one cell each. */
-function drawn(many: Many<Row, { text: string }>): HTMLInputElement[] {
+function drawn(many: Many<Row, Fault>): HTMLInputElement[] {
   const form = document.createElement("form");
   form.innerHTML = `<table><tbody>${[0, 1].map((at) => `<tr data-row="${at}"><td><input data-cell="${at}-name"></td></tr>`).join("")}</tbody></table><input>`;
   document.body.replaceChildren(form);
@@ -78,7 +79,7 @@ test("a row is left in peace while somebody writes in it, and told a moment afte
   many.leave(0);
   expect(many.sentences).toEqual([]);
   vi.advanceTimersByTime(300);
-  expect(many.sentences).toEqual(["Row 1: Bad."]);
+  expect(many.sentences).toEqual(["Row 1, Name: bad."]);
 });
 
 test("whoever writes in another row by then is left in peace there", () => {
@@ -107,7 +108,7 @@ test("to be kept, a row is asked for all of itself, also while somebody writes i
   many.change(1, row("", "3"));
   expect(many.sentences).toEqual([]);
   expect(await many.ready()).toBe(false);
-  expect([many.sentences, document.activeElement]).toEqual([["Row 2: No name."], second]);
+  expect([many.sentences, document.activeElement]).toEqual([["Row 2, Name: no name."], second]);
   many.change(1, row("C", "3"));
   expect(await many.ready()).toBe(true);
 });
@@ -126,4 +127,13 @@ test("Enter goes on to the same column of the next row", async () => {
   const [, second] = drawn(many);
   await many.down(0, "name");
   expect(document.activeElement).toBe(second);
+});
+
+test("a fault names its row and its field; a refusal keeps its words, as it may begin with a name", () => {
+  const many: Many<Row, Fault> = new Many(KIND, ({ size }) => (size === "?" ? { column: "size", text: many.refused?.message ?? "At least 0." } : null));
+  many.change(1, row("A", "?"));
+  many.tried = true;
+  expect(many.sentences).toEqual(["Row 2, Size: at least 0."]);
+  many.refused = { message: "Ada can't be so small.", field: "size" };
+  expect(many.sentences).toEqual(["Row 2, Size: Ada can't be so small."]);
 });

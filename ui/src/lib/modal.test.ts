@@ -1,5 +1,6 @@
 import { beforeEach, expect, it } from "vitest";
 import { modal } from "./modal";
+import { modals } from "./modals.svelte";
 
 let button: HTMLButtonElement;
 let dialogue: HTMLDialogElement;
@@ -31,4 +32,16 @@ it("gives it to the page where that is gone, or was nowhere", () => {
   (document.activeElement as HTMLElement).blur();
   modal(dialogue)();
   expect(document.activeElement?.id).toBe("main");
+});
+
+it("the dialogue opened last is the topmost, whichever is closed first", () => {
+  const below = modal(dialogue);
+  const second = document.body.appendChild(document.createElement("dialog"));
+  second.showModal = second.close = () => undefined;
+  const above = modal(second);
+  expect(modals.top).toBe(second);
+  below();
+  expect(modals.top).toBe(second);
+  above();
+  expect(modals.top).toBeNull();
 });

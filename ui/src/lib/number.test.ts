@@ -42,6 +42,10 @@ describe("one number", () => {
     }
     for (const text of ["1,23,456", "1,234,56", "1.234.56", "1,2,3.4.5", "0,123,456"]) expect(value(text), text).toBe("number");
   });
+  it("reads thousands by their letter", () => {
+    for (const [text, is] of [["50k", 50000], ["$50K", 50000], ["50 k €", 50000], ["1.5k", 1500], ["-2k", -2000], ["1.001k", 1001]] as const) expect(value(text), text).toBe(is);
+    for (const text of ["k", "k5", "50kk", "5m"]) expect(value(text), text).toBe("number");
+  });
   it("refuses what contradicts the sign of the paste", () => {
     expect(value("12.5", ",")).toBe("sign");
     expect(value("1,234.5", ",")).toBe("sign");
@@ -125,8 +129,27 @@ describe("a field", () => {
     expect(parsed("3.1250", { most: 5 })).toBe(3.125);
   });
 
+  it("reads by the workspace what the text alone does not tell", () => {
+    for (const [locale, text, is] of [["en-US", "$50,000", 50000], ["de-DE", "50.000", 50000], ["de-DE", "50.000,50 €", 50000.5], ["fr-FR", "50 000", 50000], ["en-US", "50k", 50000], ["de-DE", "1,5k", 1500], ["de-DE", "1.500k", 1500000], ["en-US", "1.500k", 1500]] as const) {
+      expect(parsed(text, { kind: "money", locale }), text).toBe(is);
+    }
+    expect(parsed("1.500k", { kind: "money" })).toContain("can be read two ways. Did you mean 1500000?");
+    expect(parsed("12 %", { kind: "percent", locale: "de-DE" })).toBe(0.12);
+  });
+
+  it("takes a percent sign where a share is typed as one", () => {
+    expect([parsed("51 %", { orPercent: true }), parsed("0.51", { orPercent: true }), parsed("62,5 %", { orPercent: true, locale: "de-DE" })]).toEqual([0.51, 0.51, 0.625]);
+    expect(parsed("5k %", { orPercent: true })).toContain("is not a number");
+  });
+
+  it("says what to type, as the workspace writes numbers", () => {
+    expect(parsed("a lot", { locale: "de-DE" })).toBe("“a lot” is not a number. Write it in digits, such as 12500 or 2,5.");
+    expect(parsed("half", { kind: "percent", locale: "en-US" })).toBe("“half” is not a number. Write it in digits, such as 60 or 62.5\u00a0%.");
+    expect(parsed("5k", { kind: "percent" })).toContain("is not a number");
+  });
+
   it("proposes what a shorthand is likely to mean", () => {
-    for (const [text, likely] of [["12k", 12000], ["1.5k", 1500], ["12k5", 12500], ["1,2 m", 1200000], ["€12k", 12000]] as const) expect(parsed(text, { kind: "money" }), text).toContain(`mean ${likely}?`);
+    for (const [text, likely] of [["12k5", 12500], ["1,2 m", 1200000], ["€3m", 3000000]] as const) expect(parsed(text, { kind: "money" }), text).toContain(`mean ${likely}?`);
   });
 
   it("refuses the rest, in a sentence", () => {

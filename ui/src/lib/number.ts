@@ -25,7 +25,9 @@ function plain(text: string): string {
   return folded.replaceAll("\u066b", ".").replaceAll("\u066c", "").replaceAll("\u066a", "%").trim();
 }
 
-type Core = { digits: string; negative: boolean };
+type Core = { digits: string; negative: boolean; times: number };
+/** A thousand behind the digits. A million has no letter that means it everywhere. */
+const THOUSANDS = /^(.*\d)\s*k$/iu;
 
 /** Digits and their signs without currency, minus, parentheses and grouping spaces; null = not an amount. */
 function core(text: string): Core | null {
@@ -41,9 +43,11 @@ function core(text: string): Core | null {
   if (found && inside) return null;
   if (found && MINUS.test(found)) negative = true;
   rest = rest.slice(head?.[0].length ?? 0).replace(/\s*\p{Sc}$/u, "");
+  const thousands = THOUSANDS.exec(rest)?.[1];
+  rest = thousands ?? rest;
   const grouped = GROUPED_HEAD.exec(rest)?.[0];
   if (grouped) rest = grouped.replace(new RegExp(GROUP, "gu"), "") + rest.slice(grouped.length);
-  return /^[\d.,]*\d$/u.test(rest) ? { digits: rest, negative } : null;
+  return /^[\d.,]*\d$/u.test(rest) ? { digits: rest, negative, times: thousands === undefined ? 1 : 1000 } : null;
 }
 
 const grouped = (digits: string, sign: Sign) => new RegExp(String.raw`^[1-9]\d{0,2}(?:[${sign}]\d{3})+$`, "u").test(digits);
@@ -73,6 +77,9 @@ function signOf(locale: string | undefined): Sign {
   signs.set(locale, sign);
   return sign;
 }
+
+/** Hides that 0.07 × 100 is not 7 in binary, nor 33.3 / 100 what 0.333 is. */
+const rounded = (value: number) => Number(value.toPrecision(12));
 
 /** The decimal sign of all texts together. Both signs in one text are the strongest evidence: the last is the decimal one.
  * The locale settles what no text tells; texts that speak against each other it does not. */
@@ -104,13 +111,14 @@ export function read(text: string, sign: Sign | null): Reading {
   if (!found) return { kind: "bad", why: "number" };
   const value = toNumber(found.digits, sign ?? ".");
   if (value === null) return { kind: "bad", why: allowed(found.digits).size > 0 ? "sign" : "number" };
-  return { kind: "value", value: found.negative && value !== 0 ? -value : value };
+  const size = found.times === 1 ? value : rounded(value * found.times);
+  return { kind: "value", value: found.negative && size !== 0 ? -size : size };
 }
 
 /** Whether a text has three decimals by that sign, and could as well be in the thousands: "20,000". */
 export function couldBeGroups(text: string, sign: Sign | null): boolean {
-  const digits = core(text)?.digits ?? "";
-  return sign !== null && allowed(digits).size === 2 && /^\d{3}$/u.test(digits.split(sign)[1] ?? "");
+  const { digits = "", times = 1 } = core(text) ?? {};
+  return times === 1 && sign !== null && allowed(digits).size === 2 && /^\d{3}$/u.test(digits.split(sign)[1] ?? "");
 }
 
 /** Both readings of a text that can be read both ways: with groups of thousands, and with decimals. */
@@ -133,15 +141,14 @@ export type NumberAsk = {
   most?: number | null;
   /** Blank is refused. */
   needed?: boolean;
+  /** With a percent sign it is a hundredth: 51 % is .51. `percent` and `points` are so without the sign too. */
+  orPercent?: boolean;
   /** What stands in the field at first. Untouched it stays so to the last digit. */
   was?: number | null;
   locale?: string | null;
 };
 
 const isShare = (kind: NumberKind) => kind === "percent" || kind === "points";
-
-/** Hides that 0.07 × 100 is not 7 in binary, nor 33.3 / 100 what 0.333 is. */
-const rounded = (value: number) => Number(value.toPrecision(12));
 
 /** A number as it stands in a field: no groups, the decimal sign of the locale. */
 export function typedNumber(value: number | null, kind: NumberKind = "decimal", locale: string | null = givenLocale()): string {
@@ -150,9 +157,9 @@ export function typedNumber(value: number | null, kind: NumberKind = "decimal", 
   return signOf(locale ?? undefined) === "," ? text.replace(".", ",") : text;
 }
 
-/** What "12k", "1.5k" or "12k5" is likely to mean. */
+/** What "12k5" or "1.2 m" is likely to mean: a shorthand that is not read by itself. */
 function meantBy(text: string): number | null {
-  const found = /^(\d+(?:[.,]\d+)?)\s*([km])(\d?)$/iu.exec(plain(text).replace(/^\p{Sc}\s*|\s*\p{Sc}$/gu, ""));
+  const found = /^(\d+(?:[.,]\d+)?)\s*(k(?=\d)|m)(\d?)$/iu.exec(plain(text).replace(/^\p{Sc}\s*|\s*\p{Sc}$/gu, ""));
   if (!found) return null;
   const size = found[2]?.toLowerCase() === "k" ? 1e3 : 1e6;
   return rounded(Number((found[1] ?? "").replace(",", ".")) * size + (Number(found[3]) * size) / 10);
@@ -160,21 +167,24 @@ function meantBy(text: string): number | null {
 
 /** Reads what a field holds: the value, null when blank, or a sentence of what is wrong with it. */
 export function parseNumber(text: string, ask: NumberAsk = {}): NumberRead {
-  const { kind = "decimal", least = null, most = null, needed = false, was = null, locale = givenLocale() } = ask;
+  const { kind = "decimal", least = null, most = null, needed = false, was = null, orPercent = false, locale = givenLocale() } = ask;
   const bad = (wrong: string): NumberRead => ({ value: null, wrong });
   const typed = text.trim();
   if (typed === "") return needed ? bad(say.needed) : { value: null, wrong: null };
   if (was !== null && typed === typedNumber(was, kind, locale)) return { value: was, wrong: null };
-  const bare = isShare(kind) ? plain(typed).replace(/\s*%$/u, "") : typed;
+  const hundredths = isShare(kind) || (orPercent && plain(typed).endsWith("%"));
+  const bare = hundredths ? plain(typed).replace(/\s*%$/u, "") : typed;
+  const none = () => bad(say.none(typed, typedNumber(isShare(kind) ? 0.6 : 12500, kind, locale), typedNumber(isShare(kind) ? 0.625 : 2.5, kind, locale), isShare(kind)));
   const likely = meantBy(bare);
   if (likely !== null) return bad(say.meant(typed, typedNumber(likely, "decimal", locale)));
-  if (kind !== "money" && /\p{Sc}/u.test(typed)) return bad(say.none(typed));
+  if (kind !== "money" && /\p{Sc}/u.test(typed)) return none();
+  if (hundredths && THOUSANDS.test(bare)) return none();
   const decimal = decimalOf([bare], locale);
-  if (decimal.kind === "ask") return bad(twoWays(typed, bare, kind, most));
+  if (decimal.kind === "ask") return bad(twoWays(typed, bare, hundredths, most));
   const reading = read(bare, decimal.sign);
   if (reading.kind === "bad" && reading.why === "percent") return bad(say.percent(typed));
-  if (reading.kind !== "value") return bad(say.none(typed));
-  const value = isShare(kind) ? rounded(reading.value / 100) : reading.value;
+  if (reading.kind !== "value") return none();
+  const value = hundredths ? rounded(reading.value / 100) : reading.value;
   const limit = (bound: number) => (isShare(kind) ? percent(bound) : written(bound, Number.isInteger(bound) ? 0 : 1));
   if (kind === "whole" && !Number.isInteger(value)) return bad(say.whole);
   if (kind === "money" && Math.abs(value * 100 - Math.round(value * 100)) > 1e-6) return bad(say.cents);
@@ -184,10 +194,10 @@ export function parseNumber(text: string, ask: NumberAsk = {}): NumberRead {
 }
 
 /** A share is rarely in the thousands, and nothing is beyond its limit; everything else is likely to be groups. */
-function twoWays(typed: string, bare: string, kind: NumberKind, most: number | null): string {
+function twoWays(typed: string, bare: string, hundredths: boolean, most: number | null): string {
   const both = readings(bare);
   // With a fourth digit the decimals can't be a group.
   const decimals = /[.,]\d{3}$/u.test(both.decimal.value) ? `${both.decimal.value}0` : both.decimal.value;
   const beyond = most !== null && Number(both.grouped.value) > most;
-  return isShare(kind) || beyond ? say.twoWays(typed, decimals, both.grouped.value) : say.twoWays(typed, both.grouped.value, decimals);
+  return hundredths || beyond ? say.twoWays(typed, decimals, both.grouped.value) : say.twoWays(typed, both.grouped.value, decimals);
 }

@@ -1,42 +1,71 @@
 // Short messages about what was just done, each with a way back where there is one.
+import { untrack } from "svelte";
 
 export type Toast = {
   id: number;
   text: string;
   kind: "done" | "bad";
   action: { label: string; run: () => unknown } | null;
+  /** A failure: what it was that failed, where that is known, and where the window was then. */
+  of: string | null;
+  at: string;
 };
 
 const STAY_MS = 8_000;
 const STAY_WITH_ACTION_MS = 20_000;
 
-class Toasts {
+export class Toasts {
   list = $state<Toast[]>([]);
   /** Height of the bar at the foot of the page, whose buttons no message may cover. */
   room = $state(0);
+  /** Where the window is: which workspace, which page. The window says how to tell. */
+  place: () => string = () => "";
   #next = 1;
 
   say(text: string, action: Toast["action"] = null): void {
-    this.#add({ id: this.#next++, text, kind: "done", action }, action ? STAY_WITH_ACTION_MS : STAY_MS);
+    this.#add({ text, kind: "done", action, of: null }, action ? STAY_WITH_ACTION_MS : STAY_MS);
   }
 
-  /** A failure stays until it is put away. */
-  fail(text: string): void {
-    this.#add({ id: this.#next++, text, kind: "bad", action: null }, null);
+  /** A failure stays until it is put away, the page is left, or the same thing succeeds. Said again, it stands once. */
+  fail(text: string, of: string | null = null): void {
+    this.#keep((toast) => toast.kind !== "bad" || toast.text !== text);
+    this.#add({ text, kind: "bad", action: null, of }, null);
+  }
+
+  /** That worked: whatever failed of it before is over. */
+  succeeded(of: string): void {
+    this.#keep((toast) => toast.of !== of);
+  }
+
+  /** The window may be elsewhere: a failure stays where it belongs. */
+  moved(): void {
+    const here = this.#here();
+    this.#keep((toast) => toast.kind !== "bad" || toast.at === here);
   }
 
   /** Something else was done: the way back in an earlier message would lead elsewhere. */
   withoutActions(): void {
-    this.list = this.list.filter((toast) => toast.action === null);
+    this.#keep((toast) => toast.action === null);
   }
 
   drop(id: number): void {
-    this.list = this.list.filter((toast) => toast.id !== id);
+    this.#keep((toast) => toast.id !== id);
   }
 
-  #add(toast: Toast, stay: number | null): void {
-    this.list = [...this.list.slice(-2), toast];
-    if (stay) setTimeout(() => this.drop(toast.id), stay);
+  #here(): string {
+    return untrack(() => this.place());
+  }
+
+  #keep(stays: (toast: Toast) => boolean): void {
+    untrack(() => {
+      if (!this.list.every(stays)) this.list = this.list.filter(stays);
+    });
+  }
+
+  #add(toast: Omit<Toast, "id" | "at">, stay: number | null): void {
+    const id = this.#next++;
+    this.list = [...untrack(() => this.list).slice(-2), { ...toast, id, at: this.#here() }];
+    if (stay) setTimeout(() => this.drop(id), stay);
   }
 }
 

@@ -25,7 +25,7 @@ export const cohorts = {
   form: {
     name: "Name", nameHelp: "As you call the cohort, such as AE 2025-01.", noName: "The name is missing.",
     role: "Role", chooseRole: "Choose the role", newRole: "A new role…", noRole: "Choose the role that the cohort was hired for.",
-    version: "Process version", unknownVersion: "Not known", versionHelp: "How these sellers were chosen. It can be added later.",
+    version: "Process version", unknownVersion: "Not chosen", versionHelp: "How these sellers were chosen. It can be added later.",
     noVersions: "This role has no process version yet. It can be added later.",
     label: "Sold to us as", labelHelp: "In the words used at hiring, such as rock stars. Empty: not noted.",
     goal: "Headcount goal", goalHelp: "How many were to be hired. Empty: not said.",
@@ -52,6 +52,12 @@ export const cohorts = {
       `${sellers(n)} without figures: hired after the last data day${asOf ? `, ${date(asOf)}` : ""}, or under another role.`,
   },
 
+  process: {
+    noRole: "This cohort has no role yet, so it can have no process version.", chooseRole: "Choose the role",
+    notChosen: "Nobody said by which process version these sellers were chosen, so no finding can tell this process from another.", choose: "Choose the process version",
+    none: "The role of this cohort has no process version yet, so there is none to choose.", describe: "Describe the process",
+  },
+
   remove: {
     act: "Delete cohort", title: (name: string) => `Delete the cohort ${name}?`,
     text: "Only a cohort that nobody belongs to can be deleted. Undo brings it back.",
@@ -59,16 +65,17 @@ export const cohorts = {
 
   many: {
     title: (cohort: string) => `Add sellers to ${cohort}`,
-    lead: "Type, or paste a block from a spreadsheet, with its headings or without: name, hire date, id. Enter moves down, Tab to the right.",
+    lead: "Name and hire date are enough. Type, or paste a block from a spreadsheet, with its headings or without: name, hire date, end date, manager, id. Enter moves down, Tab to the right.",
     dateAll: "Same hire date for all", dateAllHelp: "YYYY-MM-DD. For every seller without a date of their own.",
-    columns: { name: "Name", hired: "Hire date", star: "Rock star", external: "Id, optional" },
+    columns: { name: "Name", hired: "Hire date", ended: "End date", manager: "Manager", star: "Rock star", external: "Id" },
     cell: (column: string, row: number) => `${column}, row ${count(row)}`,
     clear: (row: number) => `Clear row ${count(row)}`,
+    endNote: "End date: the last day. Empty: still here. The kind of exit and the reason can be added later, on the seller’s own form.",
     starNote: "Rock star: called so at hiring. If you tick some, the others are kept as “no”. If you tick none, it stays unsaid.",
     keep: (n: number) => (n === 0 ? "Add sellers" : `Add ${sellers(n)}`),
-    noName: "The name is missing.", noDate: "The hire date is missing.",
+    noName: "The name is missing.", noDate: "The hire date is missing.", endFirst: (hired: string) => `The end date can’t lie before the hire date, ${date(hired)}.`,
     double: (id: string, row: number) => `“${id}” stands in row ${count(row)} already. Give each seller an id of their own.`,
-    row: (row: number, text: string) => `Row ${count(row)}: ${text}`,
+    row: (row: number, field: string, text: string) => `Row ${count(row)}, ${field}: ${text}`,
     nothing: "Type one name first.",
     headed: "The first row was taken as headings.",
     leftOut: (n: number) => `${plural(n, "cell", "cells")} had no column here and ${n === 1 ? "was" : "were"} left out.`,
@@ -110,8 +117,8 @@ export const cohorts = {
     addTitle: (cohort: string) => `Add candidates to ${cohort}`,
     lead: "Type, or paste a block from a spreadsheet, with its headings or without: name, decision, source, years. Enter moves down, Tab to the right.",
     keep: (n: number) => (n === 0 ? "Add candidates" : `Add ${candidates(n)}`), added: (n: number, cohort: string) => `Added ${candidates(n)} to ${cohort}`,
-    leftOut: (n: number) => `${plural(n, "cell", "cells")} had no column or named no decision and ${n === 1 ? "was" : "were"} left out.`,
     noName: "The name is missing.", double: (name: string, row: number) => `“${name}” stands in row ${count(row)} already.`,
+    noDecision: (text: string) => `“${text}” is no decision. Write hired, rejected, declined or withdrew; leave it empty where it is open.`,
     known: (name: string) => `“${name}” is among the candidates already. Write the name so that the two can be told apart.`,
     idHelp: "The company's id of the application. Empty: the name.", email: "E-mail", stage: "Stage reached", stageHelp: "In your words.",
     appliedOn: "Applied on", decidedOn: "Decided on", starReason: "Why called a rock star",

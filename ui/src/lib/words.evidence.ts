@@ -17,7 +17,7 @@ export const published = {
   units: {
     share: "Share (0.51 is 51 %)", correlation: "Correlation", beta: "Path weight (beta)", months: "Months", years: "Years", money: "US dollars", ratio: "Ratio", text: "In words",
   } as Record<string, string>,
-  hint: "A figure needs a subject, what was measured, a value (or words) and its source. Shares as 0.51. Every change can be undone.",
+  hint: "A figure needs a subject, what was measured, a value (or words) and its source. Shares as 0.51 or 51 %. Every change can be undone.",
   lasting: (value: string, unit: "months" | "years") => `${value} ${unit}`,
   range: (lower: string, upper: string) => `${lower} to ${upper}`,
   kinds: { validity: "Validity of predictors", agreement: "Agreement between raters", sales: "What goes with sales", benchmark: "Benchmarks" } as Record<string, string>,

@@ -41,7 +41,7 @@ export const importing = {
   warningsTitle: "Look at these again",
   remark: { column: "Column", value: "In the file", message: "What is wrong", hint: "What to look at" },
   wholeRow: "The whole row", blank: "blank",
-  more: (n: number) => `And ${count(n)} more.`,
+  firstReasons: (n: number) => `Only the first ${count(n)} are told. Correct these and read the file again.`,
   allOrNothing: "All or nothing. If you cancel, the workspace is exactly as it was.", back: "Back",
   commit: (n: number) => `Import ${rows(n)}`,
   leaveOut: (bad: number) => `Leave out the ${rows(bad)} with errors`,

@@ -2,7 +2,7 @@
 
 export const number = {
   needed: "A number is needed here.",
-  none: (text: string) => `“${text}” is not a number. Write it in digits, such as 12500 or 2.5.`,
+  none: (text: string, whole: string, broken: string, share: boolean) => `“${text}” is not a number. Write it in digits, such as ${whole} or ${broken}${share ? "\u00a0%" : ""}.`,
   meant: (text: string, likely: string) => `“${text}” is not a number. Did you mean ${likely}?`,
   twoWays: (text: string, likely: string, otherwise: string) => `“${text}” can be read two ways. Did you mean ${likely}? Otherwise write ${otherwise}.`,
   percent: (text: string) => `“${text}” is a percentage. Enter the amount itself.`,

@@ -17,7 +17,7 @@ export const outcomes = {
     before: "Not hired yet", after: "No longer employed", leave: "On leave", ramp: "Ramp",
   } as Partial<Record<string, string>>,
   legend: {
-    ramp: "ramp months", leave: "leave", idle: "not employed: nothing to enter", fresh: "pasted just now",
+    ramp: "ramp", leave: "leave", idle: "not employed", fresh: "pasted just now",
     edit: "edit", fill: "fill down", paste: "paste a block", keys: { enter: "Enter", ctrl: "Ctrl", command: "⌘" },
     fullQuota: (quotas: string[]) =>
       `Full quota of the ${quotas.length > 1 ? "roles" : "role"}: ${quotas.join(" or ")} a month. The ramp figure uses it where a month has none of its own; attainment needs the quota of each month.`,
@@ -27,8 +27,8 @@ export const outcomes = {
 
   why: {
     number: "is not an amount.", percent: "is a percentage. Enter the amount itself.",
-    sign: "uses another decimal sign than the rest of the paste, or groups thousands by it.", large: "is too large.",
-    negative: "is below 0.", whole: "is not a whole number.",
+    sign: "uses another decimal sign than the rest of the paste, or groups thousands by it. Write it as the others.", large: "is too large. Enter the amount in full units, at most a million millions.",
+    negative: "is below 0. Enter 0 or more.", whole: "is not a whole number. Enter one, such as 3.",
   },
   wrong: (text: string, why: string) => `“${text}” ${why}`,
   idleCell: (state: string) => `${state}: nothing can be entered in this month.`,
@@ -52,14 +52,13 @@ export const outcomes = {
     title: (n: number) => `${cells(n)} can't be written`,
     text: "Nothing was written so far. Cancel and correct them in the spreadsheet, or write the others now.",
     columns: { seller: "Seller", month: "Month", text: "Pasted", why: "Problem" },
-    reason: (why: string) => why.charAt(0).toUpperCase() + why.slice(1),
     more: (n: number) => `and ${count(n)} more`,
     others: (n: number) => `Write the others (${count(n)})`,
   },
 
   emptyTitle: "No cohorts yet",
-  emptyText: "Outcomes are kept by cohort: what each seller was to sell and what was sold, month by month. Make the first cohort, then come back.",
-  emptyAct: "To the cohorts",
+  emptyText: "Outcomes are kept by cohort: what each seller was to sell and what was sold, month by month. Log the first cohort, then come back.",
+  emptyAct: "Log a cohort by hand",
   nobodyTitle: (cohort: string) => `Nobody belongs to ${cohort} yet`,
   nobodyText: "Add the sellers of this cohort first. Then their months stand here, ready to fill.",
   nobodyAct: "Add sellers",

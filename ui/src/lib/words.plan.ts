@@ -28,14 +28,22 @@ export const plan = {
     title: "Nothing to plan from yet", text: "A plan starts from the cohorts of a role: how they were hired and what became of them.", act: "Add a cohort",
   },
 
+  about: {
+    of: (process: string) => `Planned from ${process}, which the review speaks of.`,
+    now: (process: string) => (process ? `${process} is hired through now.` : "Of the process hired through now, too little is known to plan from."),
+    act: (process: string) => (process ? `Plan from ${process}` : "Plan from now"),
+  },
+
   reckon: {
     title: "How many hires until it can be told?", method: "How many hires until it can be told",
     about: (n: number, share: number, lower: number, upper: number) => `n ${count(n)}, hits ${percent(share)} (${percentRange(lower, upper)})`,
+    aboutCount: (n: number, hits: number) => `${count(hits)} of ${plural(n, "mature hire", "mature hires")} were hits`,
     noBase: "No mature hire yet: say what you know, or suppose.",
     inputs: "What is asked",
     from: "Hits now", to: "Hits hoped for", n_old: "Mature hires before", hires_per_quarter: "Hires a quarter",
     fromHelp: (hits: number, n: number, process: string, share: number, lower: number, upper: number) =>
       `${count(hits)} of ${count(n)} through ${process}: ${percent(share)}, interval ${percentRange(lower, upper)}`,
+    fromCount: (hits: number, n: number, process: string, share: number) => `${count(hits)} of ${count(n)} through ${process}: ${percent(share)}`,
     fromUnknown: "Share of mature hires that are hits", toHelp: (bar: number) => `The bar is ${percent(bar)}`,
     oldHelp: "Hires behind the share now", paceHelp: "Through the new version",
     paceless: "Nobody was hired lately, so the data holds no pace. Type how many hires a quarter you expect, and the answer follows.",

@@ -98,13 +98,15 @@ export const scorecards = {
     noneWhole: "No row is whole yet: a row needs a mark or “not assessed” for each criterion, and a recommendation.",
     submitted: (submitted: number, drafts: number) =>
       `Submitted ${cards(submitted)}${drafts > 0 ? `, ${count(drafts)} ${drafts === 1 ? "stays a draft" : "stay drafts"}` : ""}`,
-    pasted: ({ written, bad, locked, outside }: { written: number; bad: string[]; locked: number; outside: number }) =>
+    pasted: ({ written, bad, locked, outside }: { written: number; bad: unknown[]; locked: number; outside: number }, first: string | null) =>
       [
         written > 0 ? `Pasted ${plural(written, "cell", "cells")}.` : "Nothing was pasted.",
-        bad.length > 0 ? `${plural(bad.length, "cell", "cells")} can’t be read: “${bad[0] ?? ""}”${bad.length > 1 ? " and others" : ""}.` : "",
+        bad.length > 0 ? `${plural(bad.length, "cell", "cells")} can’t be read and ${bad.length === 1 ? "is" : "are"} marked. ${first ?? ""}` : "",
         locked > 0 ? `${plural(locked, "submitted row was", "submitted rows were")} left alone.` : "",
         outside > 0 ? `${plural(outside, "cell", "cells")} beyond the grid ${outside === 1 ? "was" : "were"} left out.` : "",
       ].filter(Boolean).join(" "),
+    badMark: (row: number, column: string, text: string, low: string, high: string) => `Row ${count(row)}, ${column}: “${text}” can’t be read. Write ${low} to ${high}, or n/a.`,
+    badOverall: (row: number, column: string, text: string) => `Row ${count(row)}, ${column}: “${text}” can’t be read. Write strong no, no, yes or strong yes.`,
     give: "Give", overallMeans: "The interviewer’s own judgement, as it stands on paper. Encore never adds the marks up.",
     keys: { mark: "mark, next", notAssessed: "not assessed", move: "move", right: "right", down: "down", clear: "clear", paste: "paste a block", leave: "to Submit" },
     nobody: "Nobody stands in this grid: the cohort has no people.",

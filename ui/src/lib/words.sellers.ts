@@ -64,7 +64,7 @@ export const sellers = {
     },
     leaves: "Leaves", moves: "Moves",
     years: (value: number) => (Number.isInteger(value) ? plural(value, "year", "years") : `${decimal(value)} years`),
-    yes: "Yes", no: "No", nobodySaid: "Nobody said", here: "Still here", notHired: "No hire date yet",
+    yes: "Yes", no: "No", nobodySaid: "Nobody said", here: "Still here", movedOn: (on: string) => `Moved on ${date(on)}`, notHired: "No hire date yet",
     since: (from: string) => `Since ${date(from)}`,
     kinds: { transfer: "Transfer", promotion: "Promotion", manager: "New manager", territory: "New territory" } as Record<string, string>,
     delete: "Delete…", deleteTitle: (name: string) => `Delete ${name}?`,

@@ -125,6 +125,13 @@ export const words = {
     noN: "process", details: "Facts and caveats", change: "What would change this verdict:",
   },
 
+  asOf: {
+    on: (day: string) => `As of ${date(day)}`,
+    why: { settings: "set in", outcomes: "the last month with outcomes", people: "the last month in which somebody was hired or left" },
+    settings: "Settings", other: "Set another", otherLabel: "Set another day in Settings",
+    lasting: "Every figure is as of this day.", moves: "Every figure is as of this day. It moves when a later month comes in; Settings can hold it.",
+  },
+
   how: { link: "How is this computed?", label: (of: string) => `How is this computed? ${of}` },
 
   evidence,
@@ -144,7 +151,7 @@ export const words = {
       cohort: "Cohort", process: "Process", hired: "Hired", hires: "Hires", retention: "Still here at 12 months",
       hits: "Hits", attainment: "First-year attainment", rockStars: "Rock stars at hire",
     },
-    unknownProcess: "Unknown", noHires: "No hires",
+    unknownProcess: "Not chosen", noHires: "No hires",
     tooFew: (have: number, need: number) => `Too few to say: have\u00a0${count(have)}, need\u00a0${count(need)}`,
     notObserved: "Not observed yet", notYet: "Not yet",
     of: (x: number, n: number) => `${count(x)} of ${count(n)}`,

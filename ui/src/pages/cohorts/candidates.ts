@@ -4,10 +4,10 @@ import { decimal } from "../../lib/format";
 import type { RowKind } from "../../lib/many.svelte";
 import { parseNumber, type NumberAsk } from "../../lib/number";
 import { words } from "../../lib/words";
+import { decisionOf } from "./decision";
 
 const say = words.cohortForms.candidates;
 
-export const DECISIONS = ["hired", "rejected", "declined", "withdrew"] as const;
 export const YEARS: NumberAsk = { least: 0, most: 80 };
 
 export type NewRow = { name: string; decision: string; source: string; years: string };
@@ -20,22 +20,18 @@ export function isBlankRow(row: NewRow): boolean {
   return COLUMNS.every((column) => row[column].trim() === "");
 }
 
-/** The decision that a text names, by its key or its word; "" for none, undefined where it is another word. */
-export function decisionOf(text: string): string | undefined {
-  const typed = text.trim().toLowerCase();
-  return ["", ...DECISIONS].find((key) => typed === key || typed === say.decisions[key]?.toLowerCase());
-}
 
 export const CANDIDATES: RowKind<NewRow> = {
-  first: 4, columns: COLUMNS, blank, isBlank: isBlankRow,
-  read: (column, cell) => (column === "decision" ? decisionOf(cell) : cell),
+  first: 4, columns: COLUMNS, label: (column) => say.fields[column], blank, isBlank: isBlankRow,
+  read: (column, cell) => (column === "decision" ? (decisionOf(cell) ?? cell) : cell),
 };
 
-export type RowFault = { column: "name" | "years"; text: string };
+export type RowFault = { column: "name" | "decision" | "years"; text: string };
 
 /** What keeps a row from being kept; `whole` also asks for the name. */
 export function faultIn(row: NewRow, whole: boolean): RowFault | null {
   if (isBlankRow(row)) return null;
+  if (decisionOf(row.decision) === undefined) return { column: "decision", text: say.noDecision(row.decision.trim()) };
   const { wrong } = parseNumber(row.years, YEARS);
   if (wrong) return { column: "years", text: wrong };
   return whole && row.name.trim() === "" ? { column: "name", text: say.noName } : null;
@@ -59,7 +55,7 @@ export function candidateOf(cohort: string): CandidateEntry {
 
 export function newEntries(rows: NewRow[], cohort: string): CandidateEntry[] {
   return rows.filter((row) => !isBlankRow(row)).map((row) => ({
-    ...candidateOf(cohort), name: row.name.trim(), decision: row.decision || null, source: row.source.trim() || null,
+    ...candidateOf(cohort), name: row.name.trim(), decision: decisionOf(row.decision) || null, source: row.source.trim() || null,
     years_experience: parseNumber(row.years, YEARS).value,
   }));
 }

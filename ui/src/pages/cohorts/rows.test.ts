@@ -4,7 +4,8 @@ import { blamed, doubleOf, entriesOf, faultOf, isBlank, SELLERS, type Column, ty
 
 const padded = (rows: Row[]) => many.padded(SELLERS, rows);
 const pasted = (rows: Row[], at: number, column: Column, text: string) => many.pasted(SELLERS, rows, at, column, text);
-const row = (name = "", hired = "", external = "", star = false): Row => ({ name, hired, external, star });
+const row = (name = "", hired = "", external = "", star = false): Row => ({ name, hired, ended: "", manager: "", external, star });
+const left = (ended: string, manager = "", hired = ""): Row => ({ ...row("A", hired), ended, manager });
 
 test("the table starts with three rows and grows when the last one is filled", () => {
   expect(padded([])).toHaveLength(3);
@@ -20,7 +21,7 @@ test("blanks and a tick", () => {
 });
 
 test("a block fills the rows from the focused cell on", () => {
-  const { rows, leftOut } = pasted(padded([row("Kept")]), 1, "name", "A\t2025-01-06\tE1\nB\t2025-01-07\nC\t2025-01-08");
+  const { rows, leftOut } = pasted(padded([row("Kept")]), 1, "name", "A\t2025-01-06\t\t\tE1\nB\t2025-01-07\nC\t2025-01-08");
   expect(leftOut).toBe(0);
   expect(rows.slice(0, 4)).toEqual([row("Kept"), row("A", "2025-01-06", "E1"), row("B", "2025-01-07"), row("C", "2025-01-08")]);
   expect(rows).toHaveLength(5);
@@ -44,7 +45,7 @@ test("a spreadsheet's number is a day only under a heading for days; elsewhere i
 });
 
 test("what finds no column is counted", () => {
-  expect(pasted(padded([]), 0, "name", "A\t2025-01-06\tE1\tsurplus\t").leftOut).toBe(1);
+  expect(pasted(padded([]), 0, "name", "A\t2025-01-06\t\t\tE1\tsurplus\t").leftOut).toBe(1);
   expect(pasted(padded([]), 0, "external", "E1\tsurplus").leftOut).toBe(1);
 });
 
@@ -72,7 +73,7 @@ test("ticks: no for the others where some are ticked, unsaid where none is", () 
 });
 
 test("a pasted block loses its blanks and its last blank lines", () => {
-  const { rows } = pasted(padded([]), 0, "name", '"Anna ""Ann"" Lee"\t2025-01-06\r\nBob\t2025-01-13\t E7 \r\n\r\n');
+  const { rows } = pasted(padded([]), 0, "name", '"Anna ""Ann"" Lee"\t2025-01-06\r\nBob\t2025-01-13\t\t \t E7 \r\n\r\n');
   expect(rows.slice(0, 3)).toEqual([row('Anna "Ann" Lee', "2025-01-06"), row("Bob", "2025-01-13", "E7"), row()]);
 });
 
@@ -89,4 +90,29 @@ test("a refusal marks the row that it names, and no other that only looks like i
   expect(at("When did 王芳 start?", "hired_on")).toEqual([null, null, "hired", null]);
   expect(at("There is a seller with the id x.* already. Give 王芳 an id of their own.", "external_id")).toEqual([null, null, "external", null]);
   expect(at("The workspace is locked.", "")).toEqual([null, null, null, null]);
+});
+
+test("the day somebody left and the manager are pasted, under headings or in their place", () => {
+  expect(pasted(padded([]), 0, "name", "A\t6 Jan 2025\t30.9.2025\tM. Osei\tE1").rows[0]).toEqual({ ...left("2025-09-30", "M. Osei", "2025-01-06"), external: "E1" });
+  for (const heading of ["End date", "Left", "Exit date", "left_on"]) {
+    const { rows, leftOut } = pasted(padded([]), 0, "name", `Name\tManager\t${heading}\tHire date\nA\tM. Osei\t45930\t2025-01-06`);
+    expect([rows[0], leftOut], heading).toEqual([left("2025-09-30", "M. Osei", "2025-01-06"), 0]);
+  }
+});
+
+test("nobody leaves before the hire date, the one for all neither", () => {
+  expect(faultOf(left("2025-01-05", "", "2025-01-06"), "", false)).toEqual({ column: "ended", text: "The end date can’t lie before the hire date, 6 Jan 2025." });
+  expect(faultOf(left("2025-01-05"), "2025-01-06", false)?.column).toBe("ended");
+  expect(faultOf(left("2025-01-06"), "2025-01-06", true)).toBeNull();
+  expect(faultOf(left("soon", "", "2025-01-06"), "", false)?.column).toBe("ended");
+  expect(isBlank({ ...left("2025-01-06"), name: "" })).toBe(false);
+});
+
+test("an exit is kept with its day and without a kind, and a blank manager is none", () => {
+  const entries = entriesOf([left("30 Sep 2025", " M. Osei "), row("B")], "2025-01-06", "c1");
+  expect(entries.map(({ ended_on, exit_kind, manager }) => [ended_on, exit_kind, manager])).toEqual([["2025-09-30", null, "M. Osei"], [null, null, null]]);
+});
+
+test("a refusal of the last day marks the end date", () => {
+  expect(blamed([left("2025-01-05")], { message: "A can't have left before the first day.", field: "ended_on" })[0]?.column).toBe("ended");
 });

@@ -4,23 +4,26 @@ import { dayFault, dayOf, serialDay } from "../../lib/day";
 import type { RowKind } from "../../lib/many.svelte";
 import { words } from "../../lib/words";
 
-export type Row = { name: string; hired: string; star: boolean; external: string };
+export type Row = { name: string; hired: string; ended: string; manager: string; star: boolean; external: string };
 export type Column = keyof Row;
 
 /** The columns of a pasted block, in order; the tick is set by hand. */
-const PASTED = ["name", "hired", "external"] as const;
+const PASTED = ["name", "hired", "ended", "manager", "external"] as const;
 
-const blank = (): Row => ({ name: "", hired: "", star: false, external: "" });
+export const isDay = (column: Column) => column === "hired" || column === "ended";
+
+export const blankRow = (): Row => ({ name: "", hired: "", ended: "", manager: "", star: false, external: "" });
 
 export function isBlank(row: Row): boolean {
   return !row.star && PASTED.every((column) => row[column].trim() === "");
 }
 
 /** A spreadsheet's number is a day only where a heading says that days stand there. */
-const hiredOf = (cell: string, headed: boolean) => dayOf(cell) ?? (headed ? serialDay(cell) : null) ?? cell;
+const pastedDay = (cell: string, headed: boolean) => dayOf(cell) ?? (headed ? serialDay(cell) : null) ?? cell;
 
 export const SELLERS: RowKind<Row> = {
-  first: 3, columns: PASTED, blank, isBlank, read: (column, cell, headed) => (column === "hired" ? hiredOf(cell, headed) : cell),
+  first: 3, columns: PASTED, label: (column) => words.cohortForms.many.columns[column], blank: blankRow, isBlank,
+  read: (column, cell, headed) => (isDay(column) ? pastedDay(cell, headed) : cell),
 };
 
 export type Fault = { column: (typeof PASTED)[number]; text: string };
@@ -33,11 +36,15 @@ const idColumn = (row: Row) => (row.external.trim() ? "external" : "name");
 export function faultOf(row: Row, dateForAll: string, whole: boolean): Fault | null {
   if (isBlank(row)) return null;
   const say = words.cohortForms;
-  const bad = dayFault(row.hired);
-  if (bad) return { column: "hired", text: bad };
+  for (const column of ["hired", "ended"] as const) {
+    const bad = dayFault(row[column]);
+    if (bad) return { column, text: bad };
+  }
+  const [hired, ended] = [dayOf(row.hired) ?? dayOf(dateForAll), dayOf(row.ended)];
+  if (hired && ended && ended < hired) return { column: "ended", text: say.many.endFirst(hired) };
   if (!whole) return null;
   if (row.name.trim() === "") return { column: "name", text: say.many.noName };
-  return !dayOf(row.hired) && !dayOf(dateForAll) ? { column: "hired", text: say.many.noDate } : null;
+  return !hired ? { column: "hired", text: say.many.noDate } : null;
 }
 
 /** A row that goes by the id of a row above it. */
@@ -54,24 +61,27 @@ function names(sentence: string, text: string): boolean {
   return literal !== "" && new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, "u").test(sentence);
 }
 
+/** The columns by the names of the fields. */
+const FIELDS: Partial<Record<string, Fault["column"]>> = { hired_on: "hired", ended_on: "ended", name: "name", manager: "manager" };
+
 /** The rows that a refusal is about: it says an id or a name, never a row. */
 export function blamed(rows: Row[], refused: { message: string; field: string | null }): (Fault | null)[] {
   const id = (row: Row) => !isBlank(row) && names(refused.message, idOf(row));
   const name = (row: Row) => !isBlank(row) && names(refused.message, row.name);
   const tests = [(row: Row) => id(row) && name(row), id, name];
   const about = tests.find((test) => rows.some(test)) ?? (() => false);
-  const column = (row: Row) => (refused.field === "hired_on" ? "hired" : refused.field === "name" ? "name" : idColumn(row));
+  const column = (row: Row) => FIELDS[refused.field ?? ""] ?? idColumn(row);
   return rows.map((row) => (about(row) ? { column: column(row), text: refused.message } : null));
 }
 
-/** The sellers of the filled rows. Where some are ticked, the others were not called rock stars; where none is, nobody said. */
+/** The sellers of the filled rows; how somebody left is not asked here. Where some are ticked, the others were not called rock stars; where none is, nobody said. */
 export function entriesOf(rows: Row[], dateForAll: string, cohort: string): SellerEntry[] {
   const filled = rows.filter((row) => !isBlank(row));
   const anyTicked = filled.some((row) => row.star);
   return filled.map((row) => ({
     id: null, external_id: row.external.trim(), name: row.name.trim(), cohort,
-    hired_on: dayOf(row.hired) ?? dayOf(dateForAll) ?? null, ended_on: null, exit_kind: null, exit_reason: null,
-    regretted: null, manager: null, territory: null, source: null, years_experience: null, years_industry: null,
+    hired_on: dayOf(row.hired) ?? dayOf(dateForAll) ?? null, ended_on: dayOf(row.ended) ?? null, exit_kind: null, exit_reason: null,
+    regretted: null, manager: row.manager.trim() || null, territory: null, source: null, years_experience: null, years_industry: null,
     rock_star: anyTicked ? row.star : null, rock_star_reason: null, leaves: [], moves: [],
   }));
 }

@@ -10,3 +10,8 @@ export function rowInFile({ header_row }: Pick<ImportPreview, "header_row">, row
 export function isBlank({ value, code }: Pick<RowRemark, "value" | "code">): boolean {
   return !value && code === "missing_required";
 }
+
+/** How many rows can't be imported. By the counts of the file: of the reasons only the first thousand are told. */
+export function badRows({ rows_total, rows_ok }: Pick<ImportPreview, "rows_total" | "rows_ok">): number {
+  return rows_total - rows_ok;
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { OutcomeField } from "../../ipc";
-import { aim, canEdit, cleared, filledDown, pasted, valuesOf } from "./change";
+import { aim, canEdit, cleared, filledDown, pasted, toldOf, valuesOf } from "./change";
 import { sample } from "./sample";
 import type { Block } from "./select";
 import { tableOf } from "./table";
@@ -18,6 +18,12 @@ it("allows an edit only where the seller was employed", () => {
   expect(canEdit(sheet(), { row: 2, column: 3 })).toBe(false);
   expect(canEdit(sheet(), { row: 1, column: 2 })).toBe(true);
   expect(canEdit(sheet(), { row: 9, column: 9 })).toBe(false);
+});
+
+it("says what to enter instead", () => {
+  expect(toldOf({ text: "12k5", why: "number" })).toBe("“12k5” is not a number. Did you mean 12500?");
+  expect(toldOf({ text: "n/a", why: "number" })).toContain("Write it in digits, such as 12500");
+  expect(toldOf({ text: "-5", why: "negative" })).toBe("“-5” is below 0. Enter 0 or more.");
 });
 
 describe("paste", () => {

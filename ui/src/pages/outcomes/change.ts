@@ -1,6 +1,7 @@
 // What an edit, a paste, a fill or a clear writes: only cells that change, and only where the seller was employed.
 import type { OutcomeCell, OutcomeField, OutcomeGrid } from "../../ipc";
-import { couldBeGroups, read, type BadNumber, type Reading, type Sign } from "../../lib/number";
+import { couldBeGroups, parseNumber, read, type BadNumber, type Reading, type Sign } from "../../lib/number";
+import { words } from "../../lib/words";
 import { kept, wrong, type Wrong } from "./figures";
 import { countOf, placesOf, type Block, type Place } from "./select";
 import { employed, type Table } from "./table";
@@ -48,6 +49,12 @@ export function aim(sheet: Sheetful, texts: string[][], block: Block): Aimed {
     else aimed.outside += 1;
   }
   return aimed;
+}
+
+/** What is wrong with a text, and what to enter instead, as the fields of the other pages say it. */
+export function toldOf({ text, why }: Pick<Bad, "text" | "why">): string {
+  const told = why === "number" ? parseNumber(text, { kind: "money" }).wrong : null;
+  return told ?? words.outcomes.wrong(text, words.outcomes.why[why]);
 }
 
 /** Reads what is pasted by the decimal sign of the paste. Where only the other texts tell the sign (`asked` is false), a

@@ -6,7 +6,7 @@ import { cellsOf, textOf } from "../../lib/clip";
 import { decimalOf, typedNumber, type Sign } from "../../lib/number";
 import { toasts } from "../../lib/toasts.svelte";
 import { words } from "../../lib/words";
-import { aim, canEdit, cleared, filledDown, pasted, valueAt, valuesOf, type Change } from "./change";
+import { aim, canEdit, cleared, filledDown, pasted, toldOf, valueAt, valuesOf, type Change } from "./change";
 import { blockOf, countOf, move, within, type Place } from "./select";
 import { overlaid, tableOf, totalsOf } from "./table";
 
@@ -106,7 +106,7 @@ export class Sheet {
     const change = pasted(this.#sheet, aim(this.#sheet, [[text]], blockOf(at, at)), sign, true);
     const [bad] = change.bad;
     if (bad) {
-      this.editing = { ...this.editing, problem: words.outcomes.wrong(text, words.outcomes.why[bad.why]) };
+      this.editing = { ...this.editing, problem: toldOf(bad) };
       return;
     }
     this.editing = null;

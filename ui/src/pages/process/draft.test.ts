@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { blank, draftOf, entryOf, kindsWith, marksOf, move, startFrom } from "./draft";
+import { blank, draftOf, entryOf, kindsWith, marksOf, move, namesBefore, part, rejoin, renamedFrom, startFrom } from "./draft";
 import { inLocale } from "../../lib/format";
 import { templates } from "./templates";
 
@@ -64,4 +64,34 @@ it("a list is put in order by steps, and not beyond its ends", () => {
   move(list, 2, 1);
   move(list, 0, -1);
   expect(list).toEqual(["b", "a", "c"]);
+});
+
+const version = (key: string, role: string, criteria: [string, string][]) => ({
+  entry: { ...blank(role), key, criteria: criteria.map(([of, name]) => ({ key: of, name, weight: 1, predictor_type: "", stage: null, anchors: [] })) },
+});
+
+it("a criterion that an earlier version has counts as renamed when its name is retyped", () => {
+  const versions = [version("v1", "AE", [["charm", "Charm"], ["grit", "Grit"]]), version("b1", "BDR", [["pace", "Pace"]]), version("v2", "AE", [["charm", "Rapport"], ["own", "Own"]])];
+  const before = namesBefore(versions, { role: "AE", key: "v3" });
+  const names = [["charm", "Discovery"], ["charm", " Rapport "], ["charm", " "], ["grit", "Grit  at work"], ["own", "Own"], ["pace", "Tempo"], ["", "New"]] as const;
+  expect(names.map(([key, name]) => renamedFrom({ key, name }, before))).toEqual(["Rapport", null, null, "Grit", null, null, null]);
+  // A version that is changed itself is not before itself.
+  expect([...namesBefore(versions, { role: "AE", key: "v1" })]).toEqual([]);
+  expect(namesBefore(versions, { role: "AE", key: "v2" }).get("own")).toBeUndefined();
+});
+
+it("becomes a criterion of its own when asked, and the same one again", () => {
+  const draft = draftOf(version("v1", "AE", [["charm", "Charm"]]).entry);
+  const keys = () => {
+    const read = entryOf(draft);
+    if ("message" in read) throw new Error(read.message);
+    return read.criteria;
+  };
+  const [criterion] = draft.criteria;
+  if (!criterion) throw new Error("There is none.");
+  const start = keys();
+  part(criterion);
+  expect(keys()).toEqual([{ ...start[0], key: "" }]);
+  rejoin(criterion);
+  expect(keys()).toEqual(start);
 });

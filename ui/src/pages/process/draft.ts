@@ -9,7 +9,11 @@ const MOST_ON_A_PANEL = 20;
 
 /** A stage has a number of its own in the form, so that a criterion stays with it while its name is typed. */
 type DraftStage = { id: number; key: string; kind: string; panel: string };
-type DraftCriterion = Omit<Criterion, "weight" | "stage"> & { weight: string; was: number | null; stage: number | null };
+type DraftCriterion = Omit<Criterion, "weight" | "stage"> & {
+  weight: string; was: number | null; stage: number | null;
+  /** The key that it had before it was made a criterion of its own. */
+  parted?: string;
+};
 export type Draft = {
   /** What the numbers of the scale were at first. */
   was: { low: number; high: number; threshold: number | null };
@@ -54,6 +58,32 @@ export function startFrom(draft: Draft, made: Partial<VersionEntry>): Draft {
     ...draft, was: whole.was, stages: whole.stages, criteria: whole.criteria, questions: whole.questions, evidence: whole.evidence,
     low: whole.low, high: whole.high, threshold: whole.threshold,
   };
+}
+
+/** Names of the criteria that earlier versions of a role have, by key, each as the newest of them writes it. */
+export function namesBefore(versions: { entry: VersionEntry }[], { role, key }: Pick<Draft, "role" | "key">): Map<string, string> {
+  const at = versions.findIndex(({ entry }) => entry.key === key);
+  const before = (at < 0 ? versions : versions.slice(0, at)).filter(({ entry }) => entry.role === role);
+  return new Map(before.flatMap(({ entry }) => entry.criteria.map((each) => [each.key, each.name] as const)));
+}
+
+/** The earlier name of a criterion that is called otherwise now: it counts as the same one. */
+export function renamedFrom({ key, name }: Pick<Criterion, "key" | "name">, before: Map<string, string>): string | null {
+  const old = before.get(key);
+  const plain = (text: string) => text.trim().replace(/\s+/gu, " ");
+  return old === undefined || plain(name) === "" || plain(name) === plain(old) ? null : old;
+}
+
+/** Makes it a criterion of its own: the core gives it a key. */
+export function part(criterion: DraftCriterion): void {
+  criterion.parted = criterion.key;
+  criterion.key = "";
+}
+
+/** Takes that back. */
+export function rejoin(criterion: DraftCriterion): void {
+  criterion.key = criterion.parted ?? criterion.key;
+  delete criterion.parted;
 }
 
 /** Marks of the scale that an anchor is written for; none when the scale is no short list of whole marks. */
@@ -119,7 +149,7 @@ export function entryOf(draft: Draft): VersionEntry | Unread {
   const stageOf = (id: number | null) => draft.stages.find((stage) => stage.id === id)?.key.trim() ?? null;
   const [low, high] = scaleOf(draft);
   const marks = marksOf(low, high).length;
-  const criteria = draft.criteria.map(({ was: _was, ...each }) => ({
+  const criteria = draft.criteria.map(({ was: _was, parted: _parted, ...each }) => ({
     ...each, weight: parseNumber(each.weight, asks.weight({ ...each, was: _was })).value ?? 0, stage: stageOf(each.stage),
     // Anchors beyond a scale that was made shorter have no field any more, so they are not kept.
     anchors: marks ? Array.from(each.anchors.slice(0, marks), (anchor) => anchor ?? "") : each.anchors,

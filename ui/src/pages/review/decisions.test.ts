@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CohortCard, DecisionKind, DecisionPage, Finding, VersionPage } from "../../ipc";
-import { actingVersions, heldOf, listed } from "./decisions";
+import { aboutOf, actingVersions, heldOf, listed, processOf } from "./decisions";
 
 const finding = (id: string) => ({ id }) as Finding;
 const decided = (id: string, decision: DecisionKind, current = true) => ({ finding: id, decision, current }) as DecisionPage;
@@ -46,4 +46,21 @@ describe("versions that can act on a finding", () => {
   });
 
   it("are all where it is about none", () => expect(acting(about("headcount/AE"))).toHaveLength(4));
+});
+
+describe("the process that a plan starts from", () => {
+  const own = ["v1", "v2", "v3"].map((key) => ({ entry: { key } }) as VersionPage);
+  const cohorts = [["c1", "v1"], ["c2", "v2"], ["c3", "v2"], ["c4", null], ["c5", "v3"]].map(([id, process]) => ({ id, cohort: `Class ${id}`, process }) as CohortCard);
+
+  it("is what the finding names, else that of the cohorts behind it", () => {
+    const about = (id: string, behind: string[]) => aboutOf({ id, rule: "encore", facts: [{ cohorts: behind }] } as Finding, "AE", own, cohorts);
+    expect(about("encore/AE/v2+v1", [])).toEqual(["v1", "v2"]);
+    expect(about("encore/AE/Class c2", ["c3", "c4", "c2"])).toEqual(["v2"]);
+    expect(about("encore/AE", [])).toEqual([]);
+  });
+
+  it("is that of the stretch of the verdict", () => {
+    expect(processOf(["Class c3", "Class c1", "Class c2", "Class c4"], cohorts)).toEqual(["v1", "v2"]);
+    expect(processOf([], cohorts)).toEqual([]);
+  });
 });

@@ -24,6 +24,17 @@ function criticised({ id, rule, facts }: Finding, role: string, own: VersionPage
   return new Set(cohorts.flatMap(({ id: cohort, process }) => (process !== null && behind.has(cohort) ? [process] : [])));
 }
 
+/** Keys of the versions that a finding is about, in the order of `own`, the versions of its role. */
+export function aboutOf(finding: Finding, role: string, own: VersionPage[], cohorts: CohortCard[]): string[] {
+  const about = criticised(finding, role, own, cohorts);
+  return own.map(({ entry }) => entry.key).filter((key) => about.has(key));
+}
+
+/** Keys of the versions behind a stretch of cohorts, by the names of these, in the order of the cohorts. */
+export function processOf(stretch: string[], cohorts: CohortCard[]): string[] {
+  return [...new Set(cohorts.flatMap(({ cohort, process }) => (process !== null && stretch.includes(cohort) ? [process] : [])))];
+}
+
 /** The versions that can act on a finding: later ones than it is about. `own` are those of the role, in order. */
 export function actingVersions(finding: Finding, role: string, own: VersionPage[], cohorts: CohortCard[]): VersionPage[] {
   const about = criticised(finding, role, own, cohorts);

@@ -5,7 +5,7 @@ import { act, state as workspace, undo } from "../../ipc/session.svelte";
 import { toasts } from "../../lib/toasts.svelte";
 import { words } from "../../lib/words";
 import type { OldKey } from "./address";
-import { pointsOf, RECOMMENDATIONS } from "./card";
+import { numberText, pointsOf, RECOMMENDATIONS } from "./card";
 import { Kept } from "./kept.svelte";
 import { entryOf, isBlank, isWhole, lineOf, pasted, withCell, withNotes, type Line, type Mark, type Spot } from "./old";
 import { after, type GridAct, type GridSize } from "./oldkeys";
@@ -20,6 +20,8 @@ export class Entering {
   at = $state.raw<Spot>({ row: 0, column: 0 });
   /** Why the last key did nothing. */
   said = $state("");
+  /** Pasted texts that can't be read, by candidate and column: marked until something else is said there. */
+  #bad = $state.raw(new Map<string, string>());
   #typed = $state.raw(new Map<string, Line>());
   /** Candidates whose row is not kept as it stands on the screen. */
   #dirty = new Set<string>();
@@ -75,6 +77,19 @@ export class Entering {
     this.#saver.change(null);
   }
 
+  #keyOf({ row, column }: Spot): string {
+    return `${this.grid?.rows[row]?.candidate ?? ""} ${column}`;
+  }
+
+  /** What is wrong with the text that was pasted into a cell; null where it could be read. */
+  faultAt(spot: Spot): string | null {
+    const text = this.#bad.get(this.#keyOf(spot));
+    if (text === undefined) return null;
+    const { old, recommendation } = words.scorecards;
+    const [row, criterion, { points }] = [spot.row + 1, this.grid?.criteria[spot.column], this.size];
+    return criterion ? old.badMark(row, criterion.name, text, numberText(points[0] ?? 0), numberText(points.at(-1) ?? 0)) : old.badOverall(row, recommendation, text);
+  }
+
   /** Does what a key means; answers where to go on. */
   run(act: GridAct): Spot {
     this.said = "";
@@ -96,6 +111,7 @@ export class Entering {
       this.said = words.scorecards.old.lockedRow(this.grid?.rows[at.row]?.name ?? "");
       return;
     }
+    this.#bad = new Map([...this.#bad].filter(([key]) => key !== this.#keyOf(at)));
     this.#change(new Map([[at.row, withCell(line, at.column, value)]]));
     if (goesOn) this.at = after(at, this.size) ?? at;
   }
@@ -104,9 +120,15 @@ export class Entering {
     if (!this.grid || this.busy || this.readOnly || text.trim() === "") return;
     const done = pasted(this.lines, this.locked, this.at, this.grid.scale, text);
     const before = new Map([...done.lines.keys()].map((row) => [row, this.lines[row] as Line]));
+    this.#bad = new Map(done.bad.map((bad) => [this.#keyOf(bad), bad.text]));
     this.#change(done.lines);
-    const back = { label: words.history.undo, run: () => (this.#left ? toasts.say(words.history.nothingToUndo) : this.#change(before)) };
-    toasts.say(words.scorecards.old.pasted(done), done.written > 0 ? back : null);
+    const takeBack = () => {
+      this.#bad = new Map();
+      this.#change(before);
+    };
+    const back = { label: words.history.undo, run: () => (this.#left ? toasts.say(words.history.nothingToUndo) : takeBack()) };
+    const [first] = done.bad;
+    toasts.say(words.scorecards.old.pasted(done, first ? this.faultAt(first) : null), done.written > 0 ? back : null);
   }
 
   /** Rows with gaps go as one step; whole ones one by one, since together they would be submitted. */

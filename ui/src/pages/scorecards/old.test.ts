@@ -80,7 +80,7 @@ describe("pasting", () => {
 
   it("tells what can't be read, what is locked and what finds no cell, and writes the rest", () => {
     const done = pasted(lines, [false, false, true], { row: 1, column: 1 }, [1, 4], "9\tno\tmore\n1\t1\n4");
-    expect(done).toMatchObject({ written: 1, bad: ["9"], locked: 1, outside: 2 });
+    expect(done).toMatchObject({ written: 1, bad: [{ row: 1, column: 1, text: "9" }], locked: 1, outside: 2 });
     expect(done.lines.get(1)).toEqual(line([1, 1], "no"));
     expect(done.lines.has(2)).toBe(false);
   });

@@ -1,6 +1,7 @@
 // One interviewer's old cards as a grid: what a row holds, what goes to the workspace, what a paste writes.
 import type { CardEntry, CardGrid, CardGridEntry, CardGridRow } from "../../ipc";
 import { cellsOf } from "../../lib/clip";
+import { parseNumber } from "../../lib/number";
 import { words } from "../../lib/words";
 import { numberText, pointsOf, RECOMMENDATIONS } from "./card";
 
@@ -50,10 +51,9 @@ const UNSAID = new Set(["0", "-", "–", "—", "n/a", "na", "not assessed", say
 /** A pasted cell as a mark; undefined = it is none of this scale. */
 export function readMark(text: string, scale: [number, number]): Mark | undefined {
   const points = pointsOf(scale);
-  const typed = text.trim().toLowerCase();
-  const value = Number(typed.replace(",", "."));
-  if (typed !== "" && points.includes(value)) return value;
-  return UNSAID.has(typed) ? "not_assessed" : undefined;
+  const { value } = parseNumber(text);
+  if (value !== null && points.includes(value)) return value;
+  return UNSAID.has(text.trim().toLowerCase()) ? "not_assessed" : undefined;
 }
 
 /** A pasted cell as a recommendation: its words or its key. A number may be an overall score, which is none. */
@@ -62,7 +62,8 @@ export function readRecommendation(text: string): string | undefined {
   return RECOMMENDATIONS.find((key) => typed === key.replaceAll("_", " ") || typed === say.recommendations[key]?.toLowerCase());
 }
 
-export type Pasted = { lines: Map<number, Line>; written: number; bad: string[]; locked: number; outside: number };
+export type Bad = Spot & { text: string };
+export type Pasted = { lines: Map<number, Line>; written: number; bad: Bad[]; locked: number; outside: number };
 
 /** Writes a block from a spot on. A blank never erases; what can't be read, is locked or finds no cell is told. */
 export function pasted(lines: Line[], locked: boolean[], spot: Spot, scale: [number, number], text: string): Pasted {
@@ -73,21 +74,21 @@ export function pasted(lines: Line[], locked: boolean[], spot: Spot, scale: [num
     const filled = cells.filter((cell) => cell.trim() !== "").length;
     if (!line) done.outside += filled;
     else if (locked[at]) done.locked += filled > 0 ? 1 : 0;
-    else done.lines.set(at, writtenTo(line, cells, spot.column, scale, done));
+    else done.lines.set(at, writtenTo(line, cells, { row: at, column: spot.column }, scale, done));
   });
   return done;
 }
 
-function writtenTo(line: Line, cells: string[], first: number, scale: [number, number], done: Pasted): Line {
+function writtenTo(line: Line, cells: string[], first: Spot, scale: [number, number], done: Pasted): Line {
   return cells.reduce((row, cell, right) => {
-    const column = first + right;
+    const column = first.column + right;
     if (cell.trim() === "") return row;
     if (column > row.marks.length) {
       done.outside += 1;
       return row;
     }
     const value = column === row.marks.length ? readRecommendation(cell) : readMark(cell, scale);
-    if (value === undefined) done.bad.push(cell.trim());
+    if (value === undefined) done.bad.push({ row: first.row, column, text: cell.trim() });
     else done.written += 1;
     return value === undefined ? row : withCell(row, column, value);
   }, line);

@@ -10,7 +10,7 @@ const entry: SellerEntry = {
 const cohort: CohortEntry = { id: "c", name: "AE 2025-01", role: "AE", version: null, label: null, headcount_goal: null, archived: false };
 
 test("only what is known is told; who is here is here, and nobody's silence is a no", () => {
-  expect(factsOf(entry, cohort, [])).toEqual([
+  expect(factsOf({ ...entry, moves: [{ on: "2025-07-01", kind: "manager", detail: null }] }, cohort, [])).toEqual([
     ["Id", "E1"], ["Role", "AE"], ["Cohort", "AE 2025-01"], ["Hired", "13 Jan 2025"], ["Left", "Still here"],
     ["Experience at hire", "1 year"], ["In the industry at hire", "2.5 years"], ["Called a rock star", "Nobody said"],
   ]);
@@ -20,6 +20,12 @@ test("an exit has its day and its kind", () => {
   const gone = Object.fromEntries(factsOf({ ...entry, ended_on: "2026-04-09", exit_kind: "involuntary", regretted: false }, null, []));
   expect(gone).toMatchObject({ Left: "9 Apr 2026, let go", Regretted: "No" });
   expect(gone).not.toHaveProperty("Cohort");
+});
+
+test("whoever moved to another role is no longer here; the first such move counts, and an exit before it", () => {
+  const left = (change: Partial<SellerEntry>) => Object.fromEntries(factsOf({ ...entry, ...change }, cohort, []))["Left"];
+  const moves = [{ on: "2026-02-01", kind: "transfer", detail: null }, { on: "2025-06-01", kind: "territory", detail: null }, ...entry.moves];
+  expect([left({}), left({ moves }), left({ moves, ended_on: "2026-04-09" })]).toEqual(["Moved on 1 Jul 2025", "Moved on 1 Jul 2025", "9 Apr 2026"]);
 });
 
 test("without a hire date there is neither here nor left", () => {

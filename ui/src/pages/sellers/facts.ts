@@ -9,10 +9,17 @@ type Fact = [label: string, value: string];
 const yesNo = (value: boolean | null) => (value === null ? say.nobodySaid : value ? say.yes : say.no);
 const years = (value: number | null) => (value === null ? "" : say.years(value));
 
+/** The day from which somebody is in another role: the time in this one ended then, as in the table. */
+function movedOn({ moves }: SellerEntry): string | undefined {
+  return moves.filter(({ kind }) => kind === "transfer" || kind === "promotion").map(({ on }) => on).sort()[0];
+}
+
 /** What is blank is left out: a line without an answer tells nothing. */
 export function factsOf(entry: SellerEntry, cohort: CohortEntry | null, roles: RoleEntry[]): Fact[] {
   const { facts } = say;
-  const left = entry.ended_on ? sellers.ended(entry.ended_on, entry.exit_kind) : entry.hired_on ? say.here : "";
+  const moved = movedOn(entry);
+  const still = moved ? say.movedOn(moved) : say.here;
+  const left = entry.ended_on ? sellers.ended(entry.ended_on, entry.exit_kind) : entry.hired_on ? still : "";
   const role = roles.find((each) => each.key === cohort?.role)?.name ?? cohort?.role ?? "";
   const lines: Fact[] = [
     [facts.external_id, entry.external_id],
