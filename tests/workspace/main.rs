@@ -13,6 +13,8 @@ mod decisions;
 mod desk;
 mod export;
 mod files;
+mod import_dates;
+mod import_faults;
 mod imports;
 mod inert;
 mod merge;

@@ -3,6 +3,8 @@
 
 mod cells;
 mod columns;
+mod dates;
+mod faulty;
 mod fields;
 mod guess;
 mod json;
