@@ -8,6 +8,7 @@ mod blind_outputs;
 mod by_hand;
 mod candidates;
 mod card_grid;
+mod cohorts;
 mod damage;
 mod decisions;
 mod desk;
