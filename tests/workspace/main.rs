@@ -11,6 +11,7 @@ mod card_grid;
 mod cohorts;
 mod damage;
 mod decisions;
+mod decisions_blind;
 mod desk;
 mod export;
 mod files;
