@@ -41,6 +41,7 @@ macro_rules! every_command {
             commands::cohorts::cohort_show,
             commands::cohorts::cohort_list,
             commands::cohorts::cohort_keep,
+            commands::cohorts::cohort_keep_with_role,
             commands::cohorts::cohort_delete,
             commands::sellers::seller_list,
             commands::sellers::seller_rows,

@@ -60,8 +60,8 @@ pub fn card(page: &CardPage, mark: f64) -> CardEntry {
     }
 }
 
-/// A company, and the candidate that two people interview.
-fn interviewed() -> (tempfile::TempDir, Workspace, String, String) {
+/// A company with two interviewers, its cohort, and the candidate whom both interview.
+pub fn interviewed() -> (tempfile::TempDir, Workspace, String, String) {
     let (folder, mut workspace) = empty();
     let (cohort, _) = company(&mut workspace);
     for name in ["Priya", "Tom"] {

@@ -1,6 +1,6 @@
 //! Who is at the desk: one place says it, whoever signs sits there, and taking back and doing again keep cards hidden.
 
-use crate::blind::{at, at_the_desk, card};
+use crate::blind::{at, at_the_desk, card, interviewed};
 use crate::by_hand::company;
 use crate::candidates::candidate;
 use encore_core::workspace::{OWNER, Workspace};
@@ -8,18 +8,6 @@ use encore_core::{Error, Result};
 use encore_tests::moment;
 use encore_tests::workspaces::empty;
 use std::fmt::Debug;
-use tempfile::TempDir;
-
-/// A company with two interviewers, its cohort and the first person of it.
-fn interviewed() -> (TempDir, Workspace, String, String) {
-    let (folder, mut workspace) = empty();
-    let (cohort, _) = company(&mut workspace);
-    for name in ["Priya", "Tom"] {
-        workspace.keep_interviewer(&moment(), None, name).unwrap();
-    }
-    let candidate = workspace.card_list(&cohort).unwrap().people[0].candidate.clone();
-    (folder, workspace, cohort, candidate)
-}
 
 /// `sits` submits a card of `of` as things are seen from that desk.
 fn submit(workspace: &mut Workspace, sits: &str, of: &str, candidate: &str) {

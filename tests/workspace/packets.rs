@@ -161,9 +161,9 @@ fn a_form_that_does_not_fit_is_refused_with_a_sentence() {
     let before = workspace.dump().unwrap();
     for (cells, field, words) in [
         (&[][..], "file", "is empty"),
-        (&[(MARKS[0], "9")], "ratings", "between 1 and 4"),
+        (&[(MARKS[0], "9")], "file", "a number from 1 to 4"),
         (&[(MARKS[0], "good")], "file", "“good” is no mark of Coachability"),
-        (&[(MARKS[0], "NaN")], "ratings", "between 1 and 4"),
+        (&[(MARKS[0], "NaN")], "file", "a number from 1 to 4"),
         (&[(RECOMMENDATION, "perhaps")], "file", "“perhaps” is no recommendation"),
     ] {
         refused(take_in(&mut workspace, &owner(), &filled(&empty, cells)), field, words);

@@ -3,7 +3,7 @@
 use crate::error::Answer;
 use crate::state::AppState;
 use encore_core::analysis::{CohortCard, SellerRow};
-use encore_core::model::CohortEntry;
+use encore_core::model::{CohortEntry, RoleEntry};
 use serde::Serialize;
 use tauri::State;
 
@@ -48,6 +48,18 @@ pub async fn cohort_list(state: State<'_, AppState>) -> Answer<Vec<CohortEntry>>
 #[cfg_attr(feature = "bindings", specta::specta)]
 pub async fn cohort_keep(state: State<'_, AppState>, entry: CohortEntry) -> Answer<String> {
     state.change(|workspace, moment| workspace.keep_cohort(moment, entry))
+}
+
+/// Keeps a cohort and the new role that it was hired for as one action; answers the cohort's id. A refusal of the role names
+/// its field `role_key`, `role_name` or `role_full_quota`.
+#[tauri::command]
+#[cfg_attr(feature = "bindings", specta::specta)]
+pub async fn cohort_keep_with_role(
+    state: State<'_, AppState>,
+    entry: CohortEntry,
+    role: RoleEntry,
+) -> Answer<String> {
+    state.change(|workspace, moment| workspace.keep_cohort_with_role(moment, entry, role))
 }
 
 /// Deletes a cohort that nobody belongs to.

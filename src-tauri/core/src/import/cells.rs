@@ -2,14 +2,13 @@
 
 use super::columns::Columns;
 use crate::model::{Money, Month, RowRemark};
-use chrono::{Datelike, NaiveDate};
 use csv::StringRecord;
 use unicode_normalization::UnicodeNormalization;
 
 /// Reads the cells of one row and keeps what was wrong with them.
 pub(super) struct Row<'a> {
     pub number: u32,
-    columns: &'a Columns,
+    pub columns: &'a Columns,
     record: &'a StringRecord,
     pub errors: Vec<RowRemark>,
 }
@@ -77,21 +76,6 @@ impl<'a> Row<'a> {
     pub fn required(&mut self, field: &str) -> String {
         let text = self.text(field);
         self.need(field, text).unwrap_or_default()
-    }
-
-    /// A day; the year 9999 means open.
-    pub fn date(&mut self, field: &str) -> Option<NaiveDate> {
-        let cell = self.value(field)?;
-        match NaiveDate::parse_from_str(cell, "%Y-%m-%d") {
-            Ok(day) if day.year() == 9999 => None,
-            Ok(day) if (1900..2200).contains(&day.year()) && cell.len() == 10 => Some(day),
-            _ => {
-                self.error(field, "bad_date", |_| {
-                    format!("“{cell}” is not a date. Write it like 2026-06-30.")
-                });
-                None
-            }
-        }
     }
 
     /// A month.
@@ -187,7 +171,8 @@ impl<'a> Row<'a> {
         self.remark(header, self.raw(field).map(str::to_owned), code, sentence.to_owned())
     }
 
-    fn value(&self, field: &str) -> Option<&'a str> {
+    /// The cell as it stands; none when it says nothing.
+    pub fn value(&self, field: &str) -> Option<&'a str> {
         self.raw(field).filter(|cell| !is_nothing(cell))
     }
 

@@ -1,8 +1,10 @@
 //! Which column of a file is which field.
 //! Never maps a protected column.
 
+use super::dates::DateOrder;
 use super::fields::{Field, PROTECTED, fields};
 use crate::model::ImportKind;
+use chrono::NaiveDate;
 use strsim::jaro_winkler;
 
 /// From this likeness on a header may be meant for another.
@@ -23,13 +25,20 @@ pub(super) struct Columns {
     pub headers: Vec<String>,
     /// The role that a header names (`ae_headcount`).
     pub role_in_header: Option<String>,
+    /// What the date columns of a file that writes days like 27/02/2021 tell of their order.
+    pub orders: Vec<(&'static str, DateOrder)>,
     places: Vec<(&'static str, usize)>,
 }
 
 impl Columns {
     pub fn of(kind: ImportKind, headers: &[String]) -> Self {
-        let mut columns =
-            Self { goes: Vec::new(), headers: headers.to_vec(), role_in_header: None, places: Vec::new() };
+        let mut columns = Self {
+            goes: Vec::new(),
+            headers: headers.to_vec(),
+            role_in_header: None,
+            orders: Vec::new(),
+            places: Vec::new(),
+        };
         for (place, header) in headers.iter().enumerate() {
             let goes = columns.place_of(kind, header);
             if let Goes::To(name) = goes {
@@ -64,6 +73,21 @@ impl Columns {
     pub fn place(&self, field: &str) -> Option<(usize, &str)> {
         let place = self.column_of(field)?;
         Some((place, &self.headers[place]))
+    }
+
+    /// The day of a cell written like 27/02/2021, or why it stays unread; none when it is no such day.
+    pub fn day(&self, field: &str, cell: &str) -> Option<Result<NaiveDate, String>> {
+        let (_, order) = self.orders.iter().find(|(name, _)| *name == field)?;
+        order.read(cell, self.place(field).map_or(field, |(_, header)| header))
+    }
+
+    /// The order of the first date column that tells one.
+    pub fn date_order(&self) -> &'static str {
+        match self.orders.iter().find_map(|(_, order)| order.is_day_first()) {
+            None => "ymd",
+            Some(true) => "dmy",
+            Some(false) => "mdy",
+        }
     }
 
     fn column_of(&self, field: &str) -> Option<usize> {

@@ -21,7 +21,7 @@ pub fn plan_as_json(plan: &ImportPlan) -> Value {
         "encoding": plan.file.encoding,
         "delimiter": plan.file.delimiter.map(String::from),
         "header_row": plan.file.header_row,
-        "date_order": dated.then_some("ymd"),
+        "date_order": dated.then_some(plan.date_order),
         "decimal": ".",
         "rows_total": plan.rows_total,
         "rows_ok": plan.rows_ok(),

@@ -3,6 +3,8 @@
 
 mod cells;
 mod columns;
+mod dates;
+mod faulty;
 mod fields;
 mod guess;
 mod json;
@@ -26,8 +28,8 @@ pub use fields::template;
 pub use guess::guess_kind;
 pub use json::{is_money, plan_as_json};
 pub use packet::{
-    MOST_PACKET_BYTES, PACKET_COLUMNS, PACKET_KEYS, PACKET_MARK, PACKET_SHEET, PacketAnswer, PacketForm,
-    read_packet,
+    MOST_PACKET_BYTES, PACKET_COLUMNS, PACKET_KEYS, PACKET_MARK, PACKET_SHEET, PacketAnswer, PacketFault,
+    PacketForm, read_packet,
 };
 pub use plan::plan;
 pub use preview::{ColumnPreview, ImportPreview, RowPreview, RowResult, SkippedRow, preview};

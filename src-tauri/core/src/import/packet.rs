@@ -46,6 +46,28 @@ pub struct PacketForm {
     pub answers: Vec<PacketAnswer>,
     /// The recommendation, as it was chosen; empty = none.
     pub recommendation: String,
+    /// Row of the recommendation in the sheet that people fill in, from 0.
+    pub recommendation_row: u32,
+    /// Answers that the spreadsheet took for something else than what was typed, in order: no form with one is taken in.
+    pub faults: Vec<PacketFault>,
+}
+
+/// An answer that can't be taken in.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct PacketFault {
+    /// Row and column in the sheet that people fill in, from 0.
+    pub at: (u32, u16),
+    /// Why, as a sentence.
+    pub message: String,
+}
+
+impl PacketFault {
+    /// The sentence with the sheet and the cell.
+    pub fn said(&self) -> String {
+        let (row, column) = self.at;
+        let letter = char::from(b'A' + column as u8);
+        format!("Sheet {PACKET_SHEET}, cell {letter}{}: {}", row + 1, self.message)
+    }
 }
 
 /// What was filled in for a criterion.
@@ -59,10 +81,12 @@ pub struct PacketAnswer {
     pub mark: String,
     /// The evidence; empty = none.
     pub evidence: String,
+    /// Its row in the sheet that people fill in, from 0.
+    pub row: u32,
 }
 
-/// Reads a form. Refuses a file that is no packet, that is too large, or that unpacks to too much, and an answer that the
-/// spreadsheet took for something else than what was typed.
+/// Reads a form. Refuses a file that is no packet, that is too large, or that unpacks to too much; an answer that the
+/// spreadsheet took for something else than what was typed is a fault of the form.
 pub fn read_packet(bytes: &[u8]) -> Result<PacketForm> {
     unpacked_within_limits(bytes)?;
     // Whatever a parser does with a file of others, it takes nothing else down.
@@ -131,45 +155,49 @@ fn form(bytes: &[u8]) -> Result<PacketForm> {
     let recommendation = row_of(6)?;
     let asked: Vec<u32> = (7..MOST_ROWS).take_while(|row| key(*row, 0) == "criterion").collect();
     let rows = asked.iter().map(|row| row_of(*row)).collect::<Result<Vec<u32>>>()?;
-    let (marks, evidence) = (u32::from(PACKET_COLUMNS.0), u32::from(PACKET_COLUMNS.1));
+    let (marks, evidence) = PACKET_COLUMNS;
     let mut filled = cells(&mut book, PACKET_SHEET, |row, column| {
-        (column == marks && row == recommendation)
-            || ((column == marks || column == evidence) && rows.contains(&row))
+        (column == u32::from(marks) && row == recommendation)
+            || ([marks, evidence].map(u32::from).contains(&column) && rows.contains(&row))
     })?;
-    let mut answers = Vec::new();
+    let (mut answers, mut faults) = (Vec::new(), Vec::new());
+    let mut answer = |at: (u32, u16), what: &str| match filled.remove(&(at.0, u32::from(at.1))) {
+        None => String::new(),
+        Some(Cell::Text(text)) => text.trim().to_owned(),
+        Some(Cell::TakenFor(kind)) => {
+            let message = format!(
+                "{what} is {kind} to the spreadsheet, so what was typed is lost. Format the cell as text and type it again."
+            );
+            faults.push(PacketFault { at, message });
+            String::new()
+        }
+    };
     for (row, at) in asked.into_iter().zip(rows) {
         let name = key(row, 2);
         answers.push(PacketAnswer {
             criterion: key(row, 1),
-            mark: answer(&mut filled, (at, marks), &format!("The mark of {}", shortened(&name)))?,
-            evidence: answer(&mut filled, (at, evidence), &format!("The evidence for {}", shortened(&name)))?,
+            mark: answer((at, marks), &format!("The mark of {}", shortened(&name))),
+            evidence: answer((at, evidence), &format!("The evidence for {}", shortened(&name))),
+            row: at,
             name,
         });
     }
+    let recommended = answer((recommendation, marks), "The recommendation");
     Ok(PacketForm {
         candidate: key(1, 1),
         interviewer: key(2, 1),
         stage: key(3, 1),
         version: key(4, 1),
         scale: (key(5, 1), key(5, 2)),
-        recommendation: answer(&mut filled, (recommendation, marks), "The recommendation")?,
+        recommendation: recommended,
+        recommendation_row: recommendation,
         answers,
+        faults,
     })
 }
 
 fn shortened(name: &str) -> String {
     name.chars().take(80).collect()
-}
-
-/// The answer in a cell, empty = none. One that is no text any more is refused: what was typed can't be told from it.
-fn answer(filled: &mut Cells, at: (u32, u32), what: &str) -> Result<String> {
-    match filled.remove(&at) {
-        None => Ok(String::new()),
-        Some(Cell::Text(text)) => Ok(text.trim().to_owned()),
-        Some(Cell::TakenFor(kind)) => Err(refuse(&format!(
-            "{what} is {kind} to the spreadsheet, so what was typed is lost. Nothing was read; format the cell as text, type it again and save."
-        ))),
-    }
 }
 
 /// The wanted cells of a sheet, one after another: a table of the sheet's size is never made, and no other cell is kept.

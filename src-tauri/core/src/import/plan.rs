@@ -2,6 +2,7 @@
 //! Pure: the same table and the same knowledge give the same plan.
 
 use super::columns::{Columns, Goes};
+use super::dates;
 use super::rows::Rows;
 use super::table::RawTable;
 use super::{
@@ -9,6 +10,7 @@ use super::{
 };
 use crate::Result;
 use crate::model::{ImportKind, ImportPlan, Known, Planned, Records, Refusal, Standing, Work};
+use std::collections::BTreeMap;
 
 /// What an import of `table` as `kind` will do to a workspace that knows `known`; an error when the work is cancelled.
 pub fn plan(kind: ImportKind, table: &RawTable, known: &Known, work: &Work) -> Result<ImportPlan> {
@@ -18,7 +20,7 @@ pub fn plan(kind: ImportKind, table: &RawTable, known: &Known, work: &Work) -> R
 }
 
 fn whole_or_cut_short(kind: ImportKind, table: &RawTable, known: &Known, work: &Work) -> ImportPlan {
-    let columns = Columns::of(kind, &table.headers);
+    let mut columns = Columns::of(kind, &table.headers);
     let mut plan = ImportPlan { newest_entry: known.newest_entry, ..empty_plan(kind, table, &columns) };
     if plan.refused.is_some() {
         return plan;
@@ -42,6 +44,8 @@ fn whole_or_cut_short(kind: ImportKind, table: &RawTable, known: &Known, work: &
         return refuse(plan, "missing_columns", message);
     }
     plan.questions.extend(columns.absent(kind).filter_map(|field| nearly(&columns, kind, field)));
+    plan.notes = dates::tell(kind, table, &mut columns);
+    plan.date_order = columns.date_order();
     let mut rows = Rows { table, columns: &columns, plan: &mut plan, work };
     let records = match kind {
         ImportKind::Sellers => Ok(Records::Sellers(plan_sellers::records(&mut rows, known))),
@@ -96,8 +100,10 @@ fn empty_plan(kind: ImportKind, table: &RawTable, columns: &Columns) -> ImportPl
         mapping: mapping.collect(),
         ignored_columns: headers_that(|goes| *goes == Goes::Nowhere),
         protected_columns: headers_that(|goes| *goes == Goes::Protected),
+        date_order: "ymd",
         rows_total: 0,
         row_errors: Vec::new(),
+        same_as_faulty: BTreeMap::new(),
         row_warnings: Vec::new(),
         rows_skipped: Vec::new(),
         questions: Vec::new(),

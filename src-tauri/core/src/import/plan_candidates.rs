@@ -16,6 +16,7 @@ const DECISIONS: &[(&str, &str)] = &[
 pub(super) fn records(rows: &mut Rows, known: &Known) -> Vec<Planned<CandidateRecord>> {
     let read = rows.read(|| |row, _| candidate(row));
     let key = |record: &CandidateRecord| (record.candidate_id.clone(), record.role.clone());
+    let read = rows.apart_from_faulty(read, ("candidate_id", "id and role"), key);
     let read = rows.settle(read, "candidate_id", key);
     rows.note_stubs(("role", "roles"), &known.roles, read.iter().map(|(_, r)| r.role.as_ref()));
     rows.note_stubs(("cohort", "cohorts"), &known.cohorts, read.iter().map(|(_, r)| r.cohort.as_ref()));

@@ -14,13 +14,14 @@ pub(super) fn selection_counts(rows: &mut Rows, known: &Known) -> Vec<Planned<Se
                 applied: needed(row, "applied"),
                 hired: needed(row, "hired"),
             };
-            if record.hired > record.applied {
+            if row.errors.is_empty() && record.hired > record.applied {
                 row.error("hired", "bad_value", |_| "More were hired than applied.".into());
             }
             record
         }
     });
     let key = |record: &SelectionCountRecord| (record.cohort.clone(), record.group.clone());
+    let read = rows.apart_from_faulty(read, ("group", "cohort and group"), key);
     let read = rows.settle(read, "group", key);
     rows.note_stubs(("cohort", "cohorts"), &known.cohorts, read.iter().map(|(_, r)| Some(&r.cohort)));
     let records = read.into_iter().map(|(row, record)| {
@@ -39,6 +40,7 @@ pub(super) fn quarters(rows: &mut Rows, known: &Known) -> Vec<Planned<QuarterRec
     let role_in_header = rows.columns.role_in_header.clone();
     let read = rows.read(|| |row, _| quarter(row, role_in_header.as_deref()));
     let key = |record: &QuarterRecord| (record.role.clone(), record.quarter.clone());
+    let read = rows.apart_from_faulty(read, ("quarter", "role and quarter"), key);
     let read = rows.settle(read, "quarter", key);
     rows.note_stubs(("role", "roles"), &known.roles, read.iter().map(|(_, r)| Some(&r.role)));
     let records = read.into_iter().map(|(row, record)| {

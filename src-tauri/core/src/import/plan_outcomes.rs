@@ -3,7 +3,7 @@
 use super::cells::Row;
 use super::plan::{fill_blanks, planned};
 use super::rows::Rows;
-use crate::model::{Known, Month, OutcomeRecord, Planned, RowRemark};
+use crate::model::{DataMonths, Known, Month, OutcomeRecord, Planned, RowRemark};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -12,7 +12,9 @@ pub(super) fn records(rows: &mut Rows, known: &Known) -> Vec<Planned<OutcomeReco
         let mut last: Arc<str> = "".into();
         move |row, warnings| outcome(row, warnings, &mut last)
     });
-    let read = rows.settle(read, "month", |record| (Arc::clone(&record.seller), record.month));
+    let key = |record: &OutcomeRecord| (Arc::clone(&record.seller), record.month);
+    let read = rows.apart_from_faulty(read, ("month", "seller and month"), key);
+    let read = rows.settle(read, "month", key);
     let of_one_seller = read.chunk_by(|(_, a), (_, b)| a.seller == b.seller);
     let sellers = of_one_seller.map(|months| &months[0].1.seller);
     let new: BTreeSet<String> =
@@ -22,7 +24,29 @@ pub(super) fn records(rows: &mut Rows, known: &Known) -> Vec<Planned<OutcomeReco
         let known = known.outcomes.get(&(Arc::clone(&record.seller), record.month));
         planned(row, record, known, fill)
     });
-    records.collect()
+    let records: Vec<Planned<OutcomeRecord>> = records.collect();
+    note_data_day(rows, &records, known);
+    records
+}
+
+/// Says from which day to which the data move: every figure is as of the last day of the last month with outcomes.
+fn note_data_day(rows: &mut Rows, records: &[Planned<OutcomeRecord>], known: &Known) {
+    // A day that is set stays.
+    if known.as_of.is_some() {
+        return;
+    }
+    let DataMonths { outcomes, people, counted } = &known.data_months;
+    // A month of a seller that no figure counts yet moves nothing.
+    let counts = |planned: &&Planned<OutcomeRecord>| counted.contains(&*planned.record.seller);
+    let late = records.iter().filter(|planned| Some(planned.record.month) > *outcomes);
+    let last = late.filter(counts).map(|planned| planned.record.month).max();
+    if let (Some(from), Some(to)) = (outcomes.or(*people), last)
+        && from != to
+    {
+        let [from, to] = [from, to].map(|month| month.last_day().format("%-d %B %Y"));
+        let why = "every figure is as of the last day of the last month with outcomes";
+        rows.plan.notes.push(format!("The data day moves from {from} to {to}: {why}."));
+    }
 }
 
 fn outcome(row: &mut Row, warnings: &mut Vec<RowRemark>, last: &mut Arc<str>) -> OutcomeRecord {
@@ -34,7 +58,8 @@ fn outcome(row: &mut Row, warnings: &mut Vec<RowRemark>, last: &mut Arc<str>) ->
     let month = row.need("month", month);
     let record = OutcomeRecord {
         seller: Arc::clone(last),
-        month: month.unwrap_or(Month::of(chrono::NaiveDate::default())),
+        // A month that could not be read is none that another row has.
+        month: month.unwrap_or(Month::of(chrono::NaiveDate::MIN)),
         quota: row.money("quota"),
         full_quota: row.money("full_quota"),
         closed: row.money("closed"),

@@ -15,6 +15,7 @@ const RECOMMENDATIONS: &[(&str, &str)] = &[
 
 pub(super) fn records(rows: &mut Rows, known: &Known) -> Vec<Planned<RatingRecord>> {
     let read = rows.read(|| |row, _| rating(row));
+    let read = rows.apart_from_faulty(read, ("score", "card and criterion"), Known::rating_key);
     let read = rows.settle(read, "score", Known::rating_key);
     rows.note_stubs(("cohort", "cohorts"), &known.cohorts, read.iter().map(|(_, r)| r.cohort.as_ref()));
     rows.note_stubs(("seller", "sellers"), &known.seller_ids, read.iter().map(|(_, r)| r.seller.as_ref()));

@@ -19,6 +19,8 @@ const EXIT_KINDS: &[(&str, &str)] = &[
 
 pub(super) fn records(rows: &mut Rows, known: &Known) -> Vec<Planned<SellerRecord>> {
     let read = rows.read(|| |row, warnings| seller(row, warnings, known));
+    // By the id alone: another spell of a person can't be numbered without the one that could not be read.
+    let read = rows.apart_from_faulty(read, ("external_id", "id"), |record| record.external_id.clone());
     let mut read = rows.settle(read, "external_id", |record| (record.external_id.clone(), record.hired_on));
     number_spells(&mut read, known);
     let read = without_overlaps(rows, read);

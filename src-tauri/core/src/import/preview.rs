@@ -2,6 +2,7 @@
 //! Shows the plan and nothing beyond it.
 
 use super::RawTable;
+use super::faulty::same_as;
 use crate::model::{ImportKind, ImportPlan, Planned, Records, Refusal, RowRemark, Standing};
 use serde::Serialize;
 use std::collections::HashMap;
@@ -133,7 +134,7 @@ pub fn preview(table: &RawTable, plan: &ImportPlan) -> ImportPreview {
         new,
         updates,
         unchanged,
-        errors: plan.row_errors.iter().take(REMARKS).cloned().collect(),
+        errors: plan.row_errors.iter().take(REMARKS).map(|error| as_in_file(plan, error)).collect(),
         warnings: plan.row_warnings.iter().take(REMARKS).cloned().collect(),
         skipped: plan
             .rows_skipped
@@ -145,6 +146,15 @@ pub fn preview(table: &RawTable, plan: &ImportPlan) -> ImportPreview {
         header: shown.iter().map(|place| table.headers[*place].clone()).collect(),
         rows,
     }
+}
+
+/// The remark with the number that a spreadsheet shows, where it names another row: the window numbers rows so.
+fn as_in_file(plan: &ImportPlan, error: &RowRemark) -> RowRemark {
+    let mut error = error.clone();
+    if let Some((what, other)) = plan.same_as_faulty.get(&error.row) {
+        error.message = same_as(what, other + plan.file.header_row);
+    }
+    error
 }
 
 fn is_protected(plan: &ImportPlan, header: &str) -> bool {

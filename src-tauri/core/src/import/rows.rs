@@ -3,6 +3,7 @@
 
 use super::cells::Row;
 use super::columns::Columns;
+use super::faulty::Read;
 use super::table::RawTable;
 use super::table_rows::TableRows;
 use crate::model::{ImportPlan, RowRemark, Work};
@@ -26,15 +27,16 @@ pub(super) struct Rows<'a> {
 }
 
 impl Rows<'_> {
-    /// Reads every row that is neither blank nor the header again; keeps the good ones with their number. `reader` makes
+    /// Reads every row that is neither blank nor the header again; keeps the good ones and the others with their number. `reader` makes
     /// what turns a row into a record: parts of the file are read side by side, each by its own.
-    pub fn read<R: Send, F>(&mut self, reader: impl Fn() -> F + Sync) -> Vec<(u32, R)>
+    pub fn read<R: Send, F>(&mut self, reader: impl Fn() -> F + Sync) -> Read<R>
     where
         F: FnMut(&mut Row, &mut Vec<RowRemark>) -> R,
     {
         let (table, columns) = (self.table, self.columns);
         let mut rows = table.rows();
         let mut good = Vec::with_capacity(table.row_count as usize);
+        let mut faulty = Vec::new();
         let (mut batch, mut following) = (Vec::new(), Vec::new());
         next(&mut rows, &mut batch);
         // Cancelled work ends here; `plan` then answers no plan.
@@ -50,10 +52,11 @@ impl Rows<'_> {
                 self.plan.row_errors.append(&mut part.errors);
                 self.plan.row_warnings.append(&mut part.warnings);
                 good.append(&mut part.good);
+                faulty.append(&mut part.faulty);
             }
             std::mem::swap(&mut batch, &mut following);
         }
-        good
+        Read { good, faulty }
     }
 
     /// Drops identical repeats and refuses rows that say different things of the same thing.
@@ -136,6 +139,7 @@ impl Rows<'_> {
 /// What was read of one part of the rows.
 struct Part<R> {
     good: Vec<(u32, R)>,
+    faulty: Vec<(u32, R)>,
     /// Neither blank nor the header again.
     rows: u32,
     skipped: Vec<(u32, &'static str)>,
@@ -151,7 +155,14 @@ impl<R> Part<R> {
         mut record_of: impl FnMut(&mut Row, &mut Vec<RowRemark>) -> R,
     ) -> Self {
         let good = Vec::with_capacity(rows.len());
-        let mut part = Self { good, rows: 0, skipped: Vec::new(), errors: Vec::new(), warnings: Vec::new() };
+        let mut part = Self {
+            good,
+            faulty: Vec::new(),
+            rows: 0,
+            skipped: Vec::new(),
+            errors: Vec::new(),
+            warnings: Vec::new(),
+        };
         for (number, record) in rows {
             if record.iter().all(|cell| cell.trim().is_empty()) {
                 part.skipped.push((*number, "blank"));
@@ -168,6 +179,7 @@ impl<R> Part<R> {
                 part.good.push((*number, value));
             } else {
                 part.errors.append(&mut row.errors);
+                part.faulty.push((*number, value));
             }
         }
         part

@@ -6,6 +6,7 @@ use super::{
     SettingsRecord, VersionRecord,
 };
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// What a file holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -81,10 +82,14 @@ pub struct ImportPlan {
     pub ignored_columns: Vec<String>,
     /// Headers of protected columns, left out unread.
     pub protected_columns: Vec<String>,
+    /// `ymd`; `dmy` or `mdy` where a date column tells that it writes days so.
+    pub date_order: &'static str,
     /// Records after the header, less those skipped.
     pub rows_total: u32,
     /// Rows that can't be imported, by row.
     pub row_errors: Vec<RowRemark>,
+    /// Rows that are refused because one that could not be read is of the same thing: what is the same, and that row.
+    pub same_as_faulty: BTreeMap<u32, (&'static str, u32)>,
     /// Rows to look at again, by row.
     pub row_warnings: Vec<RowRemark>,
     /// Rows passed over: blank lines, repeated headers, identical repeats.

@@ -5,7 +5,7 @@ use super::{
     SettingsRecord, VersionRecord,
 };
 use chrono::NaiveDate;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
 /// Records in the shape of import rows, by what identifies them. Only the kind being imported is filled.
@@ -13,6 +13,8 @@ use std::sync::Arc;
 pub struct Known {
     /// Last complete data day, for warnings about the future.
     pub as_of: Option<NaiveDate>,
+    /// What moves the day of the data when outcomes come in.
+    pub data_months: DataMonths,
     /// Number of the newest entry of the history: a plan holds only as long as it is the newest.
     pub newest_entry: i64,
     /// Keys of all roles.
@@ -43,6 +45,17 @@ pub struct Known {
     pub frozen: BTreeSet<String>,
     /// The settings, roles, interviewers and sales items.
     pub settings: SettingsRecord,
+}
+
+/// What tells the day of the data where no setting does, as [`History::as_of`](super::History::as_of) reads it.
+#[derive(Debug, Default)]
+pub struct DataMonths {
+    /// The last month with an outcome of a seller that figures count.
+    pub outcomes: Option<Month>,
+    /// The last month with a hire or an exit of such a seller, for a workspace without outcomes.
+    pub people: Option<Month>,
+    /// External ids of the sellers that figures count.
+    pub counted: HashSet<String>,
 }
 
 /// Role and process version of a cohort, where they are known.

@@ -31,7 +31,7 @@ pub use entry::{
 };
 pub use history::{Cohort, History, Role};
 pub use import::{FileFacts, ImportKind, ImportPlan, Planned, Records, Refusal, RowRemark, Standing};
-pub use known::{CohortPlace, Known, RatingKey};
+pub use known::{CohortPlace, DataMonths, Known, RatingKey};
 pub use moment::Moment;
 pub use money::Money;
 pub use outcome::{Origins, Outcome, Outcomes};

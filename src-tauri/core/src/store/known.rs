@@ -31,7 +31,10 @@ impl Store {
                     known.sellers.entry(record.external_id.clone()).or_default().push(record);
                 }
             }
-            ImportKind::Outcomes => known.outcomes = outcomes::known(conn)?,
+            ImportKind::Outcomes => {
+                known.outcomes = outcomes::known(conn)?;
+                known.data_months = outcomes::data_months(conn)?;
+            }
             ImportKind::Candidates => {
                 let keyed = |record: crate::model::CandidateRecord| {
                     ((record.candidate_id.clone(), record.role.clone()), record)

@@ -2,7 +2,7 @@
 
 use super::roles::{blank_is_none, filled, refuse, years_of_a_life};
 use super::{Action, Workspace};
-use crate::model::{CohortEntry, Moment, SellerEntry};
+use crate::model::{CohortEntry, Moment, RoleEntry, SellerEntry};
 use crate::{Error, Result};
 
 /// Days ahead of today on which somebody may start or leave.
@@ -16,6 +16,29 @@ impl Workspace {
 
     /// Keeps a cohort; answers its id.
     pub fn keep_cohort(&mut self, moment: &Moment, entry: CohortEntry) -> Result<String> {
+        let entry = self.cohort_as_kept(entry)?;
+        let action = Action { name: "cohort_keep", title: title(&entry) };
+        self.write(moment, &action, |tx| tx.keep_cohort(&entry))
+    }
+
+    /// Keeps a cohort and the new role that it was hired for as one action; answers the cohort's id.
+    pub fn keep_cohort_with_role(
+        &mut self,
+        moment: &Moment,
+        entry: CohortEntry,
+        role: RoleEntry,
+    ) -> Result<String> {
+        let (role, _) = self.role_as_kept(role, true).map_err(of_the_role)?;
+        let entry = self.cohort_as_kept(CohortEntry { role: Some(role.key.clone()), ..entry })?;
+        let title = format!("{}, new role: {}", title(&entry), role.name);
+        self.write(moment, &Action { name: "cohort_keep", title }, |tx| {
+            tx.keep_role(&role)?;
+            tx.keep_cohort(&entry)
+        })
+    }
+
+    /// The form as it will be kept, or why it can't be.
+    fn cohort_as_kept(&self, entry: CohortEntry) -> Result<CohortEntry> {
         let name = filled("name", &entry.name, "The name")?;
         let entry = CohortEntry {
             name,
@@ -50,9 +73,7 @@ impl Workspace {
                 return Err(refuse("version", format!("{version} is no process version of {role}.")));
             }
         }
-        let verb = if entry.id.is_some() { "Change of" } else { "New" };
-        let action = Action { name: "cohort_keep", title: format!("{verb} cohort {}", entry.name) };
-        self.write(moment, &action, |tx| tx.keep_cohort(&entry))
+        Ok(entry)
     }
 
     /// Deletes a cohort that nobody belongs to.
@@ -124,6 +145,23 @@ impl Workspace {
         let action = Action { name: "seller_delete", title: format!("Deletion of seller {}", seller.name) };
         self.write(moment, &action, |tx| tx.delete_seller(id))
     }
+}
+
+fn title(entry: &CohortEntry) -> String {
+    let verb = if entry.id.is_some() { "Change of" } else { "New" };
+    format!("{verb} cohort {}", entry.name)
+}
+
+/// The refusal with its field named as the role's: the cohort in the same form has a name too.
+fn of_the_role(error: Error) -> Error {
+    let Error::Invalid { field, message } = error else { return error };
+    let field = match field {
+        "key" => "role_key",
+        "name" => "role_name",
+        "full_quota" => "role_full_quota",
+        other => other,
+    };
+    Error::Invalid { field, message }
 }
 
 pub(super) fn unknown(noun: &'static str, id: &str) -> Error {

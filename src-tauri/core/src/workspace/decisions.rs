@@ -7,7 +7,7 @@ use crate::Result;
 use crate::analysis::{CohortCard, Finding, RoleReview, Strength, count, is_of_interviewers_results};
 use crate::model::{Decision, DecisionEntry, DecisionKind, Moment};
 use serde::Serialize;
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 /// A decision and what became of it.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -43,20 +43,28 @@ pub struct DecisionPage {
 
 impl Workspace {
     /// All decisions, newest first, held against what `reports` find now; those on single interviewers' results for the
-    /// owner only, as their names alone tell the result.
+    /// owner only, as their names alone tell the result. A decision to which a version was tied later is one.
     pub fn decisions(&self, reports: &Reports) -> Result<Vec<DecisionPage>> {
-        let mut seen = BTreeSet::new();
-        let decisions = self.store.decisions()?.into_iter();
+        let mut newer: BTreeMap<String, Decision> = BTreeMap::new();
         let blind = reports.history().hidden_cards > 0;
         let owner = reports.history().for_owner;
-        Ok(decisions
-            .filter(|decision| owner || !is_of_interviewers_results(&decision.entry.finding))
-            .map(|decision| {
-                let current = seen.insert(decision.entry.finding.clone());
-                let page = page(decision, reports, current);
-                if blind { page.without_then() } else { page }
-            })
-            .collect())
+        let mut pages = Vec::new();
+        for decision in self.store.decisions()? {
+            if !owner && is_of_interviewers_results(&decision.entry.finding) {
+                continue;
+            }
+            let later = newer.insert(decision.entry.finding.clone(), decision.clone());
+            if later.as_ref().is_some_and(|later| is_tied_by(&decision, later)) {
+                continue;
+            }
+            let mut page = page(decision, reports, later.is_none());
+            // Whoever typed it saw more than this desk may: it can tell marks.
+            if !owner && page.decided_by != self.desk() {
+                page.reason = None;
+            }
+            pages.push(if blind { page.without_then(pages.len()) } else { page });
+        }
+        Ok(pages)
     }
 
     /// Keeps what was decided on a finding of `reports`.
@@ -99,11 +107,22 @@ impl Workspace {
 }
 
 impl DecisionPage {
-    /// What the finding said then may rest on cards that are hidden from who is at the desk now.
-    fn without_then(self) -> Self {
+    /// What the finding said then may rest on cards that are hidden from who is at the desk now; so may the id of one that is
+    /// not found without them. `place` makes up an id of its own.
+    fn without_then(self, place: usize) -> Self {
         let sentence = "What it said then is hidden from you until your cards are in.".into();
-        Self { sentence, strength: None, became: String::new(), ..self }
+        let finding = if self.sentence_now.is_some() { self.finding } else { format!("hidden/{place}") };
+        Self { finding, sentence, strength: None, became: String::new(), ..self }
     }
+}
+
+/// Whether `later` is `decision` again, with the version that was made for it.
+fn is_tied_by(decision: &Decision, later: &Decision) -> bool {
+    let said = |each: &Decision| (each.entry.reason.clone(), each.sentence.clone(), each.strength.clone());
+    [decision, later].iter().all(|each| each.entry.decision == DecisionKind::Acting)
+        && decision.entry.version.is_none()
+        && later.entry.version.is_some()
+        && said(decision) == said(later)
 }
 
 fn find<'r>(reports: &'r Reports, id: &str) -> Option<(&'r RoleReview, &'r Finding)> {

@@ -8,9 +8,9 @@ use super::packet_form::workbook;
 use super::roles::refuse;
 use super::scorecards::{checked, gaps};
 use super::{Action, CardPage, Workspace};
-use crate::import::{PacketAnswer, PacketForm};
+use crate::Result;
+use crate::import::{PACKET_COLUMNS, PacketAnswer, PacketFault, PacketForm};
 use crate::model::{CardEntry, Moment, RatingEntry};
-use crate::{Error, Result};
 use serde::Serialize;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -137,10 +137,8 @@ impl Workspace {
             );
             return Err(refuse("file", message));
         }
-        let ratings =
-            form.answers.iter().map(|answer| rating(answer, page.scale)).collect::<Result<Vec<_>>>()?;
-        let card =
-            CardEntry { ratings, recommendation: recommendation(&form.recommendation)?, ..page.card.clone() };
+        let (ratings, recommendation) = answered(form, page.scale)?;
+        let card = CardEntry { ratings, recommendation, ..page.card.clone() };
         let card = checked(card, &page)?;
         if card.ratings.is_empty() && card.recommendation.is_none() {
             let message = format!("The form for {} is empty. Nothing was changed.", page.name);
@@ -181,31 +179,54 @@ fn same_form(form: &PacketForm, page: &CardPage) -> bool {
         && asked.eq(rated)
 }
 
-fn rating(answer: &PacketAnswer, (low, high): (f64, f64)) -> Result<RatingEntry> {
+/// Everything that was answered; refused with every fault at once, each with its cell.
+fn answered(form: &PacketForm, scale: (f64, f64)) -> Result<(Vec<RatingEntry>, Option<String>)> {
+    let mut faults = form.faults.clone();
+    let mut ratings = Vec::new();
+    for answer in &form.answers {
+        match rating(answer, scale) {
+            Ok(rating) => ratings.push(rating),
+            Err(message) => faults.push(PacketFault { at: (answer.row, PACKET_COLUMNS.0), message }),
+        }
+    }
+    let recommendation = recommendation(&form.recommendation).unwrap_or_else(|message| {
+        faults.push(PacketFault { at: (form.recommendation_row, PACKET_COLUMNS.0), message });
+        None
+    });
+    faults.sort();
+    let said: Vec<String> = faults.iter().map(PacketFault::said).collect();
+    match said.as_slice() {
+        [] => Ok((ratings, recommendation)),
+        [one] => Err(refuse("file", format!("{one} Nothing was changed."))),
+        several => {
+            let head = format!("{} answers of this form can't be read. Nothing was changed.", several.len());
+            Err(refuse("file", format!("{head}\n{}", several.join("\n"))))
+        }
+    }
+}
+
+fn rating(answer: &PacketAnswer, (low, high): (f64, f64)) -> std::result::Result<RatingEntry, String> {
     let not_assessed = answer.mark.eq_ignore_ascii_case(NOT_ASSESSED);
-    let value =
-        (!not_assessed && !answer.mark.is_empty()).then(|| answer.mark.replace(',', ".").parse::<f64>());
-    let Ok(value) = value.transpose() else {
-        let message = format!(
+    let is_said = !not_assessed && !answer.mark.is_empty();
+    let value = is_said.then(|| answer.mark.replace(',', ".").parse::<f64>().unwrap_or(f64::NAN));
+    if value.is_some_and(|value| !(low..=high).contains(&value)) {
+        return Err(format!(
             "“{}” is no mark of {}. It is a number from {low} to {high}, or “{NOT_ASSESSED}”.",
             answer.mark, answer.name
-        );
-        return Err(refuse("file", message));
-    };
+        ));
+    }
     let note = Some(answer.evidence.clone());
     Ok(RatingEntry { criterion: answer.criterion.clone(), value, not_assessed, note })
 }
 
-fn recommendation(said: &str) -> Result<Option<String>> {
+fn recommendation(said: &str) -> std::result::Result<Option<String>, String> {
     if said.is_empty() {
         return Ok(None);
     }
     let known = RECOMMENDATIONS.iter().find(|(_, words)| said.eq_ignore_ascii_case(words));
-    let refused = || {
-        let message = format!("“{said}” is no recommendation. It is strong no, no, yes or strong yes.");
-        Error::Invalid { field: "file", message }
-    };
-    known.map(|(key, _)| Some((*key).to_owned())).ok_or_else(refused)
+    known
+        .map(|(key, _)| Some((*key).to_owned()))
+        .ok_or_else(|| format!("“{said}” is no recommendation. It is strong no, no, yes or strong yes."))
 }
 
 /// A name that every system takes.

@@ -38,6 +38,14 @@ impl Workspace {
 
     /// Keeps a role; a new one must have a key that no other role has.
     pub fn keep_role(&mut self, moment: &Moment, entry: RoleEntry, is_new: bool) -> Result<()> {
+        let (entry, known) = self.role_as_kept(entry, is_new)?;
+        let verb = if known { "Change" } else { "New" };
+        let action = Action { name: "role_keep", title: format!("{verb} role: {}", entry.name) };
+        self.write(moment, &action, |tx| tx.keep_role(&entry))
+    }
+
+    /// The form as it will be kept, and whether the role is known; or why it can't be.
+    pub(super) fn role_as_kept(&self, entry: RoleEntry, is_new: bool) -> Result<(RoleEntry, bool)> {
         let key = filled("key", &entry.key, "The short name")?;
         let entry = RoleEntry { name: filled("name", &entry.name, "The name")?, key, ..entry };
         let known = self.roles()?.iter().any(|role| role.key == entry.key);
@@ -59,9 +67,7 @@ impl Workspace {
         if entry.task_difficulty.is_some_and(|difficulty| !(1..=3).contains(&difficulty)) {
             return Err(refuse("task_difficulty", "The difficulty of the task is 1, 2 or 3."));
         }
-        let verb = if known { "Change" } else { "New" };
-        let action = Action { name: "role_keep", title: format!("{verb} role: {}", entry.name) };
-        self.write(moment, &action, |tx| tx.keep_role(&entry))
+        Ok((entry, known))
     }
 
     /// Keeps an interviewer. A new one is known by the name that scorecards will bear.

@@ -11,7 +11,8 @@ pub use grid::GridRow;
 use super::names::Names;
 use super::sellers::SpellIds;
 use crate::Result;
-use crate::model::{Money, Month, Origins, OutcomeRecord};
+use crate::model::{DataMonths, Money, Month, Origins, OutcomeRecord};
+use chrono::NaiveDate;
 use rusqlite::{Connection, Row, params};
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -78,6 +79,19 @@ fn record(row: &Row, last: &mut Arc<str>) -> rusqlite::Result<OutcomeRecord> {
         deals: row.get("deals")?,
         on_leave: row.get("on_leave")?,
     })
+}
+
+/// What the day of the data is told by.
+pub(super) fn data_months(conn: &Connection) -> Result<DataMonths> {
+    let mut statement = conn.prepare_cached(include_str!("select_data_months.sql"))?;
+    let mut rows = statement.query([])?;
+    let mut found = DataMonths::default();
+    while let Some(row) = rows.next()? {
+        found.counted.insert(row.get("external_id")?);
+        found.outcomes = found.outcomes.max(row.get::<_, Option<i32>>("last_month")?.map(month));
+        found.people = found.people.max(row.get::<_, Option<NaiveDate>>("last_day")?.map(Month::of));
+    }
+    Ok(found)
 }
 
 /// Where pipeline came from, in the order of the history's sellers; months of sellers that it does not have are left out.

@@ -1,0 +1,49 @@
+//! Rows that could not be read, and those that are of the same thing as one of them.
+//! Never lets the second of two in because the first has a slip: which of the two is right is not known.
+
+use super::rows::Rows;
+use std::collections::HashMap;
+use std::hash::Hash;
+
+/// Rows that were read, each with its number.
+pub(super) struct Read<R> {
+    /// Without a fault.
+    pub good: Vec<(u32, R)>,
+    /// What could be read of rows with a fault; a value that could not is none, blank or nothing that a good row has.
+    pub faulty: Vec<(u32, R)>,
+}
+
+impl Rows<'_> {
+    /// Refuses rows that are of the same thing as one that could not be read; `what` of a row says of which thing it is.
+    pub fn apart_from_faulty<R, K: Hash + Eq>(
+        &mut self,
+        read: Read<R>,
+        (field, what): (&str, &'static str),
+        key_of: impl Fn(&R) -> K,
+    ) -> Vec<(u32, R)> {
+        let mut faulty = HashMap::with_capacity(read.faulty.len());
+        for (row, record) in &read.faulty {
+            faulty.entry(key_of(record)).or_insert(*row);
+        }
+        if faulty.is_empty() {
+            return read.good;
+        }
+        let mut kept = Vec::with_capacity(read.good.len());
+        for (row, record) in read.good {
+            if let Some(other) = faulty.get(&key_of(&record)) {
+                self.plan.same_as_faulty.insert(row, (what, *other));
+                self.remark(row, field, None, "duplicate_conflict", same_as(what, *other));
+            } else {
+                kept.push((row, record));
+            }
+        }
+        kept
+    }
+}
+
+/// Says that a row is of the same thing as one that could not be read.
+pub(super) fn same_as(what: &str, row: u32) -> String {
+    format!(
+        "Row {row} has the same {what} and could not be read. Correct that row, or take one of the two out."
+    )
+}

@@ -1,0 +1,69 @@
+//! A cohort and the new role in the same form are kept, and taken back, as one.
+
+use crate::by_hand::{refused, role};
+use encore_core::model::{CohortEntry, RoleEntry};
+use encore_tests::moment;
+use encore_tests::workspaces::empty;
+
+fn new_role(key: &str) -> RoleEntry {
+    RoleEntry {
+        key: key.into(),
+        name: "Business development".into(),
+        ramp_schedule: Vec::new(),
+        full_quota: Some(8_000.0),
+        task_difficulty: None,
+    }
+}
+
+fn new_cohort(name: &str) -> CohortEntry {
+    CohortEntry {
+        id: None,
+        name: name.into(),
+        role: None,
+        version: None,
+        label: None,
+        headcount_goal: None,
+        archived: false,
+    }
+}
+
+#[test]
+fn a_cohort_with_its_new_role_is_one_action() {
+    let (_folder, mut workspace) = empty();
+    role(&mut workspace);
+    let before = workspace.dump().unwrap();
+    let id = workspace.keep_cohort_with_role(&moment(), new_cohort("BDR 2025"), new_role(" BDR ")).unwrap();
+    let kept = workspace.cohorts().unwrap().remove(0);
+    assert_eq!((kept.id, kept.role.as_deref()), (Some(id), Some("BDR")));
+    assert_eq!(workspace.roles().unwrap()[1].full_quota, Some(8_000.0));
+    let after = workspace.dump().unwrap();
+    let title = "New cohort BDR 2025, new role: Business development";
+    assert_eq!(workspace.undo(&moment()).unwrap().as_deref(), Some(title));
+    assert!(workspace.dump().unwrap() == before, "one step back");
+    assert_eq!(workspace.redo(&moment()).unwrap().as_deref(), Some(title));
+    assert!(workspace.dump().unwrap() == after);
+    assert_eq!(workspace.check().unwrap(), Vec::<String>::new());
+}
+
+#[test]
+fn neither_is_kept_when_one_is_refused() {
+    let (_folder, mut workspace) = empty();
+    role(&mut workspace);
+    workspace
+        .keep_cohort(&moment(), CohortEntry { role: Some("AE".into()), ..new_cohort("AE 2024") })
+        .unwrap();
+    let before = workspace.dump().unwrap();
+    let mut keep = |cohort, role| workspace.keep_cohort_with_role(&moment(), cohort, role);
+    refused(keep(new_cohort("AE 2024"), new_role("BDR")), "name", "a cohort AE 2024 already");
+    refused(keep(new_cohort("BDR 2025"), new_role("AE")), "role_key", "a role AE already");
+    refused(
+        keep(new_cohort("BDR 2025"), RoleEntry { name: " ".into(), ..new_role("BDR") }),
+        "role_name",
+        "missing",
+    );
+    let below = RoleEntry { full_quota: Some(-1.0), ..new_role("BDR") };
+    refused(keep(new_cohort("BDR 2025"), below), "role_full_quota", "below 0");
+    let with_version = CohortEntry { version: Some("AE-v1".into()), ..new_cohort("BDR 2025") };
+    refused(keep(with_version, new_role("BDR")), "version", "no process version of BDR");
+    assert!(workspace.dump().unwrap() == before);
+}
