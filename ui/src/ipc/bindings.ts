@@ -52,6 +52,11 @@ export const commands = {
 	cohortList: () => typedError<CohortEntry[], AppError>(__TAURI_INVOKE("cohort_list")),
 	/**  Keeps a cohort; answers its id. */
 	cohortKeep: (entry: CohortEntry) => typedError<string, AppError>(__TAURI_INVOKE("cohort_keep", { entry })),
+	/**
+	 *  Keeps a cohort and the new role that it was hired for as one action; answers the cohort's id. A refusal of the role names
+	 *  its field `role_key`, `role_name` or `role_full_quota`.
+	 */
+	cohortKeepWithRole: (entry: CohortEntry, role: RoleEntry) => typedError<string, AppError>(__TAURI_INVOKE("cohort_keep_with_role", { entry, role })),
 	/**  Deletes a cohort that nobody belongs to. */
 	cohortDelete: (id: string) => typedError<null, AppError>(__TAURI_INVOKE("cohort_delete", { id })),
 	/**  How many sellers answer to what is asked, and how many there are. */

@@ -36,9 +36,9 @@ type Unwrapped<C> = {
 
 /** What changes the workspace: the way back in an earlier message would lead elsewhere. Not cards, which are kept while they are typed: the session says what that changed. */
 const CHANGES: ReadonlySet<string> = new Set<keyof typeof commands>([
-  "historyUndo", "historyRedo", "decisionKeep", "cohortKeep", "cohortDelete", "sellerChange", "sellerKeep", "sellerDelete", "sellerMerge",
+  "historyUndo", "historyRedo", "decisionKeep", "cohortKeep", "cohortKeepWithRole", "cohortDelete", "sellerChange", "sellerKeep", "sellerDelete", "sellerMerge",
   "candidateKeep", "candidateDelete", "candidateHire", "settingsKeep", "roleKeep", "interviewerKeep", "versionKeep", "versionKeepFor", "versionDelete",
-  "salesKeep", "cardSubmit", "cardDiscard", "outcomeKeep", "publishedKeep", "publishedTakeOff", "publishedRestore", "publishedShow", "importCommit", "importUndo",
+  "salesKeep", "cardSubmit", "cardDiscard", "outcomeKeep", "publishedKeep", "publishedTakeOff", "publishedRestore", "publishedShow", "importCommit", "importUndo", "packetImport", "cardGridKeep",
 ]);
 
 /** The commands as functions that answer the data. What succeeds is no failure any more, and what changes the workspace ends earlier ways back. */

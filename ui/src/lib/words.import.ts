@@ -25,7 +25,7 @@ export const importing = {
   refusedAnother: "Choose another file", columnsTitle: "Columns",
   columns: { header: "In your file", examples: "Looks like", field: "Goes to", match: "Match" },
   matched: "Matched", leftOut: "Left out", protected: "Protected, left out", unread: "Not read",
-  notes: "Made along the way", questions: "A header may be misspelt", preview: "Preview", nothingYet: "nothing is written yet",
+  notes: "Good to know", questions: "A header may be misspelt", preview: "Preview", nothingYet: "nothing is written yet",
   firstRows: (shown: number, total: number) => `The first ${count(shown)} of ${rows(total)}.`,
   noRows: "No row of this kind among the rows shown.", filter: "Rows to show",
   all: (n: number) => `All ${count(n)}`,
