@@ -75,11 +75,12 @@ pub fn zoom(app: &AppHandle) {
 }
 
 /// Draws without a graphics card where the machine has none. WebKitGTK would go the card's way all the same, by a card
-/// that is only reckoned: four times as slow for a frame.
+/// that is only reckoned: four times as slow for a frame. Whoever forces WebKitGTK's way by its own variable gets it.
 #[cfg(target_os = "linux")]
 pub fn draw(app: &AppHandle) {
     use webkit2gtk::{HardwareAccelerationPolicy, SettingsExt, WebViewExt};
-    if has_graphics_card(Path::new("/dev/dri")) {
+    let forced = std::env::var_os("WEBKIT_FORCE_COMPOSITING_MODE").is_some();
+    if forced || has_graphics_card(Path::new("/dev/dri")) {
         return;
     }
     if let Some(window) = app.get_webview_window(MAIN) {

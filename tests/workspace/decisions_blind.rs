@@ -109,12 +109,38 @@ fn the_history_tells_findings_to_the_owner_only() {
             .collect::<Vec<_>>()
     };
     let secrets = ["interviewer_validity", "against", "strong", "Train Ana"];
-    for page in told(&workspace) {
-        assert!(secrets.iter().all(|secret| page.contains(secret)), "{page}");
+    let pages = told(&workspace);
+    for page in &pages {
+        assert!(secrets[..3].iter().all(|secret| page.contains(secret)), "{page}");
     }
+    // The reason stands where it was given.
+    assert!(pages[1].contains(secrets[3]) && !pages[0].contains(secrets[3]), "{pages:?}");
     workspace.sit("I1");
     for page in told(&workspace) {
         assert!(!secrets.iter().any(|secret| page.contains(secret)), "{page}");
         assert!(page.contains("acting"), "what was decided stays: {page}");
     }
+}
+
+#[test]
+fn a_version_tied_by_an_interviewer_brings_no_reason_of_the_owner_and_takes_none_from_it() {
+    let (_folder, mut workspace) = sample();
+    let now = reports(&workspace);
+    let (id, ..) = finding(&now);
+    let reason = Some("Ana gave Ben a 1".to_owned());
+    let acting = DecisionEntry { reason: reason.clone(), ..entry(&id, DecisionKind::Acting) };
+    workspace.keep_decision(&moment(), &now, acting).unwrap();
+    workspace.sit("I1");
+    let own = Moment { by: "I1".into(), at: moment().at + chrono::Duration::seconds(1) };
+    let version = next_version(&workspace);
+    let key = Some(version.key.clone());
+    workspace.keep_version_for(&own, version, &id).unwrap();
+    let told = |workspace: &Workspace| {
+        let pages = workspace.decisions(&reports(workspace)).unwrap();
+        pages.into_iter().map(|page| (page.decided_by, page.reason, page.version)).collect::<Vec<_>>()
+    };
+    let owner = moment().by;
+    assert_eq!(told(&workspace), [(owner.clone(), None, key.clone())]);
+    workspace.sit(OWNER);
+    assert_eq!(told(&workspace), [(owner, reason, key)]);
 }

@@ -63,7 +63,8 @@ fn screenshot(app: &str, arguments: &[&str]) -> Command {
         "--",
     ];
     let mut command = under_xvfb(&[PROGRAM, arguments].concat());
-    command.env("ENCORE_APP", app);
+    // A window drawn without a graphics card can't be photographed by WebDriver.
+    command.env("ENCORE_APP", app).env("WEBKIT_FORCE_COMPOSITING_MODE", "1");
     command
 }
 

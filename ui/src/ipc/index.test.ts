@@ -15,7 +15,7 @@ it("a refusal knows its command, and is over once that succeeds", async () => {
   answers.push(refused);
   const thrown: unknown = await all.deckExport().catch((why: unknown) => why);
   if (!(thrown instanceof Refused)) throw new Error("It was not refused.");
-  expect(thrown.command).toBe("deckExport");
+  expect(thrown.command).toBe('["deckExport"]');
   toasts.fail(thrown.message, thrown.command);
   await all.versionKeep();
   expect(texts()).toEqual(["No room."]);

@@ -10,7 +10,7 @@ export class Refused extends Error {
   override name = "Refused";
   readonly code: string;
   readonly field: string | null;
-  /** The command that was refused; none where the window refused by itself. */
+  /** The command that was refused with what was asked of it; none where the window refused by itself. */
   readonly command: string | null;
 
   constructor(error: AppError, command: string | null = null) {
@@ -38,7 +38,7 @@ type Unwrapped<C> = {
 const CHANGES: ReadonlySet<string> = new Set<keyof typeof commands>([
   "historyUndo", "historyRedo", "decisionKeep", "cohortKeep", "cohortKeepWithRole", "cohortDelete", "sellerChange", "sellerKeep", "sellerDelete", "sellerMerge",
   "candidateKeep", "candidateDelete", "candidateHire", "settingsKeep", "roleKeep", "interviewerKeep", "versionKeep", "versionKeepFor", "versionDelete",
-  "salesKeep", "cardSubmit", "cardDiscard", "outcomeKeep", "publishedKeep", "publishedTakeOff", "publishedRestore", "publishedShow", "importCommit", "importUndo", "packetImport", "cardGridKeep",
+  "salesKeep", "cardSubmit", "outcomeKeep", "publishedKeep", "publishedTakeOff", "publishedRestore", "publishedShow", "importCommit", "importUndo", "packetImport",
 ]);
 
 /** The commands as functions that answer the data. What succeeds is no failure any more, and what changes the workspace ends earlier ways back. */
@@ -47,8 +47,9 @@ export function unwrap<C extends Record<string, (...args: never[]) => Promise<Re
     name,
     async (...args: never[]) => {
       const result = await busy.during(() => command(...args));
-      if (result.status === "error") throw new Refused(result.error, name);
-      toasts.succeeded(name);
+      const asked = JSON.stringify([name, ...args]);
+      if (result.status === "error") throw new Refused(result.error, asked);
+      toasts.succeeded(asked);
       if (CHANGES.has(name)) toasts.withoutActions();
       return result.data;
     },

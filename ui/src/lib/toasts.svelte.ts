@@ -9,6 +9,8 @@ export type Toast = {
   /** A failure: what it was that failed, where that is known, and where the window was then. */
   of: string | null;
   at: string;
+  /** A failure that no page and no workspace takes along. */
+  stays: boolean;
 };
 
 const STAY_MS = 8_000;
@@ -23,13 +25,19 @@ export class Toasts {
   #next = 1;
 
   say(text: string, action: Toast["action"] = null): void {
-    this.#add({ text, kind: "done", action, of: null }, action ? STAY_WITH_ACTION_MS : STAY_MS);
+    this.#add({ text, kind: "done", action, of: null, stays: false }, action ? STAY_WITH_ACTION_MS : STAY_MS);
+  }
+
+  /** What was typed and is lost: told until it is put away, wherever the window goes. */
+  lost(text: string): void {
+    this.#keep((toast) => toast.text !== text);
+    this.#add({ text, kind: "bad", action: null, of: null, stays: true }, null);
   }
 
   /** A failure stays until it is put away, the page is left, or the same thing succeeds. Said again, it stands once. */
   fail(text: string, of: string | null = null): void {
     this.#keep((toast) => toast.kind !== "bad" || toast.text !== text);
-    this.#add({ text, kind: "bad", action: null, of }, null);
+    this.#add({ text, kind: "bad", action: null, of, stays: false }, null);
   }
 
   /** That worked: whatever failed of it before is over. */
@@ -40,7 +48,7 @@ export class Toasts {
   /** The window may be elsewhere: a failure stays where it belongs. */
   moved(): void {
     const here = this.#here();
-    this.#keep((toast) => toast.kind !== "bad" || toast.at === here);
+    this.#keep((toast) => toast.kind !== "bad" || toast.stays || toast.at === here);
   }
 
   /** Something else was done: the way back in an earlier message would lead elsewhere. */

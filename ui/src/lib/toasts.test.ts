@@ -44,6 +44,13 @@ describe("a failure", () => {
     expect(texts()).toEqual(["What you typed was not kept."]);
   });
 
+  it("that tells of lost input stays wherever the window goes", () => {
+    toasts.lost("Not saved: no room.");
+    place = "b.encore #/plan";
+    toasts.moved();
+    expect(texts()).toEqual(["Not saved: no room."]);
+  });
+
   it("goes when the same thing succeeds, and only then", () => {
     toasts.fail("Could not be drawn.", "chartExport");
     toasts.fail("Another.");

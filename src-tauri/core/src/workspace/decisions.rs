@@ -43,28 +43,36 @@ pub struct DecisionPage {
 
 impl Workspace {
     /// All decisions, newest first, held against what `reports` find now; those on single interviewers' results for the
-    /// owner only, as their names alone tell the result. A decision to which a version was tied later is one.
+    /// owner only, as their names alone tell the result. A decision to which a version was tied later is one: that of
+    /// whoever decided, with the version.
     pub fn decisions(&self, reports: &Reports) -> Result<Vec<DecisionPage>> {
         let mut newer: BTreeMap<String, Decision> = BTreeMap::new();
+        let mut told = Vec::new();
         let blind = reports.history().hidden_cards > 0;
         let owner = reports.history().for_owner;
-        let mut pages = Vec::new();
-        for decision in self.store.decisions()? {
+        for mut decision in self.store.decisions()? {
             if !owner && is_of_interviewers_results(&decision.entry.finding) {
                 continue;
             }
             let later = newer.insert(decision.entry.finding.clone(), decision.clone());
-            if later.as_ref().is_some_and(|later| is_tied_by(&decision, later)) {
-                continue;
+            let tied = later.as_ref().is_some_and(|later| is_tied_by(&decision, later));
+            let same = |(of, _): &&mut (Decision, bool)| of.entry.finding == decision.entry.finding;
+            if let Some((of, _)) = told.iter_mut().rev().find(same).filter(|_| tied) {
+                decision.entry.version = of.entry.version.take();
+                *of = decision;
+            } else {
+                told.push((decision, later.is_none()));
             }
-            let mut page = page(decision, reports, later.is_none());
+        }
+        let pages = told.into_iter().enumerate().map(|(place, (decision, current))| {
+            let mut page = page(decision, reports, current);
             // Whoever typed it saw more than this desk may: it can tell marks.
             if !owner && page.decided_by != self.desk() {
                 page.reason = None;
             }
-            pages.push(if blind { page.without_then(pages.len()) } else { page });
-        }
-        Ok(pages)
+            if blind { page.without_then(place) } else { page }
+        });
+        Ok(pages.collect())
     }
 
     /// Keeps what was decided on a finding of `reports`.
@@ -118,11 +126,13 @@ impl DecisionPage {
 
 /// Whether `later` is `decision` again, with the version that was made for it.
 fn is_tied_by(decision: &Decision, later: &Decision) -> bool {
-    let said = |each: &Decision| (each.entry.reason.clone(), each.sentence.clone(), each.strength.clone());
+    let said = |each: &Decision| (each.sentence.clone(), each.strength.clone());
+    let reason = &later.entry.reason;
     [decision, later].iter().all(|each| each.entry.decision == DecisionKind::Acting)
         && decision.entry.version.is_none()
         && later.entry.version.is_some()
         && said(decision) == said(later)
+        && (reason.is_none() || *reason == decision.entry.reason)
 }
 
 fn find<'r>(reports: &'r Reports, id: &str) -> Option<(&'r RoleReview, &'r Finding)> {

@@ -84,7 +84,9 @@ impl Workspace {
             let message = "Nobody is acting on this finding without a version. Decide on it again, or keep the version by itself.";
             return Err(refuse("finding", message));
         };
-        let entry = DecisionEntry { version: Some(record.version.key.clone()), ..decided.entry };
+        // The reason stays with whoever gave it, who may have seen more than this desk.
+        let entry =
+            DecisionEntry { version: Some(record.version.key.clone()), reason: None, ..decided.entry };
         let said = (decided.sentence.as_str(), decided.strength.as_deref());
         self.write(moment, &action, |tx| {
             tx.keep_version(&record)?;

@@ -3,12 +3,12 @@
 export const DECISIONS = ["hired", "rejected", "declined", "withdrew"] as const;
 type Decision = (typeof DECISIONS)[number] | "";
 
-/** "Turned down" and "refused" are not here: they leave open who did it. */
+/** "Turned down", "refused" and a bare "no" are not here: they leave open who did it. */
 const WORDS: Record<Decision, string[]> = {
   "": ["open", "pending", "undecided", "in process", "in progress", "in review", "active", "on hold", "tbd", "n a", "none", "offen", "en cours"],
   hired: ["hired", "hire", "yes", "y", "joined", "started", "accepted", "offer accepted", "accepted offer", "eingestellt", "embauche", "embauchee"],
   rejected: [
-    "rejected", "reject", "rejection", "no", "n", "no hire", "not hired", "do not hire", "not selected", "unsuccessful", "failed", "fail", "abgelehnt", "absage", "rejete", "rejetee",
+    "rejected", "reject", "rejection", "no hire", "do not hire", "not selected", "unsuccessful", "abgelehnt", "absage", "rejete", "rejetee",
   ],
   declined: [
     "declined", "decline", "declined offer", "offer declined", "declined the offer", "rejected offer", "offer rejected", "refused offer", "offer refused", "angebot abgelehnt", "offre refusee",

@@ -63,7 +63,7 @@ export class Sheet {
 
   /** Another figure is shown: what is typed belongs to the last one. */
   leaveFigure(): void {
-    if (this.editing) toasts.fail(words.outcomes.lost(this.editing.text));
+    if (this.editing) toasts.lost(words.outcomes.lost(this.editing.text));
     this.editing = this.question = this.problems = null;
     this.said = "";
   }

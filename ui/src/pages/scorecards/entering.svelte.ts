@@ -164,7 +164,7 @@ export class Entering {
     this.#left = true;
     if (workspace.file !== this.#file) return this.#saver.drop();
     const safe = await this.#saver.flush();
-    if (!safe && this.status.kind === "refused") toasts.fail(words.scorecards.card.notSaved(this.status.message));
+    if (!safe && this.status.kind === "refused") toasts.lost(words.scorecards.card.notSaved(this.status.message));
     if (this.#saver.saved) await act(async () => undefined);
   };
 

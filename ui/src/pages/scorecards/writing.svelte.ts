@@ -91,7 +91,7 @@ export class Writing {
   /** Leaving: what waits is kept, then the rest of the window learns of it. */
   leave = async (): Promise<void> => {
     const safe = await this.#saver.flush();
-    if (!safe && this.status.kind === "refused") toasts.fail(words.scorecards.card.notSaved(this.status.message));
+    if (!safe && this.status.kind === "refused") toasts.lost(words.scorecards.card.notSaved(this.status.message));
     if (this.#saver.saved) await act(async () => undefined);
   };
 
