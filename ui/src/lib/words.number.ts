@@ -18,5 +18,5 @@ export const day = {
   twoWays: (text: string, one: [string, string], other: [string, string]) =>
     `“${text}” can be ${one[0]} or ${other[0]}. Write it as ${one[1]} or as ${other[1]}.`,
   serial: (text: string, day: string) => `“${text}” can be ${day}. Write the date.`,
-  bad: (text: string) => `“${text.trim()}” is no date. Write it as 2025-01-06.`,
+  bad: (text: string) => `“${text.trim()}” is no date. Write it like 2025-01-06.`,
 };

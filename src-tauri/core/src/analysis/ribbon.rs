@@ -162,7 +162,7 @@ impl Snapshot<'_> {
     fn ribbon_note(&self) -> String {
         let thresholds = &self.history.settings.thresholds;
         format!(
-            "Bar thickness = sellers still in role. Coloured: hired through the same process (similarity {:.2} or more). \
+            "Bar thickness = sellers still in role; tick and count: still here at month 12. Coloured: hired through the same process (similarity {:.2} or more). \
              Floor: tenured sellers outside it, median of the same months. Hit: still here at 12 months and first-year \
              attainment of {} or more. Leavers stay in the denominator; promotions are not losses. Kaplan-Meier, \
              log-log 95\u{a0}% intervals.",

@@ -111,7 +111,7 @@ pub(super) fn ribbon() -> RibbonReport {
         ],
         undrawn: vec![("AE-2020".into(), 3)],
         earlier: 0,
-        note: "Bar thickness = sellers still in role. Coloured: hired through the same process.".into(),
+        note: "Bar thickness = sellers still in role; tick and count: still here at month 12. Coloured: hired through the same process.".into(),
     }
 }
 
