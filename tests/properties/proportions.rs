@@ -74,3 +74,11 @@ fn nobody_is_no_proportion() {
     assert_eq!(two_proportions(0, 0, 1, 2), None);
     assert_eq!(two_proportions(1, 2, 0, 0), None);
 }
+
+#[test]
+fn two_large_groups_of_one_share_are_a_coin() {
+    for (x, n) in [(50, 100), (1_250, 2_500), (30_000, 50_000)] {
+        let greater = encore_stats::two_proportions(x, n, x, n).expect("two groups").prob_greater;
+        assert!((greater - 0.5).abs() < 1e-9, "{x} of {n}: {greater}");
+    }
+}

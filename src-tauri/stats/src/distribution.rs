@@ -83,7 +83,10 @@ pub fn ln_choose(n: f64, k: f64) -> f64 {
     ln_gamma(n + 1.0) - ln_gamma(k + 1.0) - ln_gamma(n - k + 1.0)
 }
 
-/// Integral of `f` over [`a`, `b`] by adaptive Simpson to about 1e-13.
+/// What a density of many thousand subjects is uncertain by itself, relative to its size: no halving gets below it.
+const NOISE: f64 = 1e-10;
+
+/// Integral of `f` over [`a`, `b`] by adaptive Simpson to about 1e-13, or to [`NOISE`] of itself where that is more.
 pub fn integral(f: &dyn Fn(f64) -> f64, a: f64, b: f64) -> f64 {
     let pieces = 16;
     let width = (b - a) / f64::from(pieces);
@@ -113,8 +116,9 @@ fn simpson(
     let right = (ends.1, f(f64::midpoint(middle, b)), ends.2);
     let (of_left, of_right) = (simpson_rule(a, middle, left), simpson_rule(middle, b, right));
     let error = of_left + of_right - whole;
-    if depth == 0 || error.abs() <= 15.0 * tolerance {
-        return of_left + of_right + error / 15.0;
+    let both = of_left + of_right;
+    if depth == 0 || error.abs() <= f64::max(15.0 * tolerance, NOISE * both.abs()) {
+        return both + error / 15.0;
     }
     simpson(f, (a, middle), left, of_left, tolerance / 2.0, depth - 1)
         + simpson(f, (middle, b), right, of_right, tolerance / 2.0, depth - 1)
