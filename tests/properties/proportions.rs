@@ -77,7 +77,15 @@ fn nobody_is_no_proportion() {
 
 #[test]
 fn two_large_groups_of_one_share_are_a_coin() {
-    for (x, n) in [(50, 100), (1_250, 2_500), (30_000, 50_000)] {
+    for (x, n) in [
+        (50, 100),
+        (1_250, 2_500),
+        (7, 50_000),
+        (11_111, 50_000),
+        (24_500, 50_000),
+        (30_000, 50_000),
+        (49_990, 50_000),
+    ] {
         let greater = encore_stats::two_proportions(x, n, x, n).expect("two groups").prob_greater;
         assert!((greater - 0.5).abs() < 1e-9, "{x} of {n}: {greater}");
     }
