@@ -3,6 +3,7 @@
 use super::{assert_policy_kept, open_cohort, open_sample};
 use encore_tests::window::{PAGES, Window};
 use encore_tests::{data, root};
+use std::path::Path;
 
 /// Serious and critical findings of axe, in words.
 pub(crate) fn axe(window: &Window) -> Vec<String> {
@@ -14,6 +15,13 @@ pub(crate) fn axe(window: &Window) -> Vec<String> {
             .map((v) => `${v.id}: ${v.nodes.map((node) => node.html).join(' | ')}`)), (error) => done([String(error)]));",
     );
     serde_json::from_value(found).unwrap()
+}
+
+/// The first start with its page drawn: what a test puts into it is not drawn over.
+fn open_start(home: &Path) -> Window {
+    let window = Window::open(home, None);
+    window.find("start-empty");
+    window
 }
 
 fn assert_page(window: &Window, page: &str, theme: &str) {
@@ -29,7 +37,7 @@ fn assert_page(window: &Window, page: &str, theme: &str) {
 #[test]
 fn every_page_in_both_themes() {
     let home = tempfile::tempdir().unwrap();
-    let window = Window::open(home.path(), None);
+    let window = open_start(home.path());
     assert_page(&window, "welcome", "light");
     drop(window);
     let window = open_sample(home.path());
@@ -87,15 +95,16 @@ fn every_page_in_both_themes() {
 #[test]
 fn axe_would_find_something() {
     let home = tempfile::tempdir().unwrap();
-    let window = Window::open(home.path(), None);
+    let window = open_start(home.path());
     window.js("document.querySelector('main').insertAdjacentHTML('beforeend', '<input type=\"text\">')");
-    assert!(axe(&window).iter().any(|finding| finding.starts_with("label")));
+    let found = axe(&window);
+    assert!(found.iter().any(|finding| finding.starts_with("label")), "{found:?}");
 }
 
 #[test]
 fn a_broken_policy_would_be_seen() {
     let home = tempfile::tempdir().unwrap();
-    let window = Window::open(home.path(), None);
+    let window = open_start(home.path());
     window.js(
         "document.querySelector('main').insertAdjacentHTML('beforeend', '<p style=\"color:red\">red</p>')",
     );
