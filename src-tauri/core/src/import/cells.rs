@@ -3,6 +3,7 @@
 use super::columns::Columns;
 use crate::model::{Money, Month, RowRemark};
 use csv::StringRecord;
+use std::borrow::Cow;
 use unicode_normalization::UnicodeNormalization;
 
 /// Reads the cells of one row and keeps what was wrong with them.
@@ -43,13 +44,18 @@ impl<'a> Row<'a> {
 
     /// As [`Row::text`], but "Null" and "None" are names.
     pub fn name(&self, field: &str) -> Option<String> {
+        self.line(field).map(Cow::into_owned)
+    }
+
+    /// As [`Row::name`], and as it stands in the file where it is in that form already.
+    fn line(&self, field: &str) -> Option<Cow<'a, str>> {
         let raw = self.raw(field)?;
         if is_plain(raw) {
-            return Some(raw.to_owned());
+            return Some(Cow::Borrowed(raw));
         }
         let text: String = raw.nfc().collect();
         let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-        (!text.is_empty()).then_some(text)
+        (!text.is_empty()).then_some(Cow::Owned(text))
     }
 
     /// Text with its line breaks.
@@ -60,9 +66,11 @@ impl<'a> Row<'a> {
 
     /// A value that a row can't do without: blank, `n/a` and an open date are missing.
     pub fn need<T>(&mut self, field: &str, value: Option<T>) -> Option<T> {
-        let header = self.columns.place(field).map(|(_, header)| header.to_owned());
-        if value.is_none() && !self.errors.iter().any(|error| error.column == header) {
-            self.error(field, "missing_required", |header| format!("{header} is missing."));
+        if value.is_none() {
+            let header = self.columns.place(field).map(|(_, header)| header);
+            if !self.errors.iter().any(|error| error.column.as_deref() == header) {
+                self.error(field, "missing_required", |header| format!("{header} is missing."));
+            }
         }
         value
     }
@@ -73,8 +81,8 @@ impl<'a> Row<'a> {
     }
 
     /// Text that a row can't do without.
-    pub fn required(&mut self, field: &str) -> String {
-        let text = self.text(field);
+    pub fn required(&mut self, field: &str) -> Cow<'a, str> {
+        let text = self.line(field).filter(|text| !is_nothing(text));
         self.need(field, text).unwrap_or_default()
     }
 

@@ -29,7 +29,7 @@ pub(super) fn records(rows: &mut Rows, known: &Known) -> Vec<Planned<CandidateRe
 
 fn candidate(row: &mut Row) -> CandidateRecord {
     let record = CandidateRecord {
-        candidate_id: row.required("candidate_id"),
+        candidate_id: row.required("candidate_id").into_owned(),
         email: row.text("email"),
         name: row.name("name"),
         role: row.text("role"),

@@ -9,8 +9,8 @@ pub(super) fn selection_counts(rows: &mut Rows, known: &Known) -> Vec<Planned<Se
     let read = rows.read(|| {
         |row, _| {
             let record = SelectionCountRecord {
-                cohort: row.required("cohort"),
-                group: row.required("group"),
+                cohort: row.required("cohort").into_owned(),
+                group: row.required("group").into_owned(),
                 applied: needed(row, "applied"),
                 hired: needed(row, "hired"),
             };

@@ -52,7 +52,7 @@ fn note_data_day(rows: &mut Rows, records: &[Planned<OutcomeRecord>], known: &Kn
 fn outcome(row: &mut Row, warnings: &mut Vec<RowRemark>, last: &mut Arc<str>) -> OutcomeRecord {
     let seller = row.required("seller");
     if **last != *seller {
-        *last = seller.into();
+        *last = (*seller).into();
     }
     let month = row.month("month");
     let month = row.need("month", month);

@@ -56,7 +56,7 @@ pub(super) fn records(rows: &mut Rows, known: &Known) -> Vec<Planned<SellerRecor
 
 fn seller(row: &mut Row, warnings: &mut Vec<RowRemark>, known: &Known) -> SellerRecord {
     let record = SellerRecord {
-        external_id: row.required("external_id"),
+        external_id: row.required("external_id").into_owned(),
         email: row.text("email"),
         name: row.name("name"),
         role: row.text("role"),

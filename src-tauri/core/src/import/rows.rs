@@ -35,28 +35,37 @@ impl Rows<'_> {
     {
         let (table, columns) = (self.table, self.columns);
         let mut rows = table.rows();
-        let mut good = Vec::with_capacity(table.row_count as usize);
-        let mut faulty = Vec::new();
+        let mut all = Read { good: Vec::with_capacity(table.row_count as usize), faulty: Vec::new() };
         let (mut batch, mut following) = (Vec::new(), Vec::new());
+        let mut read: Vec<Part<R>> = Vec::new();
         next(&mut rows, &mut batch);
         // Cancelled work ends here; `plan` then answers no plan.
         while !batch.is_empty() && self.work.step(batch.len() as u32).is_ok() {
-            let read = |rows: &[(u32, StringRecord)]| Part::read(table, columns, rows, reader());
+            let part = |rows: &[(u32, StringRecord)]| Part::read(table, columns, rows, reader());
             let (parts, ()) = rayon::join(
-                || batch.par_chunks(ROWS_OF_A_PART).map(read).collect::<Vec<_>>(),
-                || next(&mut rows, &mut following),
+                || batch.par_chunks(ROWS_OF_A_PART).map(part).collect(),
+                || {
+                    self.take(&mut read, &mut all);
+                    next(&mut rows, &mut following);
+                },
             );
-            for mut part in parts {
-                self.plan.rows_total += part.rows;
-                self.plan.rows_skipped.append(&mut part.skipped);
-                self.plan.row_errors.append(&mut part.errors);
-                self.plan.row_warnings.append(&mut part.warnings);
-                good.append(&mut part.good);
-                faulty.append(&mut part.faulty);
-            }
+            read = parts;
             std::mem::swap(&mut batch, &mut following);
         }
-        Read { good, faulty }
+        self.take(&mut read, &mut all);
+        all
+    }
+
+    /// Parts that were read, in the order of the file, to the rows before them.
+    fn take<R>(&mut self, parts: &mut Vec<Part<R>>, all: &mut Read<R>) {
+        for mut part in parts.drain(..) {
+            self.plan.rows_total += part.rows;
+            self.plan.rows_skipped.append(&mut part.skipped);
+            self.plan.row_errors.append(&mut part.errors);
+            self.plan.row_warnings.append(&mut part.warnings);
+            all.good.append(&mut part.good);
+            all.faulty.append(&mut part.faulty);
+        }
     }
 
     /// Drops identical repeats and refuses rows that say different things of the same thing.
@@ -213,15 +222,18 @@ fn is_header(table: &RawTable, record: &StringRecord) -> bool {
 
 /// Places of the rows whose key may be another's too, in order: a map of all keys takes as long as reading the file.
 fn suspects<R: Sync, K: Hash>(rows: &[(u32, R)], key_of: &(impl Fn(&R) -> K + Sync)) -> Vec<usize> {
-    let hash = |(place, (_, record)): (usize, &(u32, R))| {
+    let hash = |(_, record): &(u32, R)| {
         let mut hasher = DefaultHasher::new();
         key_of(record).hash(&mut hasher);
-        (hasher.finish(), place)
+        hasher.finish()
     };
-    let mut hashes: Vec<(u64, usize)> = rows.par_iter().enumerate().map(hash).collect();
-    hashes.par_sort_unstable();
-    let alike = hashes.chunk_by(|a, b| a.0 == b.0).filter(|alike| alike.len() > 1);
-    let mut places: Vec<usize> = alike.flatten().map(|(_, place)| *place).collect();
-    places.sort_unstable();
-    places
+    let hashes: Vec<u64> = rows.par_iter().map(hash).collect();
+    let mut sorted = hashes.clone();
+    sorted.par_sort_unstable();
+    let alike = sorted.chunk_by(u64::eq).filter(|alike| alike.len() > 1);
+    let alike: HashSet<u64> = alike.map(|alike| alike[0]).collect();
+    if alike.is_empty() {
+        return Vec::new();
+    }
+    (0..rows.len()).filter(|place| alike.contains(&hashes[*place])).collect()
 }

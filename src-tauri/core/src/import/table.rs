@@ -145,8 +145,8 @@ fn counted(mut table: RawTable, rows: usize) -> RawTable {
 /// Rows after the header of a text in which a line is a record: no quotation mark, no lone carriage return, no line as
 /// long as a cell must not be. None for any other, whose cells must be read to be counted.
 fn plain_rows(text: &str, header_row: usize) -> Option<usize> {
-    let lone = text.matches('\r').count() != text.matches("\r\n").count();
-    if text.contains('"') || lone {
+    let ends_line = |at: usize| text.as_bytes().get(at + 1) == Some(&b'\n');
+    if text.contains('"') || text.match_indices('\r').any(|(at, _)| !ends_line(at)) {
         return None;
     }
     let mut rows = 0;

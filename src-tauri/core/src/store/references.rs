@@ -1,4 +1,4 @@
-//! References of an import of outcomes: looked up once for each seller at the end, not once for each of its months.
+//! References of an import of outcomes: looked up in one pass over the sellers at the end, not once for each month.
 //! Never left unchecked: what belongs to nothing takes the whole import back.
 
 use crate::{Error, Result};
@@ -26,23 +26,35 @@ impl Drop for Unreferenced<'_> {
     }
 }
 
-/// Refuses a state in which a row that an import of outcomes writes belongs to nothing: a month, or a seller or candidate
-/// that was made for it.
-pub(super) fn check(conn: &Connection, import: i64) -> Result<()> {
-    let exists = |sql: &str| conn.prepare(sql)?.exists([]);
-    let nothing = |table: &str| Err(Error::Store(format!("a row of {table} would belong to nothing")));
-    if exists(include_str!("outcomes/select_without_seller.sql"))? {
-        return nothing("outcomes");
+/// Refuses months whose owner, by id, is no seller of the file.
+pub(super) fn check_owners(conn: &Connection, mut owners: Vec<&str>) -> Result<()> {
+    owners.sort_unstable();
+    owners.dedup();
+    let mut owners = owners.into_iter().peekable();
+    let mut statement = conn.prepare("SELECT id FROM sellers ORDER BY id")?;
+    let mut sellers = statement.query([])?;
+    while let (Some(_), Some(row)) = (owners.peek(), sellers.next()?) {
+        let id = row.get_ref(0)?.as_bytes().map_err(rusqlite::Error::from)?;
+        owners.next_if(|owner| owner.as_bytes() == id);
     }
+    if owners.next().is_some() { Err(nothing("outcomes")) } else { Ok(()) }
+}
+
+/// Refuses a state in which a seller or candidate that an import of outcomes made belongs to nothing.
+pub(super) fn check_made(conn: &Connection, import: i64) -> Result<()> {
     // A seller is made with its candidate. Where none was, every reference of the two tables was looked up before.
     if conn.prepare("SELECT 1 FROM sellers WHERE import_id = ?1")?.exists([import])? {
         for table in ["sellers", "candidates"] {
-            if exists(&format!("PRAGMA foreign_key_check({table})"))? {
-                return nothing(table);
+            if conn.prepare(&format!("PRAGMA foreign_key_check({table})"))?.exists([])? {
+                return Err(nothing(table));
             }
         }
     }
     Ok(())
+}
+
+fn nothing(table: &str) -> Error {
+    Error::Store(format!("a row of {table} would belong to nothing"))
 }
 
 #[cfg(test)]
@@ -55,17 +67,21 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let store = Store::create(&folder.path().join("a.encore")).unwrap();
         let conn = &store.conn;
-        assert!(check(conn, 1).is_ok());
+        assert!(check_owners(conn, Vec::new()).is_ok());
+        assert!(check_made(conn, 1).is_ok());
         let orphan = "INSERT INTO outcomes (seller_id, month) VALUES ('nobody', 202601)";
         assert!(conn.execute(orphan, []).is_err());
         let unreferenced = Unreferenced::begin(conn).unwrap();
         conn.execute(orphan, []).unwrap();
-        assert!(check(conn, 1).is_err());
+        assert!(check_owners(conn, vec!["nobody"]).is_err());
         conn.execute("DELETE FROM outcomes", []).unwrap();
         let made =
             "INSERT INTO sellers (id, candidate_id, external_id, import_id) VALUES ('a', 'nobody', 'A', 1)";
         conn.execute(made, []).unwrap();
-        assert!(check(conn, 1).is_err());
+        assert!(check_made(conn, 1).is_err());
+        assert!(check_owners(conn, vec!["a", "a"]).is_ok());
+        assert!(check_owners(conn, vec!["a", "b"]).is_err());
+        assert!(check_owners(conn, vec!["0", "a"]).is_err());
         conn.execute("DELETE FROM sellers", []).unwrap();
         drop(unreferenced);
         assert!(conn.execute(orphan, []).is_err());

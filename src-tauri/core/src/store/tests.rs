@@ -76,7 +76,7 @@ fn an_error_rolls_everything_back() {
     });
     assert!(failed.is_err());
     assert_eq!(store.dump().unwrap(), before);
-    assert_eq!(store.undo_and_redo().unwrap(), (None, None));
+    assert_eq!(store.undo_and_redo(None).unwrap(), (None, None));
 }
 
 #[test]

@@ -4,6 +4,7 @@ use super::audit::{self, EntryState, Watched};
 use super::ids::Ids;
 use super::open::refused;
 use super::references::{self, Unreferenced};
+use super::undo;
 use super::{Access, Store};
 use crate::model::{ImportKind, ImportPlan, Moment, Work};
 use crate::{Error, Result};
@@ -82,7 +83,7 @@ impl Store {
             let tx = &Tx { conn: tx.conn, ids: Ids::at(moment), import_id: Some(id), work: tx.work, moment };
             super::apply::apply(tx, &plan.records)?;
             if unreferenced.is_some() {
-                references::check(tx.conn, id)?;
+                references::check_made(tx.conn, id)?;
             }
             let action = Action { name: "import", title: format!("Import of {}", plan.file.name) };
             audit::record(tx, &action, Some(id), &plan.file.sha256)?;
@@ -107,9 +108,13 @@ impl Store {
         Ok(value)
     }
 
-    /// Title of what Undo would take back, and of what Redo would do again.
-    pub fn undo_and_redo(&self) -> Result<(Option<String>, Option<String>)> {
-        let title = |state: EntryState, order| audit::next_title(&self.conn, state, order);
+    /// Title of what Undo would take back, and of what Redo would do again; at an interviewer's `desk` only of what they did.
+    pub fn undo_and_redo(&self, desk: Option<&str>) -> Result<(Option<String>, Option<String>)> {
+        let title = |state: EntryState, order| {
+            let entry = audit::next_entry(&self.conn, state, order)?;
+            let own = entry.filter(|entry| undo::is_own(desk, &entry.by));
+            Ok::<_, Error>(own.map(|entry| entry.title))
+        };
         Ok((title(EntryState::Done, "DESC")?, title(EntryState::Undone, "ASC")?))
     }
 }

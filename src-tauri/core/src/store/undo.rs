@@ -1,8 +1,9 @@
 //! Undo and redo from the row images of the audit log, and taking an import back.
 
+use super::ImportEntry;
 use super::Store;
 use super::audit::{self, Change, EntryState, Watched};
-use super::scorecards::{Breach, Sight};
+use super::scorecards::Sight;
 use super::tx::{Action, Tx, Unwatched};
 use crate::model::Moment;
 use crate::{Error, Result};
@@ -36,8 +37,8 @@ const CHILDREN_FIRST: &[&str] = &[
 
 impl Store {
     /// Takes back the newest action; answers its title, or none when there is nothing to undo. An interviewer at the `desk`
-    /// can neither take back what let others' cards be seen (the own one would be filled again after a look at theirs) nor
-    /// open hidden ones by it.
+    /// takes back only what they did themselves, and not what let others' cards be seen (the own one would be filled again
+    /// after a look at theirs).
     pub fn undo(&mut self, moment: &Moment, desk: Option<&str>) -> Result<Option<String>> {
         let Some(entry) = audit::next_entry(&self.conn, EntryState::Done, "DESC")? else { return Ok(None) };
         if entry.action == "import" {
@@ -45,13 +46,13 @@ impl Store {
             self.undo_import(moment, desk, import)?;
             return Ok(Some(entry.title));
         }
+        refuse_others(desk, &entry.by)?;
         self.transaction(moment, |tx| {
             let sight = Sight::of(tx.conn, desk)?;
             for change in audit::changes_of(tx.conn, entry.id)?.into_iter().rev() {
                 apply_image(tx, &change.table, change.after.as_deref(), change.before.as_deref())?;
             }
-            let breach = sight.breach(tx.conn, desk, desk == Some(&*entry.by))?;
-            refuse_breach(breach, &entry.title, "undone", "Amend your card with a reason instead.")?;
+            refuse_narrowed(sight.is_narrowed(tx.conn, desk)?, &entry.title, "undone")?;
             finish(tx, entry.id, EntryState::Undone, "undo", &format!("Undo: {}", entry.title))
         })?;
         Ok(Some(entry.title))
@@ -61,13 +62,13 @@ impl Store {
     /// `undo`.
     pub fn redo(&mut self, moment: &Moment, desk: Option<&str>) -> Result<Option<String>> {
         let Some(entry) = audit::next_entry(&self.conn, EntryState::Undone, "ASC")? else { return Ok(None) };
+        refuse_others(desk, &entry.by)?;
         self.transaction(moment, |tx| {
             let sight = Sight::of(tx.conn, desk)?;
             for change in audit::changes_of(tx.conn, entry.id)? {
                 apply_image(tx, &change.table, change.before.as_deref(), change.after.as_deref())?;
             }
-            let breach = sight.breach(tx.conn, desk, desk == Some(&*entry.by))?;
-            refuse_breach(breach, &entry.title, "done again", "Leave it to the owner.")?;
+            refuse_narrowed(sight.is_narrowed(tx.conn, desk)?, &entry.title, "done again")?;
             finish(tx, entry.id, EntryState::Done, "redo", &format!("Redo: {}", entry.title))
         })?;
         Ok(Some(entry.title))
@@ -87,7 +88,8 @@ impl Store {
                 imported.file_name
             )));
         }
-        if let Some(reason) = undo_refused(self, import)? {
+        // Scorecards are imported by the owner: no import of an interviewer's own let a card be seen.
+        if let Some(reason) = import_refused(self, desk, &imported)? {
             return Err(Error::CannotUndo(format!(
                 "The import of {} can't be undone: {reason}",
                 imported.file_name
@@ -97,34 +99,44 @@ impl Store {
         // Two million rows that go would be noted for nothing.
         let _unwatched = Unwatched::begin(&self.conn, Watched::Deletes)?;
         self.transaction(moment, |tx| {
-            let sight = Sight::of(tx.conn, desk)?;
             take_out(tx, entry, import).map_err(|error| built_upon(error, &imported.file_name))?;
-            // Scorecards are imported by the owner, so an import is never an interviewer's own.
-            let breach = sight.breach(tx.conn, desk, false)?;
-            let what = format!("Import of {}", imported.file_name);
-            refuse_breach(breach, &what, "undone", "Leave it to the owner.")?;
             tx.conn.execute("UPDATE imports SET undone_at = ?2 WHERE id = ?1", params![import, tx.at()])?;
             finish(tx, entry, EntryState::Dropped, "undo", &format!("Undo: {title}"))
         })
     }
 }
 
-/// The refusal of a step that an interviewer at the desk may not take.
-fn refuse_breach(breach: Option<Breach>, title: &str, done: &str, instead: &str) -> Result<()> {
-    let why = match breach {
-        None => return Ok(()),
-        Some(Breach::HidesSeen) => format!("others\u{2019} cards could be seen since it was done. {instead}"),
-        Some(Breach::ShowsHidden) => {
-            "it would show you cards that are hidden until yours is in. Leave it to the owner.".to_owned()
-        }
-    };
+/// Refuses an interviewer at the desk what somebody else did.
+fn refuse_others(desk: Option<&str>, by: &str) -> Result<()> {
+    let message = "That change was not yours: at an interviewer\u{2019}s desk only their own changes are taken back or done again. Leave it to the owner.";
+    if is_own(desk, by) { Ok(()) } else { Err(Error::CannotUndo(message.into())) }
+}
+
+/// Whether whoever is at the desk may take back what `by` did; none = the owner, who may all.
+pub(super) fn is_own(desk: Option<&str>, by: &str) -> bool {
+    desk.is_none_or(|desk| desk == by)
+}
+
+/// Refuses an interviewer at the desk a step that hides what could be seen.
+fn refuse_narrowed(narrowed: bool, title: &str, done: &str) -> Result<()> {
+    if !narrowed {
+        return Ok(());
+    }
+    let why = "others\u{2019} cards could be seen since it was done. Amend your card with a reason instead.";
     Err(Error::CannotUndo(format!("“{title}” can't be {done}: {why}")))
 }
 
-/// Why an import can't be undone as things are: a later action changed its rows.
-pub(super) fn undo_refused(store: &Store, import: i64) -> Result<Option<String>> {
+/// Why an import can't be undone as things are: somebody else is at the desk, or a later action changed its rows.
+pub(super) fn import_refused(
+    store: &Store,
+    desk: Option<&str>,
+    import: &ImportEntry,
+) -> Result<Option<String>> {
+    if let Err(Error::CannotUndo(message)) = refuse_others(desk, &import.by) {
+        return Ok(Some(message));
+    }
     let mut statement = store.conn.prepare_cached(include_str!("audit/select_changed_since_import.sql"))?;
-    let mut rows = statement.query([import])?;
+    let mut rows = statement.query([import.id])?;
     let Some(row) = rows.next()? else { return Ok(None) };
     let title: String = row.get(0)?;
     Ok(Some(format!("“{title}” changed its rows since. Undo that first.")))

@@ -65,7 +65,7 @@ impl Workspace {
 
     /// All imports, newest first.
     pub fn imports(&self) -> Result<Vec<ImportEntry>> {
-        self.store.imports()
+        self.store.imports(self.blind_desk())
     }
 }
 

@@ -27,7 +27,7 @@ pub struct Overview {
 impl Workspace {
     /// The facts of the workspace; `history` is its snapshot.
     pub fn overview(&self, history: &History) -> Result<Overview> {
-        let (undo, redo) = self.store.undo_and_redo()?;
+        let (undo, redo) = self.store.undo_and_redo(self.blind_desk())?;
         let file = self.path().file_stem().unwrap_or_default().to_string_lossy().into_owned();
         let count = |length: usize| length as u32;
         Ok(Overview {

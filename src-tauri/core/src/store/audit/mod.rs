@@ -196,11 +196,7 @@ pub(super) fn newest_entry(conn: &Connection) -> rusqlite::Result<i64> {
     conn.query_row("SELECT coalesce(max(id), 0) FROM audit_entries", [], |row| row.get(0))
 }
 
-/// Title of the newest done entry, or of the oldest undone one.
-pub(super) fn next_title(conn: &Connection, state: EntryState, order: &str) -> Result<Option<String>> {
-    Ok(next_entry(conn, state, order)?.map(|entry| entry.title))
-}
-
+/// The newest done entry, or the oldest undone one.
 pub(super) fn next_entry(conn: &Connection, state: EntryState, order: &str) -> Result<Option<AuditEntry>> {
     let sql = format!(
         "SELECT id, at, by, action, title FROM audit_entries WHERE state = ?1 ORDER BY id {order} LIMIT 1"

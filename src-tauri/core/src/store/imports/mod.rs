@@ -30,12 +30,12 @@ pub struct ImportEntry {
 }
 
 impl Store {
-    /// All imports, newest first.
-    pub fn imports(&self) -> Result<Vec<ImportEntry>> {
+    /// All imports, newest first, as they stand for whoever is at the `desk`; none = the owner.
+    pub fn imports(&self, desk: Option<&str>) -> Result<Vec<ImportEntry>> {
         let mut statement = self.conn.prepare_cached(include_str!("select_all.sql"))?;
         let mut entries = statement.query_map([], entry)?.collect::<rusqlite::Result<Vec<_>>>()?;
         for entry in entries.iter_mut().filter(|entry| !entry.undone) {
-            entry.undo_refused = undo::undo_refused(self, entry.id)?;
+            entry.undo_refused = undo::import_refused(self, desk, entry)?;
         }
         Ok(entries)
     }

@@ -3,6 +3,7 @@
 use super::spell_of;
 use crate::model::{Money, OutcomeRecord, Planned, Standing};
 use crate::store::names::Names;
+use crate::store::references;
 use crate::store::sellers::{self, SpellIds};
 use crate::{Error, Result};
 use rusqlite::{Connection, Statement};
@@ -13,11 +14,15 @@ pub(in crate::store) fn apply(names: &Names, planned: &[Planned<OutcomeRecord>])
     let spells = spells(names, planned)?;
     let mut new = NewMonths::new(conn, planned, names.tx.import_id)?;
     let mut update = conn.prepare(&update())?;
+    let mut owners: Vec<&str> = Vec::new();
     for months in planned.chunk_by(|a, b| a.record.seller == b.record.seller) {
         names.tx.step(months.len())?;
         let Some(spells) = spells.get(&*months[0].record.seller) else { continue };
         for Planned { record, standing, .. } in months {
             let Some(spell) = spell_of(spells, record.month) else { continue };
+            if owners.last() != Some(&spell.id.as_str()) {
+                owners.push(&spell.id);
+            }
             match standing {
                 Standing::Unchanged => {}
                 Standing::New => new.push(&spell.id, record)?,
@@ -31,7 +36,8 @@ pub(in crate::store) fn apply(names: &Names, planned: &[Planned<OutcomeRecord>])
             }
         }
     }
-    new.write()
+    new.write()?;
+    references::check_owners(conn, owners)
 }
 
 /// The spells of each seller; one that is not there yet is made.

@@ -43,41 +43,24 @@ pub(in crate::store) fn hidden(conn: &Connection, desk: Option<&str>, place: Whe
     Ok(hidden)
 }
 
-/// What an interviewer at the desk may read and what not, before something is taken back or done again.
-pub(in crate::store) struct Sight {
-    readable: HashSet<String>,
-    hidden: Hidden,
-}
-
-/// What taking something back, or doing it again, may not do to what is seen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::store) enum Breach {
-    /// Hide others' cards that could be read: the own one would be filled again after a look at theirs.
-    HidesSeen,
-    /// Show others' cards before the own one is in.
-    ShowsHidden,
-}
+/// The cards that an interviewer at the desk may read, before something is taken back or done again.
+pub(in crate::store) struct Sight(HashSet<String>);
 
 impl Sight {
     /// What the interviewer at the desk sees as things are; none = the owner, who sees all.
     pub fn of(conn: &Connection, desk: Option<&str>) -> Result<Self> {
-        let Some(_) = desk else { return Ok(Self { readable: HashSet::new(), hidden: Hidden::default() }) };
+        let Some(_) = desk else { return Ok(Self(HashSet::new())) };
         let hidden = hidden(conn, desk, Where::Rows)?;
         let mut statement = conn.prepare_cached("SELECT id FROM scorecards WHERE status = 'submitted'")?;
         let ids = statement.query_map([], |row| row.get(0))?;
         let ids = ids.collect::<rusqlite::Result<Vec<String>>>()?;
-        let readable = ids.into_iter().filter(|id| !hidden.card(id)).collect();
-        Ok(Self { readable, hidden })
+        Ok(Self(ids.into_iter().filter(|id| !hidden.card(id)).collect()))
     }
 
-    /// What the step since then did that it may not, at the same desk. `own`: it is about something that this interviewer did,
-    /// who was allowed to, so what it shows was to be shown.
-    pub fn breach(&self, conn: &Connection, desk: Option<&str>, own: bool) -> Result<Option<Breach>> {
-        let now = Self::of(conn, desk)?;
-        if now.hidden.any_of(&self.readable) {
-            return Ok(Some(Breach::HidesSeen));
-        }
-        Ok((!own && self.hidden.any_of(&now.readable)).then_some(Breach::ShowsHidden))
+    /// Whether the step since then, at the same desk, hides a card that could be read: the own one would be filled again
+    /// after a look at it.
+    pub fn is_narrowed(&self, conn: &Connection, desk: Option<&str>) -> Result<bool> {
+        Ok(hidden(conn, desk, Where::Rows)?.any_of(&self.0))
     }
 }
 

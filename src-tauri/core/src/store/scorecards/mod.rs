@@ -4,7 +4,7 @@ mod blind;
 mod cards;
 mod marks;
 
-pub(super) use blind::{Breach, Hidden, Sight, Where, hidden};
+pub(super) use blind::{Hidden, Sight, Where, hidden};
 pub use cards::{CardStanding, CardStatus, KeptCard, Person};
 pub(super) use marks::marks;
 

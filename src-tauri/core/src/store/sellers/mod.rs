@@ -143,6 +143,10 @@ pub(super) fn ids(conn: &Connection) -> Result<HashMap<String, Vec<SpellIds>>> {
         };
         by_person.entry(row.get(0)?).or_default().push(ids);
     }
+    // Here and not by SQLite: few have more than one.
+    for spells in by_person.values_mut().filter(|spells| spells.len() > 1) {
+        spells.sort_by_key(|spell| (spell.hired_on.is_none(), spell.hired_on, spell.spell));
+    }
     Ok(by_person)
 }
 
