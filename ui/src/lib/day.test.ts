@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dayFault, dayOf, localDay, serialDay } from "./day";
+import { aheadFault, dayFault, dayOf, localDay, serialDay } from "./day";
 import { day as say } from "./words.number";
 
 test("a day is read as it stands", () => {
@@ -55,4 +55,11 @@ test("the local day is that of the clock on the wall", () => {
   expect(localDay(new Date(2026, 10, 30, 23, 30))).toBe("2026-11-30");
   if (before === undefined) delete process.env["TZ"];
   else process.env["TZ"] = before;
+});
+
+test("a day more than two years ahead is asked back, an earlier one is not", () => {
+  const now = new Date("2026-03-01T12:00:00Z");
+  expect(aheadFault("2028-03-01", now)).toBeNull();
+  expect(aheadFault("2028-03-02", now)).toContain("2 Mar 2028");
+  expect([aheadFault(null, now), aheadFault(undefined, now)]).toEqual([null, null]);
 });

@@ -88,6 +88,14 @@ export function dayFault(text: string): string | null {
   return one && other ? say.twoWays(text.trim(), [date(one), one], [date(other), other]) : say.bad(text);
 }
 
+/** So many days ahead may a day of somebody's employment lie; the core takes none that lies later. */
+const MOST_AHEAD = 731;
+
+/** Why a day lies too far ahead to be meant. */
+export function aheadFault(day: string | null | undefined, now: Date = new Date()): string | null {
+  return day && day > iso(new Date(now.getTime() + MOST_AHEAD * DAY_MS)) ? say.ahead(date(day)) : null;
+}
+
 /** The ISO day of a moment by this computer's clock, as people at it know it. */
 export function localDay(at: Date = new Date()): string {
   return [at.getFullYear(), at.getMonth() + 1, at.getDate()].map((part) => String(part).padStart(2, "0")).join("-");

@@ -69,17 +69,21 @@ export class Many<R, F extends { column: keyof R & string; text: string }> {
   refused = $state.raw<{ message: string; field: string | null } | null>(null);
   form: HTMLFormElement | undefined;
   #kind: RowKind<R>;
-  #faultOf: (row: R, whole: boolean, rows: R[], at: number) => F | null;
+  #faultsOf: (row: R, whole: boolean, rows: R[], at: number) => F[];
 
   filled = $derived(this.rows.filter((row) => !this.#kind.isBlank(row)).length);
   /** A row is left in peace while somebody writes in it, until it is to be kept. */
-  faults = $derived(this.rows.map((row, at) => (this.tried || at !== this.typing ? this.#faultOf(row, this.tried, this.rows, at) : null)));
-  sentences = $derived(this.faults.flatMap((fault, at) => (fault ? [toldOf(at + 1, this.#kind.label(fault.column), fault.text, fault.text === this.refused?.message)] : [])));
+  faults = $derived(this.rows.map((row, at) => (this.tried || at !== this.typing ? this.#faultsOf(row, this.tried, this.rows, at) : [])));
+  sentences = $derived(this.faults.flatMap((faults, at) => faults.map(({ column, text }) => toldOf(at + 1, this.#kind.label(column), text, text === this.refused?.message))));
+  /** The rows with a fault that is told. */
+  faulty = $derived(this.faults.filter(({ length }) => length > 0).length);
+  /** The rows that can be kept as they are. */
+  fit = $derived(this.rows.filter((row, at) => !this.#kind.isBlank(row) && this.#faultsOf(row, true, this.rows, at).length === 0).length);
 
-  /** `faultOf` says what keeps a row from being kept; `whole` also asks for what is not there yet. */
-  constructor(kind: RowKind<R>, faultOf: (row: R, whole: boolean, rows: R[], at: number) => F | null) {
+  /** `faultsOf` says everything that keeps a row from being kept, a cell once; `whole` also asks for what may still come. */
+  constructor(kind: RowKind<R>, faultsOf: (row: R, whole: boolean, rows: R[], at: number) => F[]) {
     this.#kind = kind;
-    this.#faultOf = faultOf;
+    this.#faultsOf = faultsOf;
     this.rows = padded(kind, []);
   }
 
@@ -122,7 +126,7 @@ export class Many<R, F extends { column: keyof R & string; text: string }> {
     this.tried = true;
     this.refused = null;
     this.nothing = this.filled === 0;
-    const bad = !besides || this.faults.some((fault) => fault !== null);
+    const bad = !besides || this.faulty > 0;
     if (bad || this.nothing) await this.focus(bad ? "[aria-invalid=true]" : "tbody input");
     return !bad && !this.nothing;
   }

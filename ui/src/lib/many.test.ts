@@ -8,7 +8,10 @@ const KIND: RowKind<Row> = {
   first: 2, columns: ["name", "size"], label: (column) => (column === "name" ? "Name" : "Size"), blank: row, isBlank: ({ name, size }) => name + size === "",
   read: (column, cell) => (column === "name" || /^\d+$/u.test(cell) ? cell : undefined),
 };
-const faulty = () => new Many<Row, Fault>(KIND, (each, whole) => (each.name === "bad" ? { column: "name", text: "Bad." } : whole && each.size && !each.name ? { column: "name", text: "No name." } : null));
+const faulty = () => new Many<Row, Fault>(KIND, (each, whole) => [
+  ...(each.name === "bad" ? [{ column: "name", text: "Bad." } as const] : whole && each.size && !each.name ? [{ column: "name", text: "No name." } as const] : []),
+  ...(each.size === "big" ? [{ column: "size", text: "No size." } as const] : []),
+]);
 
 function clip(text: string): ClipboardEvent {
   const event = new Event("paste", { cancelable: true });
@@ -130,10 +133,20 @@ test("Enter goes on to the same column of the next row", async () => {
 });
 
 test("a fault names its row and its field; a refusal keeps its words, as it may begin with a name", () => {
-  const many: Many<Row, Fault> = new Many(KIND, ({ size }) => (size === "?" ? { column: "size", text: many.refused?.message ?? "At least 0." } : null));
+  const many: Many<Row, Fault> = new Many(KIND, ({ size }) => (size === "?" ? [{ column: "size", text: many.refused?.message ?? "At least 0." }] : []));
   many.change(1, row("A", "?"));
   many.tried = true;
   expect(many.sentences).toEqual(["Row 2, Size: at least 0."]);
   many.refused = { message: "Ada can't be so small.", field: "size" };
   expect(many.sentences).toEqual(["Row 2, Size: Ada can't be so small."]);
+});
+
+test("every fault of a row is told at once, and only rows without one can be kept", () => {
+  const many = faulty();
+  many.paste(clip("A\t1\nbad\t2"), 0, "name");
+  many.rows = [...many.rows, row("bad", "big"), row("", "3")];
+  expect(many.sentences).toEqual(["Row 2, Name: bad.", "Row 4, Name: bad.", "Row 4, Size: no size."]);
+  expect([many.filled, many.faulty, many.fit]).toEqual([4, 2, 1]);
+  many.tried = true;
+  expect([many.faulty, many.fit]).toEqual([3, 1]);
 });

@@ -143,9 +143,17 @@ describe("a field", () => {
   });
 
   it("says what to type, as the workspace writes numbers", () => {
-    expect(parsed("a lot", { locale: "de-DE" })).toBe("“a lot” is not a number. Write it in digits, such as 12500 or 2,5.");
+    expect(parsed("a lot", { locale: "de-DE" })).toBe("“a lot” is not a number. Write it in digits, such as 3 or 2,5.");
     expect(parsed("half", { kind: "percent", locale: "en-US" })).toBe("“half” is not a number. Write it in digits, such as 60 or 62.5\u00a0%.");
     expect(parsed("5k", { kind: "percent" })).toContain("is not a number");
+    expect(parsed("a lot", { kind: "money", locale: "en-US" })).toContain("such as 12500 or 12500.5.");
+  });
+
+  it("asks for a whole number by a whole number, and never by one that the field refuses", () => {
+    expect(parsed("six", { kind: "whole", locale: "en-US" })).toBe("“six” is not a number. Write it in digits, such as 12.");
+    expect(parsed("six", { kind: "whole", most: 5, locale: "en-US" })).toContain("such as 5.");
+    expect(parsed("some", { least: -1, most: 1, locale: "en-US" })).toContain("such as 0.5 or 0.25.");
+    expect(parsed("some", { orPercent: true, locale: "en-US" })).toContain("such as 0.5 or 0.25.");
   });
 
   it("proposes what a shorthand is likely to mean", () => {

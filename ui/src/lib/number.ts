@@ -165,6 +165,14 @@ function meantBy(text: string): number | null {
   return rounded(Number((found[1] ?? "").replace(",", ".")) * size + (Number(found[3]) * size) / 10);
 }
 
+/** Numbers as the field would take them. */
+function examplesOf(kind: NumberKind, most: number | null, share: boolean): number[] {
+  if (isShare(kind)) return [0.6, 0.625];
+  if (kind === "money") return [12500, 12500.5];
+  if (kind === "whole") return [Math.min(12, most ?? 12)];
+  return share || (most !== null && most < 3) ? [0.5, 0.25] : [3, 2.5];
+}
+
 /** Reads what a field holds: the value, null when blank, or a sentence of what is wrong with it. */
 export function parseNumber(text: string, ask: NumberAsk = {}): NumberRead {
   const { kind = "decimal", least = null, most = null, needed = false, was = null, orPercent = false, locale = givenLocale() } = ask;
@@ -174,7 +182,7 @@ export function parseNumber(text: string, ask: NumberAsk = {}): NumberRead {
   if (was !== null && typed === typedNumber(was, kind, locale)) return { value: was, wrong: null };
   const hundredths = isShare(kind) || (orPercent && plain(typed).endsWith("%"));
   const bare = hundredths ? plain(typed).replace(/\s*%$/u, "") : typed;
-  const none = () => bad(say.none(typed, typedNumber(isShare(kind) ? 0.6 : 12500, kind, locale), typedNumber(isShare(kind) ? 0.625 : 2.5, kind, locale), isShare(kind)));
+  const none = () => bad(say.none(typed, examplesOf(kind, most, orPercent).map((each) => typedNumber(each, kind, locale)), isShare(kind)));
   const likely = meantBy(bare);
   if (likely !== null) return bad(say.meant(typed, typedNumber(likely, "decimal", locale)));
   if (kind !== "money" && /\p{Sc}/u.test(typed)) return none();

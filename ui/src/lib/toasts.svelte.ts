@@ -4,17 +4,26 @@ import { untrack } from "svelte";
 export type Toast = {
   id: number;
   text: string;
-  kind: "done" | "bad";
+  /** "told": nothing was done and nothing failed. */
+  kind: "done" | "told" | "bad";
   action: { label: string; run: () => unknown } | null;
-  /** A failure: what it was that failed, where that is known, and where the window was then. */
+  /** A failure: what it was that failed, where that is known. */
   of: string | null;
+  /** Where the window was when it was said, and since when (ms). */
   at: string;
+  since: number;
   /** A failure that no page and no workspace takes along. */
   stays: boolean;
 };
 
-const STAY_MS = 8_000;
-const STAY_WITH_ACTION_MS = 20_000;
+const STAY_MS = 4_000;
+const A_LETTER_MS = 40;
+const AN_ACTION_MS = 3_000;
+const LONGEST_MS = 10_000;
+/** What is said so shortly before the window goes elsewhere is said of the way there. */
+const ON_THE_WAY_MS = 800;
+
+const stayOf = (text: string, action: Toast["action"]) => Math.min(STAY_MS + text.length * A_LETTER_MS + (action ? AN_ACTION_MS : 0), LONGEST_MS);
 
 export class Toasts {
   list = $state<Toast[]>([]);
@@ -23,9 +32,25 @@ export class Toasts {
   /** Where the window is: which workspace, which page. The window says how to tell. */
   place: () => string = () => "";
   #next = 1;
+  #held = false;
+  /** Those whose time was over while they were held. */
+  #over: number[] = [];
 
+  /** What was done: for a few seconds, on the page where it was done. */
   say(text: string, action: Toast["action"] = null): void {
-    this.#add({ text, kind: "done", action, of: null, stays: false }, action ? STAY_WITH_ACTION_MS : STAY_MS);
+    this.#add({ text, kind: "done", action, of: null, stays: false }, stayOf(text, action));
+  }
+
+  /** Why nothing was done, where nothing failed. */
+  tell(text: string): void {
+    this.#keep((toast) => toast.kind !== "told" || toast.text !== text);
+    this.#add({ text, kind: "told", action: null, of: null, stays: false }, stayOf(text, null));
+  }
+
+  /** The pointer or the keyboard is on the messages: none goes by the clock for as long. */
+  hold(held: boolean): void {
+    this.#held = held;
+    if (!held) this.#over.splice(0).forEach((id) => this.drop(id));
   }
 
   /** What was typed and is lost: told until it is put away, wherever the window goes. */
@@ -45,10 +70,12 @@ export class Toasts {
     this.#keep((toast) => toast.of !== of);
   }
 
-  /** The window may be elsewhere: a failure stays where it belongs. */
+  /** The window may be elsewhere: a message stays where it belongs. */
   moved(): void {
     const here = this.#here();
-    this.#keep((toast) => toast.kind !== "bad" || toast.stays || toast.at === here);
+    const onTheWay = (toast: Toast) => toast.kind === "done" && Date.now() - toast.since < ON_THE_WAY_MS;
+    untrack(() => this.list.filter(onTheWay).forEach((toast) => (toast.at = here)));
+    this.#keep((toast) => toast.stays || toast.at === here);
   }
 
   /** Something else was done: the way back in an earlier message would lead elsewhere. */
@@ -67,13 +94,15 @@ export class Toasts {
   #keep(stays: (toast: Toast) => boolean): void {
     untrack(() => {
       if (!this.list.every(stays)) this.list = this.list.filter(stays);
+      // Whatever had the pointer or the keyboard is gone, and tells of no leaving.
+      if (this.list.length === 0) this.#held = false;
     });
   }
 
-  #add(toast: Omit<Toast, "id" | "at">, stay: number | null): void {
+  #add(toast: Omit<Toast, "id" | "at" | "since">, stay: number | null): void {
     const id = this.#next++;
-    this.list = [...untrack(() => this.list).slice(-2), { ...toast, id, at: this.#here() }];
-    if (stay) setTimeout(() => this.drop(id), stay);
+    this.list = [...untrack(() => this.list).slice(-2), { ...toast, id, at: this.#here(), since: Date.now() }];
+    if (stay) setTimeout(() => (this.#held ? this.#over.push(id) : this.drop(id)), stay);
   }
 }
 

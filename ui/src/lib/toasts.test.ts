@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { Toasts } from "./toasts.svelte";
 
 let toasts: Toasts;
@@ -23,17 +23,16 @@ describe("a failure", () => {
     expect(texts()).toEqual([]);
   });
 
-  it("goes with its page and with its workspace; what was done stays", () => {
+  it("goes with its page and with its workspace", () => {
     for (const elsewhere of ["a.encore #/plan", "b.encore #/review"]) {
       place = "a.encore #/review";
       toasts.list = [];
       toasts.fail("Refused.");
-      toasts.say("Kept");
       toasts.moved();
-      expect(texts()).toEqual(["Refused.", "Kept"]);
+      expect(texts()).toEqual(["Refused."]);
       place = elsewhere;
       toasts.moved();
-      expect(texts(), elsewhere).toEqual(["Kept"]);
+      expect(texts(), elsewhere).toEqual([]);
     }
   });
 
@@ -66,6 +65,53 @@ describe("a failure", () => {
     toasts.fail("Refused.");
     expect(texts()).toEqual(["Other.", "Refused."]);
   });
+});
+
+describe("what was done", () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+  const undo = { label: "Undo", run: () => undefined };
+
+  it("goes after a few seconds, a way back a little later", () => {
+    toasts.say("Kept");
+    toasts.say("Deleted", undo);
+    vi.advanceTimersByTime(3_000);
+    expect(texts()).toEqual(["Kept", "Deleted"]);
+    vi.advanceTimersByTime(3_000);
+    expect(texts()).toEqual(["Deleted"]);
+    vi.advanceTimersByTime(4_000);
+    expect(texts()).toEqual([]);
+  });
+
+  it("goes with its page, but for what is said on the way to another", () => {
+    toasts.say("Kept");
+    vi.advanceTimersByTime(2_000);
+    toasts.say("Deleted");
+    place = "a.encore #/plan";
+    toasts.moved();
+    expect(texts()).toEqual(["Deleted"]);
+    vi.advanceTimersByTime(2_000);
+    toasts.moved();
+    expect(texts()).toEqual(["Deleted"]);
+    place = "a.encore #/review";
+    toasts.moved();
+    expect(texts()).toEqual([]);
+  });
+
+  it("stays for as long as somebody is on it", () => {
+    toasts.say("Kept");
+    toasts.hold(true);
+    vi.advanceTimersByTime(60_000);
+    expect(texts()).toEqual(["Kept"]);
+    toasts.hold(false);
+    expect(texts()).toEqual([]);
+  });
+});
+
+it("what was not done is no success, and stands once", () => {
+  toasts.tell("Not a point of the scale.");
+  toasts.tell("Not a point of the scale.");
+  expect(toasts.list.map(({ kind }) => kind)).toEqual(["told"]);
 });
 
 it("a way back goes when something else was done, and what only tells stays", () => {

@@ -27,14 +27,14 @@ export const cohorts = {
     role: "Role", chooseRole: "Choose the role", newRole: "A new role…", noRole: "Choose the role that the cohort was hired for.",
     version: "Process version", unknownVersion: "Not chosen", versionHelp: "How these sellers were chosen. It can be added later.",
     noVersions: "This role has no process version yet. It can be added later.",
-    label: "Sold to us as", labelHelp: "In the words used at hiring, such as rock stars. Empty: not noted.",
+    label: "Announced as", labelHelp: "What you were told this cohort was when it was hired, such as “rock stars”. It stands beside what became of it. Empty: not noted.",
     goal: "Headcount goal", goalHelp: "How many were to be hired. Empty: not said.",
     archived: "Archived", archivedHelp: "Out of the review and its figures, and kept.",
   },
 
   role: {
     none: "There is no role yet. A cohort is hired for a role: name it here.",
-    another: "Another role.",
+    another: "Another role.", group: "Role", noKey: "The short name is missing.", noName: "The name is missing.",
     key: "Short name of the role", keyHelp: "As it stands in your lists, such as AE. It never changes.",
     name: "Name of the role", nameHelp: "What people read, such as Account executive.",
     quota: (currency: string) => (currency ? `Full monthly quota, ${currency}` : "Full monthly quota"),
@@ -42,7 +42,7 @@ export const cohorts = {
   },
 
   page: {
-    role: "Role", process: "Process", label: "Sold to us as", goal: "Headcount goal", sellers: "Sellers",
+    role: "Role", process: "Process", label: "Announced as", goal: "Headcount goal", sellers: "Sellers",
     nobody: "Nobody in this cohort yet", nobodyText: "Add the sellers who started. One name and one hire date each are enough.",
     archived: "This cohort is archived",
     archivedText: "It is out of the review and its figures. Its sellers are kept, and can be changed below. Take the tick at Archived off under Edit cohort to bring it back.",
@@ -77,6 +77,8 @@ export const cohorts = {
     double: (id: string, row: number) => `“${id}” stands in row ${count(row)} already. Give each seller an id of their own.`,
     row: (row: number, field: string, text: string) => `Row ${count(row)}, ${field}: ${text}`,
     nothing: "Type one name first.",
+    correct: (n: number, open: number) => `${plural(n, "row", "rows")} to correct first${open > 0 ? `, ${count(open)} not complete yet` : ""}`,
+    unfinished: (n: number) => `${plural(n, "row", "rows")} not complete yet`,
     headed: "The first row was taken as headings.",
     leftOut: (n: number) => `${plural(n, "cell", "cells")} had no column here and ${n === 1 ? "was" : "were"} left out.`,
     added: (n: number, cohort: string) => `Added ${sellers(n)} to ${cohort}`,

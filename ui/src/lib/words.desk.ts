@@ -38,7 +38,7 @@ export const desk = {
     ofScorecards: [
       ["1 … 4", "Mark, and the next criterion"], ["0", "Not assessed (− where the scale has a 0)"], ["↑ ↓", "The criterion above, below"],
       ["N", "Note of the mark just given"], ["Tab", "Note of this criterion"], ["Enter", "From a note to the next criterion"],
-      ["Esc", "From a note back to the marks"], ["Ctrl Enter", "Submit, or list what is open"],
+      ["Esc", "From a note to the next criterion without a mark"], ["Ctrl Enter", "Submit, or list what is open"],
     ] as Keys,
     ofCharts: [["← →", "The point or the tab beside"], ["Enter", "Open the cohort behind a point"], ["Esc", "Put the value away"]] as Keys,
   },

@@ -5,7 +5,10 @@ import { span } from "./words.sales";
 export const process = {
   role: "Role", newVersion: "New version", edit: "Edit", copy: "Make a new version of it", remove: "Delete", frozen: "frozen", open: "can still be changed",
   sub: (n: number) => plural(n, "version", "versions"),
-  noRole: { title: "A process is for a role", text: "Make the role first, with its quota and its ramp. Then write down how its candidates are chosen.", act: "Settings" },
+  noRole: {
+    title: "A process is for a role", text: "Name the first role that you hire for. Then write down how its candidates are chosen.", act: "Name the first role",
+    lead: "Its process comes next: the first version opens as soon as the role is kept.", keep: "Keep and go on",
+  },
   none: { title: "No process written down yet", text: "Write down the stages, the criteria with their anchors, and the questions. Start from a template, or from what you do today." },
   counts: (stages: number, criteria: number) => `${plural(stages, "stage", "stages")}, ${plural(criteria, "criterion", "criteria")}`,
   since: (day: string) => `since ${day}`,

@@ -54,8 +54,8 @@ export const scorecards = {
     overallHelp: "Opens when every criterion has a mark or “not assessed”. Encore never adds the marks up for you.",
     overallOpen: "Your own judgement. Encore never adds the marks up for you.",
     keys: {
-      mark: "mark, next", notAssessed: "not assessed", criterion: "criterion", note: "note of the mark just given", tab: "note here",
-      next: "next, from a note", back: "back to the marks", submit: "submit",
+      mark: "mark, next", recommend: "recommendation", notAssessed: "not assessed", criterion: "criterion", note: "note of the mark just given", tab: "note here",
+      next: "next, from a note", back: "from a note to what has no mark", submit: "submit",
     },
     saving: "Saving…", saved: (time: string) => `Saved ${time}`, notSaved: (why: string) => `Not saved: ${why}`,
     draft: "Draft", close: "Save and close", submit: "Submit", discard: "Discard draft",
@@ -98,17 +98,25 @@ export const scorecards = {
     noneWhole: "No row is whole yet: a row needs a mark or “not assessed” for each criterion, and a recommendation.",
     submitted: (submitted: number, drafts: number) =>
       `Submitted ${cards(submitted)}${drafts > 0 ? `, ${count(drafts)} ${drafts === 1 ? "stays a draft" : "stay drafts"}` : ""}`,
-    pasted: ({ written, bad, locked, outside }: { written: number; bad: unknown[]; locked: number; outside: number }, first: string | null) =>
+    pasted: ({ written, bad, locked, outside }: { written: number; bad: unknown[]; locked: number; outside: number }) =>
       [
         written > 0 ? `Pasted ${plural(written, "cell", "cells")}.` : "Nothing was pasted.",
-        bad.length > 0 ? `${plural(bad.length, "cell", "cells")} can’t be read and ${bad.length === 1 ? "is" : "are"} marked. ${first ?? ""}` : "",
+        bad.length > 0 ? `${plural(bad.length, "cell", "cells")} can’t be read and ${bad.length === 1 ? "is" : "are"} marked.` : "",
         locked > 0 ? `${plural(locked, "submitted row was", "submitted rows were")} left alone.` : "",
         outside > 0 ? `${plural(outside, "cell", "cells")} beyond the grid ${outside === 1 ? "was" : "were"} left out.` : "",
       ].filter(Boolean).join(" "),
-    badMark: (row: number, column: string, text: string, low: string, high: string) => `Row ${count(row)}, ${column}: “${text}” can’t be read. Write ${low} to ${high}, or n/a.`,
-    badOverall: (row: number, column: string, text: string) => `Row ${count(row)}, ${column}: “${text}” can’t be read. Write strong no, no, yes or strong yes.`,
+    bad: (row: number, column: string, text: string, takes: string) => `Row ${count(row)}, ${column}: “${text}” can’t be read. ${takes}`,
+    takesMark: (low: string, high: string) => `Write ${low} to ${high}, or n/a.`, takesOverall: "Write strong no, no, yes or strong yes.",
+    problems: {
+      title: (n: number) => `${plural(n, "cell", "cells")} can’t be read`,
+      text: "Nothing was written so far. Cancel and correct them in the spreadsheet, or write the others now; these stay marked.",
+      nothing: "Nothing was written. Correct them in the spreadsheet, then paste again.",
+      columns: { person: "Person", column: "Column", text: "Pasted", takes: "What is taken" },
+      more: (n: number) => `and ${count(n)} more`, others: (n: number) => `Write the others (${count(n)})`,
+    },
+    noAnchors: "Nobody wrote down what the marks of this criterion mean.",
     give: "Give", overallMeans: "The interviewer’s own judgement, as it stands on paper. Encore never adds the marks up.",
-    keys: { mark: "mark, next", notAssessed: "not assessed", move: "move", right: "right", down: "down", clear: "clear", paste: "paste a block", leave: "to Submit" },
+    keys: { mark: "mark, next", recommend: "recommendation, next", notAssessed: "not assessed", move: "move", right: "right", down: "down", clear: "clear", paste: "paste a block", leave: "to Submit" },
     nobody: "Nobody stands in this grid: the cohort has no people.",
   },
 

@@ -16,10 +16,9 @@ function ramp(schedule: number[]): string {
 
 export const settings = {
   share, ramp,
-  lead: "What was chosen once for this workspace. Roles and interviewers are kept one at a time, the rest with Keep at the foot.",
+  lead: "What holds for the whole workspace. The fields below count once they are kept, with Keep at the foot; roles and interviewers have forms of their own.",
   keep: "Keep", discard: "Discard", change: "Change", asShipped: "As shipped",
   changes: (n: number) => `${plural(n, "change", "changes")} not kept yet`,
-  noChanges: "Every setting is kept",
   unreadable: (n: number) => `${plural(n, "field", "fields")} to correct first`,
   kept: "Settings kept",
   readOnly: "This workspace is read-only: settings can be looked at, not changed.",

@@ -28,7 +28,7 @@ export const words = {
   },
 
   status: {
-    saved: "Every change is saved at once", unsaved: (what: string[]) => `${what.join(", ")}: not kept yet`, readOnly: "Read-only: nothing can be changed here",
+    saved: "Every change so far is saved", unsaved: (what: string[]) => `${what.join(", ")}: not kept yet`, readOnly: "Read-only: nothing can be changed here",
     dataTo: (asOf: string) => `Data to ${date(asOf)}`,
     noData: "No data yet", hidden: "Groups under 5 hidden in exports", simulated: "Simulated data",
     offline: "Works offline. Nothing is sent anywhere.", untouched: "Nothing was written",
@@ -55,7 +55,7 @@ export const words = {
   },
 
   workspace: {
-    none: "No workspace open", menu: "Workspace and settings", short: "Menu",
+    none: "No workspace open", needed: "Open or start a workspace first", menu: "Workspace and settings", short: "Menu",
     desk: (name: string) => `At the desk: ${name}`,
     deskUnknown: "Say who is at the desk", recent: "Opened before", open: "Open a workspace…", create: "New workspace…",
     close: "Close this workspace", theme: "Theme",
@@ -65,9 +65,9 @@ export const words = {
 
   desk: {
     title: "Who is at the desk?",
-    text: "Every change is noted with this name. This computer remembers the answer for this workspace.",
+    text: "Every change you make is noted with the name you choose. As an interviewer you see others’ marks of a person only once your own card for that stage is in; the owner sees all.",
     owner: "The owner", ownerText: "Owns the file",
-    honest: "Blindness keeps people from seeing by accident; whoever owns the file and means to look can.",
+    honest: "You can change this at any time, in the menu at the bottom left. It keeps people from seeing marks by accident; it does not stop whoever owns the file and means to look.",
     act: "Continue", later: "Not now",
   },
 
@@ -122,6 +122,7 @@ export const words = {
     more: (n: number) => `Show ${count(n)} more`,
     noFindings: "Nothing repeats so far. That is good news, or a short list.",
     n: (n: number) => `n ${count(n)}`,
+    noHiresTitle: "Nothing to review yet", noHiresText: "The review begins with the first seller who has a hire date, in a cohort that is not archived. Add sellers on the page of their cohort.", noHiresAct: "To the cohorts",
     noN: "process", details: "Facts and caveats", change: "What would change this verdict:",
   },
 
@@ -165,7 +166,7 @@ export const words = {
   },
 
   cohort: {
-    previous: "Previous cohort", next: "Next cohort", hired: "Hired", label: "Sold to us as", noLabel: "Not noted",
+    previous: "Previous cohort", next: "Next cohort", hired: "Hired", label: "Announced as", noLabel: "Not noted",
     quoted: (label: string) => `“${label}”`,
     rockStars: (x: number, n: number) => `Rock stars, ${count(x)} of ${count(n)}`,
     process: "Process", sellers: "Sellers", stillHere: "Still here",

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { CandidateRow } from "../../ipc";
 import * as many from "../../lib/many.svelte";
-import { CANDIDATES, candidateOf, doubleIn, faultIn, isBlankRow, newEntries, yearsText, type NewColumn, type NewRow } from "./candidates";
+import { CANDIDATES, candidateOf, doubleIn, faultsIn, isBlankRow, newEntries, yearsText, type NewColumn, type NewRow } from "./candidates";
 
 const paddedRows = (rows: NewRow[]) => many.padded(CANDIDATES, rows);
 const pastedRows = (rows: NewRow[], at: number, column: NewColumn, text: string) => many.pasted(CANDIDATES, rows, at, column, text);
@@ -26,19 +26,19 @@ test("a blank never erases", () => {
 });
 
 test("what keeps a row from being kept", () => {
-  expect(faultIn(row(), true)).toBeNull();
-  expect(faultIn(row("A", "", "", "90"), false)?.column).toBe("years");
-  expect(faultIn(row("A", "maybe"), false)).toEqual({ column: "decision", text: "“maybe” is no decision. Write hired, rejected, declined or withdrew; leave it empty where it is open." });
-  expect(faultIn(row("", "", "Referral"), false)).toBeNull();
-  expect(faultIn(row("", "", "Referral"), true)?.column).toBe("name");
-  expect(faultIn(row("A", "", "", "4.5"), true)).toBeNull();
+  expect(faultsIn(row())).toEqual([]);
+  expect(faultsIn(row("A", "", "", "90"))).toMatchObject([{ column: "years" }]);
+  expect(faultsIn(row("A", "maybe"))).toEqual([{ column: "decision", text: "“maybe” is no decision. Write hired, rejected, declined or withdrew; leave it empty where it is open." }]);
+  expect(faultsIn(row("", "", "Referral"))).toMatchObject([{ column: "name" }]);
+  expect(faultsIn(row("A", "", "", "4.5"))).toEqual([]);
+  expect(faultsIn(row(" ", "maybe", "", "many")).map(({ column }) => column)).toEqual(["name", "decision", "years"]);
 });
 
 test("a name twice is told before it is sent; a candidate with an id of their own is somebody else", () => {
   const rows = [row("A"), row(" A "), row("Bo"), row("Ada"), row()];
   const people = [known("Bo", null), known("Ada", "E7"), known("Cy", "Cy")];
-  expect(rows.map((_, at) => doubleIn(rows, people, at)?.column ?? null)).toEqual([null, "name", "name", null, null]);
-  expect(doubleIn(rows, people, 1)?.text).toContain("row 1");
+  expect(rows.map((_, at) => doubleIn(rows, people, at)[0]?.column ?? null)).toEqual([null, "name", "name", null, null]);
+  expect(doubleIn(rows, people, 1)[0]?.text).toContain("row 1");
 });
 
 test("blank rows are left out, and what was not said stays open", () => {

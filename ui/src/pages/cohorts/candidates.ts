@@ -20,7 +20,6 @@ export function isBlankRow(row: NewRow): boolean {
   return COLUMNS.every((column) => row[column].trim() === "");
 }
 
-
 export const CANDIDATES: RowKind<NewRow> = {
   first: 4, columns: COLUMNS, label: (column) => say.fields[column], blank, isBlank: isBlankRow,
   read: (column, cell) => (column === "decision" ? (decisionOf(cell) ?? cell) : cell),
@@ -28,22 +27,24 @@ export const CANDIDATES: RowKind<NewRow> = {
 
 export type RowFault = { column: "name" | "decision" | "years"; text: string };
 
-/** What keeps a row from being kept; `whole` also asks for the name. */
-export function faultIn(row: NewRow, whole: boolean): RowFault | null {
-  if (isBlankRow(row)) return null;
-  if (decisionOf(row.decision) === undefined) return { column: "decision", text: say.noDecision(row.decision.trim()) };
+/** Everything that keeps a row from being kept. */
+export function faultsIn(row: NewRow): RowFault[] {
+  if (isBlankRow(row)) return [];
   const { wrong } = parseNumber(row.years, YEARS);
-  if (wrong) return { column: "years", text: wrong };
-  return whole && row.name.trim() === "" ? { column: "name", text: say.noName } : null;
+  return [
+    ...(row.name.trim() === "" ? [{ column: "name", text: say.noName } as const] : []),
+    ...(decisionOf(row.decision) === undefined ? [{ column: "decision", text: say.noDecision(row.decision.trim()) } as const] : []),
+    ...(wrong ? [{ column: "years", text: wrong } as const] : []),
+  ];
 }
 
 /** A name that stands in a row above, or among the candidates of the cohort: a candidate without an id goes by the name. */
-export function doubleIn(rows: NewRow[], known: CandidateRow[], at: number): RowFault | null {
+export function doubleIn(rows: NewRow[], known: CandidateRow[], at: number): RowFault[] {
   const name = rows[at]?.name.trim() ?? "";
-  if (name === "") return null;
+  if (name === "") return [];
   const first = rows.findIndex((row) => row.name.trim() === name);
-  if (first < at) return { column: "name", text: say.double(name, first + 1) };
-  return known.some(({ entry }) => (entry.external_id ?? entry.name) === name) ? { column: "name", text: say.known(name) } : null;
+  if (first < at) return [{ column: "name", text: say.double(name, first + 1) }];
+  return known.some(({ entry }) => (entry.external_id ?? entry.name) === name) ? [{ column: "name", text: say.known(name) }] : [];
 }
 
 export function candidateOf(cohort: string): CandidateEntry {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import * as many from "../../lib/many.svelte";
-import { blamed, doubleOf, entriesOf, faultOf, isBlank, SELLERS, type Column, type Row } from "./rows";
+import { blamed, doubleOf, entriesOf, faultsOf, isBlank, oncePerCell, SELLERS, type Column, type Row } from "./rows";
 
 const padded = (rows: Row[]) => many.padded(SELLERS, rows);
 const pasted = (rows: Row[], at: number, column: Column, text: string) => many.pasted(SELLERS, rows, at, column, text);
@@ -35,13 +35,13 @@ test("a column of dates lands beside the names, and a blank never erases", () =>
 test("pasted dates stand as they were read, and others as they were typed", () => {
   const { rows } = pasted(padded([]), 0, "name", "Name\tHire date\nA\t15/01/2024\nB\t45306\nC\t03/04/2025");
   expect(rows.slice(0, 3)).toEqual([row("A", "2024-01-15"), row("B", "2024-01-15"), row("C", "03/04/2025")]);
-  expect(faultOf(row("C", "03/04/2025"), "", false)?.text).toContain("2025-03-04");
+  expect(faultsOf(row("C", "03/04/2025"), "", false)[0]?.text).toContain("2025-03-04");
 });
 
 test("a spreadsheet's number is a day only under a heading for days; elsewhere it is asked back", () => {
   expect(pasted(padded([]), 0, "hired", "Hire date\n45306").rows[0]).toEqual(row("", "2024-01-15"));
   expect(pasted(padded([]), 0, "name", "A\t45306\nB\t20250").rows.slice(0, 2)).toEqual([row("A", "45306"), row("B", "20250")]);
-  expect(faultOf(row("A", "45000"), "", false)?.text).toContain("15 Mar 2023");
+  expect(faultsOf(row("A", "45000"), "", false)[0]?.text).toContain("15 Mar 2023");
 });
 
 test("what finds no column is counted", () => {
@@ -50,12 +50,12 @@ test("what finds no column is counted", () => {
 });
 
 test("what keeps a row from being kept", () => {
-  expect(faultOf(row(), "", true)).toBeNull();
-  expect(faultOf(row("A", "6.1.2025"), "2025-01-06", false)?.column).toBe("hired");
-  expect(faultOf(row("A"), "", false)).toBeNull();
-  expect(faultOf(row("A"), "", true)?.column).toBe("hired");
-  expect(faultOf(row("A"), "2025-01-06", true)).toBeNull();
-  expect(faultOf(row("", "2025-01-06"), "", true)?.column).toBe("name");
+  expect(faultsOf(row(), "", true)).toEqual([]);
+  expect(faultsOf(row("A", "6.1.2025"), "2025-01-06", false)[0]?.column).toBe("hired");
+  expect(faultsOf(row("A"), "", false)).toEqual([]);
+  expect(faultsOf(row("A"), "", true)[0]?.column).toBe("hired");
+  expect(faultsOf(row("A"), "2025-01-06", true)).toEqual([]);
+  expect(faultsOf(row("", "2025-01-06"), "", true)[0]?.column).toBe("name");
 });
 
 test("blank rows are left out, and the date for all fills only what is blank", () => {
@@ -101,10 +101,10 @@ test("the day somebody left and the manager are pasted, under headings or in the
 });
 
 test("nobody leaves before the hire date, the one for all neither", () => {
-  expect(faultOf(left("2025-01-05", "", "2025-01-06"), "", false)).toEqual({ column: "ended", text: "The end date can’t lie before the hire date, 6 Jan 2025." });
-  expect(faultOf(left("2025-01-05"), "2025-01-06", false)?.column).toBe("ended");
-  expect(faultOf(left("2025-01-06"), "2025-01-06", true)).toBeNull();
-  expect(faultOf(left("soon", "", "2025-01-06"), "", false)?.column).toBe("ended");
+  expect(faultsOf(left("2025-01-05", "", "2025-01-06"), "", false)).toEqual([{ column: "ended", text: "The end date can’t lie before the hire date, 6 Jan 2025." }]);
+  expect(faultsOf(left("2025-01-05"), "2025-01-06", false)[0]?.column).toBe("ended");
+  expect(faultsOf(left("2025-01-06"), "2025-01-06", true)).toEqual([]);
+  expect(faultsOf(left("soon", "", "2025-01-06"), "", false)[0]?.column).toBe("ended");
   expect(isBlank({ ...left("2025-01-06"), name: "" })).toBe(false);
 });
 
@@ -115,4 +115,20 @@ test("an exit is kept with its day and without a kind, and a blank manager is no
 
 test("a refusal of the last day marks the end date", () => {
   expect(blamed([left("2025-01-05")], { message: "A can't have left before the first day.", field: "ended_on" })[0]?.column).toBe("ended");
+});
+
+test("everything wrong with a row is told at once, a cell once", () => {
+  const columns = (row: Row, whole = false) => faultsOf(row, "", whole).map(({ column }) => column);
+  expect(columns({ ...left("soon", "", "03/04/2025"), name: " " })).toEqual(["name", "hired", "ended"]);
+  expect(columns({ ...left("2025-01-05", "", "2025-01-06"), name: "" })).toEqual(["name", "ended"]);
+  expect(columns({ ...row(), manager: "M. Osei" })).toEqual(["name"]);
+  expect(columns({ ...row(), manager: "M. Osei" }, true)).toEqual(["name", "hired"]);
+  const [one, two] = [{ column: "name", text: "One." } as const, { column: "name", text: "Two." } as const];
+  expect(oncePerCell([null, one, undefined, two])).toEqual([one]);
+});
+
+test("a year that lies far ahead is asked back, as the core would", () => {
+  expect(faultsOf(row("A", "2125-01-06"), "", false)).toMatchObject([{ column: "hired" }]);
+  expect(faultsOf(row("A"), "2125-01-06", false)).toMatchObject([{ column: "hired" }]);
+  expect(faultsOf(left("2125-01-06", "", "2025-01-06"), "", true)).toMatchObject([{ column: "ended" }]);
 });

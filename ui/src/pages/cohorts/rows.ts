@@ -1,6 +1,6 @@
 // The table for many sellers at once: its rows, what is wrong in them, and what is kept of it.
 import type { SellerEntry } from "../../ipc";
-import { dayFault, dayOf, serialDay } from "../../lib/day";
+import { aheadFault, dayFault, dayOf, serialDay } from "../../lib/day";
 import type { RowKind } from "../../lib/many.svelte";
 import { words } from "../../lib/words";
 
@@ -32,19 +32,18 @@ export type Fault = { column: (typeof PASTED)[number]; text: string };
 const idOf = (row: Row) => row.external.trim() || row.name.trim();
 const idColumn = (row: Row) => (row.external.trim() ? "external" : "name");
 
-/** What keeps a row from being kept; `whole` also asks for what is not there yet. */
-export function faultOf(row: Row, dateForAll: string, whole: boolean): Fault | null {
-  if (isBlank(row)) return null;
-  const say = words.cohortForms;
-  for (const column of ["hired", "ended"] as const) {
-    const bad = dayFault(row[column]);
-    if (bad) return { column, text: bad };
-  }
-  const [hired, ended] = [dayOf(row.hired) ?? dayOf(dateForAll), dayOf(row.ended)];
-  if (hired && ended && ended < hired) return { column: "ended", text: say.many.endFirst(hired) };
-  if (!whole) return null;
-  if (row.name.trim() === "") return { column: "name", text: say.many.noName };
-  return !hired ? { column: "hired", text: say.many.noDate } : null;
+/** Everything that keeps a row from being kept, a cell once; `whole` also asks for the hire date, which may still come for all. */
+export function faultsOf(row: Row, dateForAll: string, whole: boolean): Fault[] {
+  if (isBlank(row)) return [];
+  const say = words.cohortForms.many;
+  const own = dayOf(row.hired);
+  const [hired, ended] = [own === null ? dayOf(dateForAll) : own, dayOf(row.ended)];
+  const wrong: Record<"name" | "hired" | "ended", string | null> = {
+    name: row.name.trim() === "" ? say.noName : null,
+    hired: dayFault(row.hired) ?? aheadFault(hired) ?? (whole && !hired ? say.noDate : null),
+    ended: dayFault(row.ended) ?? aheadFault(ended) ?? (hired && ended && ended < hired ? say.endFirst(hired) : null),
+  };
+  return (["name", "hired", "ended"] as const).flatMap((column) => (wrong[column] ? [{ column, text: wrong[column] }] : []));
 }
 
 /** A row that goes by the id of a row above it. */
@@ -53,6 +52,12 @@ export function doubleOf(rows: Row[], at: number): Fault | null {
   if (!row || idOf(row) === "") return null;
   const first = rows.findIndex((each) => idOf(each) === idOf(row));
   return first < at ? { column: idColumn(row), text: words.cohortForms.many.double(idOf(row), first + 1) } : null;
+}
+
+/** The first fault of each cell. */
+export function oncePerCell(faults: (Fault | null | undefined)[]): Fault[] {
+  const found = faults.filter((fault) => fault !== null && fault !== undefined);
+  return found.filter(({ column }, at) => found.findIndex((each) => each.column === column) === at);
 }
 
 /** Whether a sentence names something, and not only a part of a longer word. */

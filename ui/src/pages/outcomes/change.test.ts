@@ -21,9 +21,10 @@ it("allows an edit only where the seller was employed", () => {
 });
 
 it("says what to enter instead", () => {
-  expect(toldOf({ text: "12k5", why: "number" })).toBe("“12k5” is not a number. Did you mean 12500?");
-  expect(toldOf({ text: "n/a", why: "number" })).toContain("Write it in digits, such as 12500");
-  expect(toldOf({ text: "-5", why: "negative" })).toBe("“-5” is below 0. Enter 0 or more.");
+  expect(toldOf({ text: "12k5", why: "number" }, "quota")).toBe("“12k5” is not a number. Did you mean 12500?");
+  expect(toldOf({ text: "n/a", why: "number" }, "quota")).toContain("Write it in digits, such as 12500");
+  expect(toldOf({ text: "n/a", why: "number" }, "deals")).toMatch(/such as 12\.$/u);
+  expect(toldOf({ text: "-5", why: "negative" }, "quota")).toBe("“-5” is below 0. Enter 0 or more.");
 });
 
 describe("paste", () => {

@@ -2,7 +2,7 @@
 import type { OutcomeCell, OutcomeField, OutcomeGrid } from "../../ipc";
 import { couldBeGroups, parseNumber, read, type BadNumber, type Reading, type Sign } from "../../lib/number";
 import { words } from "../../lib/words";
-import { kept, wrong, type Wrong } from "./figures";
+import { isMoney, kept, wrong, type Wrong } from "./figures";
 import { countOf, placesOf, type Block, type Place } from "./select";
 import { employed, type Table } from "./table";
 
@@ -52,8 +52,8 @@ export function aim(sheet: Sheetful, texts: string[][], block: Block): Aimed {
 }
 
 /** What is wrong with a text, and what to enter instead, as the fields of the other pages say it. */
-export function toldOf({ text, why }: Pick<Bad, "text" | "why">): string {
-  const told = why === "number" ? parseNumber(text, { kind: "money" }).wrong : null;
+export function toldOf({ text, why }: Pick<Bad, "text" | "why">, field: OutcomeField): string {
+  const told = why === "number" ? parseNumber(text, { kind: isMoney(field) ? "money" : "whole" }).wrong : null;
   return told ?? words.outcomes.wrong(text, words.outcomes.why[why]);
 }
 

@@ -106,7 +106,7 @@ export class Sheet {
     const change = pasted(this.#sheet, aim(this.#sheet, [[text]], blockOf(at, at)), sign, true);
     const [bad] = change.bad;
     if (bad) {
-      this.editing = { ...this.editing, problem: toldOf(bad) };
+      this.editing = { ...this.editing, problem: toldOf(bad, this.field) };
       return;
     }
     this.editing = null;
@@ -116,7 +116,7 @@ export class Sheet {
     if (refused !== null) {
       this.select(at, false);
       this.editing = { ...at, text, problem: refused };
-    } else if (change.rounded > 0) toasts.say(words.outcomes.rounded(change.rounded).trim());
+    } else if (change.rounded > 0) toasts.tell(words.outcomes.rounded(change.rounded).trim());
   }
 
   cancel(): void {
@@ -140,7 +140,7 @@ export class Sheet {
 
   paste(text: string): void {
     if (this.locked) return;
-    if (text === "") return toasts.say(words.outcomes.nothingToPaste);
+    if (text === "") return toasts.tell(words.outcomes.nothingToPaste);
     const texts = cellsOf(text);
     const aimed = aim(this.#sheet, texts, this.block);
     const decimal = decimalOf(texts.flat());

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CardEntry, CardPage, Criterion } from "../../ipc";
-import { accordOf, agreementOf, anchorOf, cardId, cardKeyOf, changesOf, gapsOf, momentText, pointsOf, ratingOf, sideBySide, withRating, writable } from "./card";
+import { accordOf, agreementOf, anchorOf, cardId, cardKeyOf, changesOf, gapsOf, momentText, onwardOf, pointsOf, ratingOf, sideBySide, withRating, writable } from "./card";
 
 const criterion = (key: string): Criterion => ({ key, name: key.toUpperCase(), weight: 1, predictor_type: "", stage: null, anchors: ["none", "some", "clear"] });
 const criteria = [criterion("a"), criterion("b")];
@@ -39,6 +39,14 @@ describe("ratings", () => {
   it("lists what is open: a note alone is no mark, not assessed is an answer", () => {
     expect(gapsOf(card, criteria)).toEqual([]);
     expect(gapsOf({ ...card, recommendation: null, ratings: [{ criterion: "a", value: null, not_assessed: false, note: "Later" }] }, criteria)).toEqual([0, 1, 2]);
+  });
+
+  it("goes on from a criterion to what is open", () => {
+    expect(onwardOf(1, [1, 2, 3], 3)).toBe(1);
+    expect(onwardOf(0, [1, 2, 3], 3)).toBe(1);
+    expect(onwardOf(2, [0, 3], 3)).toBe(0);
+    expect(onwardOf(1, [3], 3)).toBe(3);
+    expect(onwardOf(1, [], 3)).toBe(1);
   });
 
   it("never goes on with an imported neutral", () => {

@@ -67,6 +67,12 @@ export function gapsOf(card: CardEntry, criteria: Criterion[]): number[] {
   return card.recommendation === null ? [...open, criteria.length] : open;
 }
 
+/** Where a card goes on from a criterion: itself while it is open, else the next open one, around the end; then the recommendation. Where nothing is open it stays. */
+export function onwardOf(at: number, gaps: number[], criteria: number): number {
+  const open = gaps.filter((gap) => gap < criteria);
+  return open.find((gap) => gap >= at) ?? open[0] ?? gaps[0] ?? at;
+}
+
 export function markText(rating: RatingEntry): string {
   if (rating.value !== null) return numberText(rating.value);
   return rating.not_assessed ? say.card.notAssessed : words.none;

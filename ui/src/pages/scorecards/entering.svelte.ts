@@ -7,7 +7,7 @@ import { words } from "../../lib/words";
 import type { OldKey } from "./address";
 import { numberText, pointsOf, RECOMMENDATIONS } from "./card";
 import { Kept } from "./kept.svelte";
-import { entryOf, isBlank, isWhole, lineOf, pasted, withCell, withNotes, type Line, type Mark, type Spot } from "./old";
+import { entryOf, isBlank, isWhole, lineOf, pasted, withCell, withNotes, type Line, type Mark, type Pasted, type Spot } from "./old";
 import { after, type GridAct, type GridSize } from "./oldkeys";
 import { Saver, type SaveState } from "./saver";
 
@@ -20,6 +20,8 @@ export class Entering {
   at = $state.raw<Spot>({ row: 0, column: 0 });
   /** Why the last key did nothing. */
   said = $state("");
+  /** A paste of which something can't be read: nothing of it is written before somebody says so. */
+  problems = $state.raw<Pasted | null>(null);
   /** Pasted texts that can't be read, by candidate and column: marked until something else is said there. */
   #bad = $state.raw(new Map<string, string>());
   #typed = $state.raw(new Map<string, Line>());
@@ -73,6 +75,8 @@ export class Entering {
     this.#typed = typed;
     this.refused = null;
     if (this.#dirty.size === 0) return;
+    // The way back of an earlier message would take what was typed since along.
+    toasts.withoutActions();
     this.#kept.changed();
     this.#saver.change(null);
   }
@@ -85,9 +89,15 @@ export class Entering {
   faultAt(spot: Spot): string | null {
     const text = this.#bad.get(this.#keyOf(spot));
     if (text === undefined) return null;
-    const { old, recommendation } = words.scorecards;
-    const [row, criterion, { points }] = [spot.row + 1, this.grid?.criteria[spot.column], this.size];
-    return criterion ? old.badMark(row, criterion.name, text, numberText(points[0] ?? 0), numberText(points.at(-1) ?? 0)) : old.badOverall(row, recommendation, text);
+    const column = this.grid?.criteria[spot.column]?.name ?? words.scorecards.recommendation;
+    return words.scorecards.old.bad(spot.row + 1, column, text, this.allowedAt(spot));
+  }
+
+  /** What a cell takes, in words. */
+  allowedAt({ column }: Spot): string {
+    const { old } = words.scorecards;
+    const { points, criteria } = this.size;
+    return column < criteria ? old.takesMark(numberText(points[0] ?? 0), numberText(points.at(-1) ?? 0)) : old.takesOverall;
   }
 
   /** Does what a key means; answers where to go on. */
@@ -119,6 +129,18 @@ export class Entering {
   paste(text: string): void {
     if (!this.grid || this.busy || this.readOnly || text.trim() === "") return;
     const done = pasted(this.lines, this.locked, this.at, this.grid.scale, text);
+    if (done.bad.length > 0) this.problems = done;
+    else this.#take(done);
+  }
+
+  /** What of the paste can be read; the rest is marked in its cells. */
+  writeOthers(): void {
+    const done = this.problems;
+    this.problems = null;
+    if (done) this.#take(done);
+  }
+
+  #take(done: Pasted): void {
     const before = new Map([...done.lines.keys()].map((row) => [row, this.lines[row] as Line]));
     this.#bad = new Map(done.bad.map((bad) => [this.#keyOf(bad), bad.text]));
     this.#change(done.lines);
@@ -126,9 +148,10 @@ export class Entering {
       this.#bad = new Map();
       this.#change(before);
     };
-    const back = { label: words.history.undo, run: () => (this.#left ? toasts.say(words.history.nothingToUndo) : takeBack()) };
-    const [first] = done.bad;
-    toasts.say(words.scorecards.old.pasted(done, first ? this.faultAt(first) : null), done.written > 0 ? back : null);
+    const back = { label: words.history.undo, run: () => (this.#left ? toasts.tell(words.history.nothingToUndo) : takeBack()) };
+    const said = words.scorecards.old.pasted(done);
+    if (done.written > 0) toasts.say(said, back);
+    else toasts.tell(said);
   }
 
   /** Rows with gaps go as one step; whole ones one by one, since together they would be submitted. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { actOf, type Act, type Place, type Press, type Where } from "./keys";
 
-const place = (change: Partial<Place> = {}): Place => ({ at: 2, criteria: 6, points: [1, 2, 3, 4], rated: null, recommendations: 4, ...change });
+const place = (change: Partial<Place> = {}): Place => ({ at: 2, criteria: 6, points: [1, 2, 3, 4], rated: null, onward: 2, recommendations: 4, ...change });
 const press = (key: string, change: Partial<Press> = {}): Press => ({ key, command: false, shift: false, alt: false, composing: false, ...change });
 const card = (key: string, change: Partial<Place> = {}): Act | null => actOf(press(key), "card", place(change));
 
@@ -42,7 +42,11 @@ it("leaves a note its letters, and goes on by Enter", () => {
   expect(note("Enter")).toEqual({ kind: "go", to: 3 });
   expect(note("Enter", { shift: true })).toBeNull();
   expect(note("Enter", { composing: true })).toBeNull();
-  expect(note("Escape")).toEqual({ kind: "go", to: 2 });
+});
+
+it("leaves a note by Escape for what is in turn: a mark that was given is not replaced by the next one", () => {
+  const escape = (onward: number) => actOf(press("Escape"), "note", place({ onward }));
+  expect([escape(2), escape(4)]).toEqual([{ kind: "go", to: 2 }, { kind: "go", to: 4 }]);
 });
 
 it("submits from anywhere, and leaves other chords alone", () => {

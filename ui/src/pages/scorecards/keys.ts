@@ -18,6 +18,8 @@ export type Place = {
   points: number[];
   /** The criterion that the last key rated; any other move forgets it. */
   rated: number | null;
+  /** Where the card goes on once the note of a criterion is left: the criterion itself while it has no mark, else the next without one. */
+  onward: number;
   recommendations: number;
 };
 
@@ -38,8 +40,9 @@ export function actOf(press: Press, where: Where, place: Place): Act | null {
   return where === "note" ? inNote(press, place) : onCard(press, place);
 }
 
-function inNote(press: Press, { at, criteria }: Place): Act | null {
-  if (press.key === "Escape") return { kind: "go", to: at };
+function inNote(press: Press, { at, criteria, onward }: Place): Act | null {
+  // Back on a criterion that has its mark, the next mark would silently take its place.
+  if (press.key === "Escape") return { kind: "go", to: onward };
   if (press.key === "Enter" && !press.shift) return { kind: "go", to: Math.min(at + 1, criteria) };
   return null;
 }

@@ -80,6 +80,7 @@ export class Writing {
 
   #change(card: CardEntry): void {
     if (!this.open || this.busy) return;
+    toasts.withoutActions();
     this.card = card;
     this.refused = null;
     this.#kept.changed();

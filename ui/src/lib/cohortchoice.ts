@@ -1,0 +1,21 @@
+// Which cohort a page shows that is opened without one.
+
+/** More are not asked for: a page is opened, and nobody waits for the whole past. */
+const MOST = 12;
+
+/** The newest where something is to be done, else the newest. `ids` begin with the oldest. */
+export async function newestWith(ids: string[], has: (id: string) => Promise<boolean>): Promise<string | null> {
+  const [newest = null, ...older] = [...ids].reverse();
+  if (newest === null || older.length === 0) return newest;
+  for (const id of [newest, ...older].slice(0, MOST)) if (await has(id)) return id;
+  return newest;
+}
+
+/** The first of the wanted ones that is there. */
+export function firstOf<T extends { id: string | null }>(there: T[], wanted: (string | null)[]): T | null {
+  for (const id of wanted) {
+    const found = there.find((each) => each.id !== null && each.id === id);
+    if (found) return found;
+  }
+  return null;
+}
