@@ -91,7 +91,7 @@ pub fn company(workspace: &mut Workspace) -> (String, Vec<String>) {
     (id, sellers)
 }
 
-fn cell(seller: &str, month: &str, field: OutcomeField, value: Option<f64>) -> OutcomeCell {
+pub fn cell(seller: &str, month: &str, field: OutcomeField, value: Option<f64>) -> OutcomeCell {
     OutcomeCell { seller: seller.into(), month: month.parse::<Month>().unwrap(), field, value }
 }
 

@@ -1,12 +1,13 @@
 //! Old cards from paper, a grid at a time, and which cards are missing.
 
 use crate::blind::{at, at_the_desk};
-use crate::by_hand::{company, refused, version};
+use crate::by_hand::{cohort, company, refused, role, version};
+use crate::candidates::candidate;
 use crate::packets::considered;
-use encore_core::model::{CardGridEntry, RatingEntry};
+use encore_core::model::{CandidateEntry, CardGridEntry, ImportKind, RatingEntry, Stage, VersionEntry};
 use encore_core::workspace::{CardGridKept, OWNER, Workspace};
 use encore_tests::moment;
-use encore_tests::workspaces::empty;
+use encore_tests::workspaces::{empty, import};
 
 fn owner() -> encore_core::model::Moment {
     at_the_desk(OWNER)
@@ -153,5 +154,50 @@ fn a_note_on_what_the_stage_rates_no_longer_stays() {
         assert_eq!(card.status, if said.is_some() { "submitted" } else { "draft" });
         let kept = card.card.ratings.iter().find(|rating| rating.criterion == "drive").unwrap();
         assert_eq!((kept.value, kept.note.as_deref()), (value, Some("saw it")));
+    }
+}
+
+#[test]
+fn only_cards_that_can_be_expected_are_missing() {
+    let (_folder, mut workspace) = empty();
+    let (cohort, _) = company(&mut workspace);
+    let missing = |workspace: &Workspace| workspace.missing_cards(&cohort).unwrap().missing;
+    assert_eq!(missing(&workspace), 16);
+    // Who was not hired may never have come to the interview; who is not decided on may.
+    let entry = |name: &str, decision: Option<&str>| CandidateEntry {
+        decision: decision.map(Into::into),
+        ..candidate(&cohort, name)
+    };
+    workspace.keep_candidates(&moment(), vec![entry("Yan", Some("rejected"))]).unwrap();
+    assert_eq!(missing(&workspace), 16);
+    workspace.keep_candidates(&moment(), vec![entry("Zoë", None)]).unwrap();
+    assert_eq!(missing(&workspace), 18);
+    // A card that is of no stage may stand for any.
+    let card = "seller_id,interviewer,criterion,score\nAda,Priya,drive,3\n";
+    import(&mut workspace, ImportKind::Scorecards, card).unwrap();
+    assert_eq!(missing(&workspace), 16);
+}
+
+#[test]
+fn criteria_of_no_stage_are_rated_once() {
+    for (stages, of_first, rated) in [
+        (vec!["panel"], None, vec![("panel", 3)]),
+        (vec!["panel", "call"], None, vec![("", 3)]),
+        (vec!["panel", "call"], Some("call"), vec![("call", 1), ("", 2)]),
+    ] {
+        let (_folder, mut workspace) = empty();
+        role(&mut workspace);
+        let stage = |key: &&str| Stage { key: (*key).into(), kind: "panel_interview".into(), panel: 2 };
+        let mut entry = VersionEntry { stages: stages.iter().map(stage).collect(), ..version("AE-v1") };
+        for criterion in &mut entry.criteria {
+            criterion.stage = None;
+        }
+        entry.criteria[0].stage = of_first.map(Into::into);
+        workspace.keep_version(&moment(), entry, true).unwrap();
+        let cohort = cohort(&mut workspace, "AE 2024");
+        let list = workspace.card_list(&cohort).unwrap();
+        let found: Vec<(&str, u32)> =
+            list.stages.iter().map(|stage| (stage.key.as_str(), stage.criteria)).collect();
+        assert_eq!(found, rated, "{stages:?}");
     }
 }

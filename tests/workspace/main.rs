@@ -10,6 +10,7 @@ mod candidates;
 mod card_grid;
 mod cohorts;
 mod damage;
+mod data_day;
 mod decisions;
 mod decisions_blind;
 mod desk;

@@ -5,6 +5,7 @@ use crate::error::Answer;
 use crate::preferences::Theme;
 use crate::state::{AppState, Open};
 use chrono::NaiveDate;
+use encore_core::model::AsOfWhy;
 use serde::Serialize;
 use std::path::Path;
 use tauri::{AppHandle, State};
@@ -40,6 +41,9 @@ pub struct OpenWorkspace {
     /// First month of the fiscal year, 1 to 12.
     fiscal_year_start: u32,
     as_of: Option<NaiveDate>,
+    as_of_why: Option<AsOfWhy>,
+    /// Exits after the as-of date: they count as still here.
+    later_exits: u32,
     #[cfg_attr(feature = "bindings", specta(type = u32))]
     success_bar: f64,
     #[cfg_attr(feature = "bindings", specta(type = u32))]
@@ -163,7 +167,9 @@ fn open_workspace(open: &Open, desk: Option<String>) -> Answer<OpenWorkspace> {
         currency: overview.settings.currency,
         locale: overview.settings.locale,
         fiscal_year_start: overview.settings.fiscal_year_start,
-        as_of: overview.as_of,
+        as_of: overview.data_day.map(|data| data.day),
+        as_of_why: overview.data_day.map(|data| data.why),
+        later_exits: overview.later_exits,
         success_bar: overview.settings.thresholds.success_bar,
         attainment_bar: overview.settings.thresholds.attainment_bar,
         counts: Counts { roles, cohorts, sellers, process_versions, scorecards, outcomes },

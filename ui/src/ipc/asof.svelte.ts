@@ -1,20 +1,20 @@
 // The day that the figures are of, and why: by the session, so that it changes with the change that moves it.
-import { asOfWhy, type AsOfWhy } from "../lib/asof";
-import { ipc } from "./index";
-import { loaded } from "./loaded.svelte";
+import { words } from "../lib/words";
+import type { AsOfWhy } from "./index";
 import { state as workspace } from "./session.svelte";
 
-/** For the life of a component; none without a day, or while it is not known yet whether it was set. */
+/** None without a day. */
 export function asOf(): { readonly shown: { day: string; why: AsOfWhy } | null } {
-  const page = loaded(ipc.settingsShow);
-  const shown = $derived.by(() => {
-    const { open } = workspace;
-    if (!open?.as_of || !page.value) return null;
-    return { day: open.as_of, why: asOfWhy(page.value.settings.as_of, open.counts.outcomes) };
-  });
   return {
     get shown() {
-      return shown;
+      const { open } = workspace;
+      return open?.as_of && open.as_of_why ? { day: open.as_of, why: open.as_of_why } : null;
     },
   };
+}
+
+/** Who left after a day that nobody set: outcomes that end early make leavers of yesterday sellers of today. */
+export function laterExits(): string[] {
+  const { open } = workspace;
+  return open?.as_of && open.as_of_why === "outcomes" && open.later_exits > 0 ? [words.asOf.laterExits(open.later_exits, open.as_of)] : [];
 }

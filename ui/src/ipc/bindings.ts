@@ -188,6 +188,15 @@ export type AppError = {
 	field: string | null,
 };
 
+/**  What tells the as-of date. */
+export type AsOfWhy = 
+/**  It is set. */
+"settings" | 
+/**  The last month with outcomes. */
+"outcomes" | 
+/**  The last month in which somebody was hired or left. */
+"people";
+
 /**  The version before, and how much of it is left. */
 export type Before = {
 	/**  Its key. */
@@ -400,6 +409,11 @@ export type CardPerson = {
 	decision: string | null,
 	/**  Cards begun or submitted. */
 	cards: CardMark[],
+	/**
+	 *  Whether cards that are not in count as missing: not of who was not hired, who may never have come to a stage, and not
+	 *  where a card that is in is of none of the stages, so that nobody knows which one it stands for.
+	 */
+	expected: boolean,
 };
 
 /**  A stage and how many criteria it rates. */
@@ -1154,7 +1168,7 @@ export type MissingCard = {
 	candidate: string,
 	/**  Name. */
 	name: string,
-	/**  `hired`, `rejected`, `declined` or `withdrew`: somebody may never have come to the stage. */
+	/**  `hired`; none = not decided. */
 	decision: string | null,
 	/**  Key of the stage. */
 	stage: string,
@@ -1203,6 +1217,9 @@ export type OpenWorkspace = {
 	/**  First month of the fiscal year, 1 to 12. */
 	fiscal_year_start: number,
 	as_of: string | null,
+	as_of_why: AsOfWhy | null,
+	/**  Exits after the as-of date: they count as still here. */
+	later_exits: number,
 	success_bar: number,
 	attainment_bar: number,
 	counts: Counts,

@@ -8,6 +8,8 @@ export const decisions = {
   acts: { acknowledged: "Acknowledge", acting: "Act…", dismissed: "Dismiss…", reopened: "Reopen" } as Record<DecisionWord, string>,
   actOn: (act: string, sentence: string) => `${act} ${sentence}`,
   about: "Decision",
+  /** Of two facts with one name. */
+  chip: (label: string, text: string) => `${label}: ${text}`,
   states: { acknowledged: "Acknowledged", acting: "Acting", dismissed: "Dismissed", reopened: "Reopened" } as Record<DecisionWord, string>,
   /** "Acting · AE-v4". */
   tag: (word: string, version: string | null) => (version ? `${word} · ${version}` : word),

@@ -34,9 +34,13 @@ export const process = {
   stage: (kind: string, panel: number) => `${kind}, ${plural(panel, "interviewer", "interviewers")}`,
   scale: (low: number, high: number) => [low, high].map((mark) => decimal(mark, Number.isInteger(mark) ? 0 : 1)).join(" to "),
   scaleAndMark: (scale: string, mark: string | null) => (mark === null ? `Marks from ${scale}, no pass mark.` : `Marks from ${scale}, pass mark ${mark}.`),
-  weak: (weak: number, all: number, share: number, unknown: number) => {
-    const without = unknown > 0 ? ` For ${count(unknown)} no current figure is published.` : "";
-    return weak === 0 ? `No weight sits on kinds published below .20.${without}` : `${percent(share)} of the weight sits on kinds published below .20: ${count(weak)} of ${plural(all, "criterion", "criteria")}.${without}`;
+  weak: (weak: number, all: number, share: number, { unknown, unsaid }: { unknown: number; unsaid: number }) => {
+    if (unsaid === all) return "The kinds of the criteria are not said, so no published figure can stand beside them.";
+    const kindless = unsaid > 0 ? ` Of ${count(unsaid)} the kind is not said.` : "";
+    const without = unknown > unsaid ? ` For ${count(unknown - unsaid)} no current figure is published.` : "";
+    const told = weak > 0 ? `${percent(share)} of the weight sits on kinds published below .20: ${count(weak)} of ${plural(all, "criterion", "criteria")}.` : "";
+    // Of what nobody knows nothing is praised.
+    return `${told || (unknown < all ? "Of the kinds with a published figure, none lies below .20." : "")}${kindless}${without}`.trim();
   },
   aboutPublished: "Published rho: correlation with job performance over all jobs, corrected. Mean raw r: uncorrected, the one to set beside a correlation of your own. Sources stand under Published.",
   published: (subject: string, value: string) => `${subject} (published ${value})`,

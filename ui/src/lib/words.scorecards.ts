@@ -17,8 +17,8 @@ export const scorecards = {
       missing === 0 ? `All ${cards(wanted)} are in.` : `${count(missing)} of ${cards(wanted)} ${missing === 1 ? "is" : "are"} missing`,
     hidden: (n: number) => (n === 1 ? "1 card is hidden from you until yours is in." : `${cards(n)} are hidden from you until yours are in.`),
     old: "Enter old cards…",
-    into: (have: number, wanted: number) => `${count(have)} of ${count(wanted)} in`,
-    submitted: (day: string) => `submitted ${day}`, draft: "draft", amending: (day: string) => `submitted ${day}, being amended`,
+    into: (have: number, wanted: number) => (have > wanted || wanted === 0 ? `${count(have)} in` : `${count(have)} of ${count(wanted)} in`),
+    submitted: "submitted", draft: "draft", amending: (day: string) => `${day}, being amended`,
     rate: "Rate", goOn: "Continue", read: "Read",
     label: (act: string, person: string, stage: string) => `${act}: ${person}, ${stage}`,
     note: "Marks are never shown here. Drafts are left out of every statistic.",
@@ -135,7 +135,8 @@ export const scorecards = {
     text: "A packet is a form (XLSX) for interviewers who don’t have the file: one person, one stage. They fill it and send it back; “Read a packet” takes it in.",
     people: "People", all: "All", none: "None", isIn: "is in", act: (n: number) => (n === 0 ? "Make packets" : `Make ${plural(n, "packet", "packets")}`),
     nobody: "Choose at least one person.",
-    written: (n: number) => `${plural(n, "packet", "packets")} written`,
+    written: ([first = "", ...more]: string[]) =>
+      `${plural(more.length + 1, "packet", "packets")} written into the folder you chose: ${first}${more.length > 0 ? ` and ${count(more.length)} more` : ""}`,
     taken: (person: string, stage: string, interviewer: string, submitted: boolean) =>
       `Card of ${interviewer} for ${person}, ${stage}: ${submitted ? "submitted" : "kept as a draft"}.`,
     open: (names: string) => `Still open: ${names}.`, show: "Open the card",

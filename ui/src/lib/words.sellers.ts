@@ -39,7 +39,8 @@ export const sellers = {
     moveTitle: (n: number) => `Move ${people(n)} to a cohort`,
     help: "Leave it empty to take it away.", moveHelp: "What belongs to a seller goes with them.",
     choose: "Choose the cohort", noneChosen: "Choose a cohort first.",
-    keep: "Keep", move: "Move",
+    keep: "Keep", move: "Move", known: "In use so far",
+    take: { manager: "Take the manager away", territory: "Take the territory away", source: "Take the source away" },
     done: (field: "manager" | "territory" | "source", value: string, n: number) => {
       const noun = { manager: "Manager", territory: "Territory", source: "Source" }[field];
       return value === "" ? `${noun} of ${people(n)} taken away` : `${noun} of ${people(n)} set to ${value}`;
@@ -55,7 +56,7 @@ export const sellers = {
   },
 
   person: {
-    label: "Seller", close: "Close", edit: "Edit", editLabel: (cohort: string) => `Edit in ${cohort}`,
+    label: "Seller", close: "Close", scorecards: "Scorecards", outcomes: "Outcomes", of: (page: string, cohort: string) => `${page} of ${cohort}`, edit: "Edit", editLabel: (cohort: string) => `Edit in ${cohort}`,
     noCohort: "This seller belongs to no cohort.",
     facts: {
       external_id: "Id", role: "Role", cohort: "Cohort", hired: "Hired", left: "Left", reason: "Reason", regretted: "Regretted",

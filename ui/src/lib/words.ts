@@ -120,7 +120,7 @@ export const words = {
     findings: (role: string) => `Findings for ${role}`,
     findingsSub: "Sorted by strength. Each sentence is built from the numbers behind its chips.",
     more: (n: number) => `Show ${count(n)} more`,
-    noFindings: "Nothing repeats so far. That is good news, or a short list.",
+    noFindings: (tooLittle: boolean) => (tooLittle ? "No finding yet: the data is too little for one." : "No finding: nothing stands out in the data so far."),
     n: (n: number) => `n ${count(n)}`,
     noHiresTitle: "Nothing to review yet", noHiresText: "The review begins with the first seller who has a hire date, in a cohort that is not archived. Add sellers on the page of their cohort.", noHiresAct: "To the cohorts",
     noN: "process", details: "Facts and caveats", change: "What would change this verdict:",
@@ -130,6 +130,8 @@ export const words = {
     on: (day: string) => `As of ${date(day)}`,
     why: { settings: "set in", outcomes: "the last month with outcomes", people: "the last month in which somebody was hired or left" },
     settings: "Settings", other: "Set another", otherLabel: "Set another day in Settings",
+    laterExits: (n: number, day: string) =>
+      `${n === 1 ? "One exit lies" : `${n} exits lie`} after ${date(day)}, the end of the last month with outcomes: whoever left then still counts as here. Enter later months, or set the as-of date in Settings.`,
     lasting: "Every figure is as of this day.", moves: "Every figure is as of this day. It moves when a later month comes in; Settings can hold it.",
   },
 

@@ -66,7 +66,9 @@ pub fn read(name: &str, bytes: Vec<u8>) -> RawTable {
         );
     }
     if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"\xD0\xCF\x11\xE0") {
-        let message = format!("“{name}” is a workbook. Save the sheet as CSV (UTF-8) and import that file.");
+        let message = format!(
+            "“{name}” is a workbook. If it is a card packet, read it on the Scorecards page. Save any other sheet as CSV (UTF-8) and import that file."
+        );
         return empty.refuse("unsupported_format", message);
     }
     if bytes.contains(&0) {

@@ -44,13 +44,43 @@ impl History {
     /// The as-of date (METHODS 1): as asked, else the setting, else the last day of the latest month with an
     /// outcome; before any outcome the last day of the latest month with a hire or an exit. None without sellers.
     pub fn as_of(&self, asked: Option<NaiveDate>) -> Option<NaiveDate> {
-        let by_outcomes = || self.outcomes.last_month();
-        let by_people = || {
-            let days = self.sellers.iter().flat_map(|seller| [Some(seller.hired_on), seller.ended_on]);
-            days.flatten().max().map(super::Month::of)
-        };
-        asked.or(self.settings.as_of).or_else(|| by_outcomes().or_else(by_people).map(super::Month::last_day))
+        asked.or_else(|| self.data_day().map(|data| data.day))
     }
+
+    /// The as-of date when none is asked for, and what tells it.
+    pub fn data_day(&self) -> Option<DataDay> {
+        if let Some(day) = self.settings.as_of {
+            return Some(DataDay { day, why: AsOfWhy::Settings });
+        }
+        if let Some(month) = self.outcomes.last_month() {
+            return Some(DataDay { day: month.last_day(), why: AsOfWhy::Outcomes });
+        }
+        let days = self.sellers.iter().flat_map(|seller| [Some(seller.hired_on), seller.ended_on]);
+        let last = days.flatten().max().map(super::Month::of)?;
+        Some(DataDay { day: last.last_day(), why: AsOfWhy::People })
+    }
+}
+
+/// The day that every figure is of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DataDay {
+    /// The last complete data day.
+    pub day: NaiveDate,
+    /// What tells it.
+    pub why: AsOfWhy,
+}
+
+/// What tells the as-of date.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub enum AsOfWhy {
+    /// It is set.
+    Settings,
+    /// The last month with outcomes.
+    Outcomes,
+    /// The last month in which somebody was hired or left.
+    People,
 }
 
 /// A role that sellers are hired for.

@@ -29,7 +29,7 @@ pub use entry::{
     CandidateEntry, CardEntry, CardGridEntry, CohortEntry, Move, OutcomeCell, OutcomeField, RatingEntry,
     RoleEntry, SellerEntry, SettingsEntry, VersionEntry,
 };
-pub use history::{Cohort, History, Role};
+pub use history::{AsOfWhy, Cohort, DataDay, History, Role};
 pub use import::{FileFacts, ImportKind, ImportPlan, Planned, Records, Refusal, RowRemark, Standing};
 pub use known::{CohortPlace, DataMonths, Known, RatingKey};
 pub use moment::Moment;

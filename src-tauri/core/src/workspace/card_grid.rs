@@ -76,7 +76,7 @@ pub struct MissingCard {
     pub candidate: String,
     /// Name.
     pub name: String,
-    /// `hired`, `rejected`, `declined` or `withdrew`: somebody may never have come to the stage.
+    /// `hired`; none = not decided.
     pub decision: Option<String>,
     /// Key of the stage.
     pub stage: String,
@@ -181,11 +181,12 @@ impl Workspace {
         })
     }
 
-    /// People and stages of a cohort with fewer submitted cards than the panel; nothing of what any card says.
+    /// People and stages of a cohort with fewer submitted cards than the panel, where cards are expected of all; nothing of
+    /// what any card says.
     pub fn missing_cards(&self, cohort: &str) -> Result<MissingCards> {
         let list = self.card_list(cohort)?;
         let mut rows = Vec::new();
-        for person in list.people {
+        for person in list.people.into_iter().filter(|person| person.expected) {
             for stage in &list.stages {
                 let is_in = |card: &&super::CardMark| card.stage == stage.key && card.submitted_at.is_some();
                 let submitted = person.cards.iter().filter(is_in).count() as u32;

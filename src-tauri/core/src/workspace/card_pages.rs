@@ -59,6 +59,9 @@ pub struct CardPerson {
     pub decision: Option<String>,
     /// Cards begun or submitted.
     pub cards: Vec<CardMark>,
+    /// Whether cards that are not in count as missing: not of who was not hired, who may never have come to a stage, and not
+    /// where a card that is in is of none of the stages, so that nobody knows which one it stands for.
+    pub expected: bool,
 }
 
 /// That there is a card.
@@ -150,10 +153,17 @@ pub(super) fn stages(version: Option<&VersionRecord>) -> Vec<CardStage> {
         criteria: criteria_of(record, key).len() as u32,
         panel,
     };
-    let named = version.stages.iter().map(|each| stage(&each.key, each.panel));
     let loose = version.criteria.iter().any(|criterion| criterion.stage.is_none());
-    let unnamed = loose.then(|| stage("", 1));
-    named.filter(|each| each.criteria > 0).chain(unnamed).collect()
+    // What is said to be rated nowhere is rated at the only stage there is.
+    if let [only] = &*version.stages
+        && version.criteria.iter().all(|criterion| criterion.stage.is_none())
+    {
+        return if loose { vec![stage(&only.key, only.panel)] } else { Vec::new() };
+    }
+    let rates = |key: &str| version.criteria.iter().any(|criterion| criterion.stage.as_deref() == Some(key));
+    let named = version.stages.iter().filter(|each| rates(&each.key));
+    let named = named.map(|each| stage(&each.key, each.panel));
+    named.chain(loose.then(|| stage("", 1))).collect()
 }
 
 /// What a stage rates.

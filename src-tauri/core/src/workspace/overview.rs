@@ -2,7 +2,7 @@
 
 use super::Workspace;
 use crate::Result;
-use crate::model::{History, Settings};
+use crate::model::{DataDay, History, Settings};
 use chrono::NaiveDate;
 
 /// The facts of an open workspace.
@@ -12,8 +12,10 @@ pub struct Overview {
     pub name: String,
     /// The settings.
     pub settings: Settings,
-    /// Last complete data day.
-    pub as_of: Option<NaiveDate>,
+    /// Last complete data day, and what tells it.
+    pub data_day: Option<DataDay>,
+    /// Exits after that day: they count as still here.
+    pub later_exits: u32,
     /// Roles, cohorts, sellers, process versions, submitted scorecards and seller-months.
     pub counts: [u32; 6],
     /// Key and name of the interviewers.
@@ -30,9 +32,14 @@ impl Workspace {
         let (undo, redo) = self.store.undo_and_redo(self.blind_desk())?;
         let file = self.path().file_stem().unwrap_or_default().to_string_lossy().into_owned();
         let count = |length: usize| length as u32;
+        let data_day = history.data_day();
+        let is_later = |ended: NaiveDate| data_day.is_some_and(|data| ended > data.day);
+        let later_exits =
+            history.sellers.iter().filter(|seller| seller.ended_on.is_some_and(is_later)).count();
         Ok(Overview {
             name: history.settings.company.clone().unwrap_or(file),
-            as_of: history.as_of(None),
+            data_day,
+            later_exits: count(later_exits),
             counts: [
                 count(history.roles.len()),
                 count(history.cohorts.len()),

@@ -19,6 +19,7 @@ impl Workspace {
         let entry = self.cohorts()?.into_iter().find(|each| each.id.as_deref() == Some(cohort));
         let entry = entry.ok_or_else(|| unknown("cohort", cohort))?;
         let version = self.version_of(entry.version.as_deref())?;
+        let stages = stages(version.as_ref());
         let standings = self.store.card_standings(cohort)?;
         let people = self.store.people(cohort)?.into_iter().map(|person| {
             let own = standings.iter().filter(|standing| standing.candidate == person.candidate);
@@ -28,14 +29,20 @@ impl Workspace {
                 has_draft: standing.has_draft,
                 submitted_at: standing.submitted_at.clone(),
             });
+            let cards: Vec<CardMark> = cards.collect();
+            let names_no_stage = |card: &CardMark| {
+                card.submitted_at.is_some() && stages.iter().all(|stage| stage.key != card.stage)
+            };
+            let is_or_may_be_hired = matches!(person.decision.as_deref(), None | Some("hired"));
             CardPerson {
-                cards: cards.collect(),
+                expected: is_or_may_be_hired && !cards.iter().any(names_no_stage),
+                cards,
                 candidate: person.candidate,
                 name: person.name,
                 decision: person.decision,
             }
         });
-        Ok(CardList { cohort: entry.name, stages: stages(version.as_ref()), people: people.collect() })
+        Ok(CardList { cohort: entry.name, people: people.collect(), stages })
     }
 
     fn version_of(&self, key: Option<&str>) -> Result<Option<VersionRecord>> {

@@ -21,8 +21,8 @@ it("kinds are named with their value, once, and the one in use is never lost", (
 
 it("weight on weak kinds is a share, and what nothing is published for is counted apart", () => {
   const each = { key: "", name: "", stage: null, anchors: [] };
-  const criteria = [["experience", 3], ["work_sample", 1], ["reference_check", 1]].map(([predictor_type, weight]) => ({ ...each, predictor_type: String(predictor_type), weight: Number(weight) }));
-  expect(weakOf(criteria, library)).toEqual({ criteria: 1, share: 0.6, unknown: 1 });
+  const criteria = [["experience", 3], ["work_sample", 0.5], ["", 0.5], ["reference_check", 1]].map(([predictor_type, weight]) => ({ ...each, predictor_type: String(predictor_type), weight: Number(weight) }));
+  expect(weakOf(criteria, library)).toEqual({ criteria: 1, share: 0.6, unknown: 2, unsaid: 1 });
   expect(weakOf([], library)).toBeNull();
 });
 

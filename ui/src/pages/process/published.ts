@@ -35,7 +35,8 @@ export function typeChoices(library: PublishedEntry[], used: string): [string, s
   return [["", words.process.noType], ...(known || used === "" ? [] : [[used, nameOf(used)] as [string, string]]), ...choices];
 }
 
-type Weak = { criteria: number; share: number; unknown: number };
+/** `unknown` counts those whose kind is not said as well. */
+type Weak = { criteria: number; share: number; unknown: number; unsaid: number };
 
 /** How much of the weight sits on kinds below the bar, and how many criteria nothing is published for; none without weight. */
 export function weakOf(criteria: Criterion[], library: PublishedEntry[]): Weak | null {
@@ -44,5 +45,6 @@ export function weakOf(criteria: Criterion[], library: PublishedEntry[]): Weak |
   const valued = criteria.map((each) => ({ each, value: validityOf(each.predictor_type, library)?.value ?? null }));
   const weak = valued.filter(({ value }) => value !== null && value < WEAK);
   const unknown = valued.filter(({ value }) => value === null).length;
-  return { criteria: weak.length, share: weak.reduce((sum, { each }) => sum + each.weight, 0) / total, unknown };
+  const unsaid = criteria.filter(({ predictor_type: kind }) => kind === "").length;
+  return { criteria: weak.length, share: weak.reduce((sum, { each }) => sum + each.weight, 0) / total, unknown, unsaid };
 }

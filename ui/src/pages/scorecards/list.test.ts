@@ -6,8 +6,8 @@ const mark = (stage: string, interviewer: string, submitted_at: string | null) =
 const list: CardList = {
   cohort: "C", stages: [{ key: "call", criteria: 2, panel: 1 }, { key: "panel", criteria: 3, panel: 2 }],
   people: [
-    { candidate: "1", name: "Ada", decision: null, cards: [mark("call", "i", "2025-01-12"), mark("panel", "i", null), mark("old", "j", "2024-01-12")] },
-    { candidate: "2", name: "Bo", decision: "hired", cards: ["i", "j", "k"].map((who) => mark("panel", who, "2025-01-12")) },
+    { candidate: "1", name: "Ada", decision: null, expected: true, cards: [mark("call", "i", "2025-01-12"), mark("panel", "i", null), mark("old", "j", "2024-01-12")] },
+    { candidate: "2", name: "Bo", decision: "hired", expected: true, cards: ["i", "j", "k"].map((who) => mark("panel", who, "2025-01-12")) },
   ],
 };
 
@@ -20,6 +20,7 @@ it("counts cards that are in; a draft is not, and a card too many fills no other
   if (!ada) throw new Error("nobody");
   expect(cellOf(ada, { key: "panel", criteria: 3, panel: 2 })).toMatchObject({ submitted: 0, panel: 2 });
   expect(missingOf(list)).toEqual({ missing: 3, wanted: 6 });
+  expect(missingOf({ ...list, people: list.people.map((person) => ({ ...person, expected: person.name === "Bo" })) })).toEqual({ missing: 1, wanted: 3 });
 });
 
 it("counts what an interviewer does not see before the own card is in; the owner sees all", () => {

@@ -13,7 +13,7 @@ export function columnsOf(list: CardList): CardStage[] {
 
 export function cellOf(person: CardPerson, stage: CardStage): Cell {
   const cards = person.cards.filter((card) => card.stage === stage.key);
-  return { cards, submitted: cards.filter((card) => card.submitted_at !== null).length, panel: stage.panel };
+  return { cards, submitted: cards.filter((card) => card.submitted_at !== null).length, panel: person.expected ? stage.panel : 0 };
 }
 
 /** Cards that are wanted and not in, and how many are wanted. */

@@ -64,6 +64,21 @@ export class Table {
     this.active = within(this.active, { rows: this.listing.count, columns: this.columns.length });
   }
 
+  /** Brings a column into sight, which may not be among those that are shown. */
+  showColumn(column: SellerColumn): void {
+    if (!this.columns.includes(column)) this.toggleColumn(column);
+    this.active = { ...this.active, column: this.columns.indexOf(column) };
+  }
+
+  /** Brings the row of a seller into sight, where the filters let it be. */
+  async find(id: string): Promise<void> {
+    if (this.listing.lineAt(this.active.row)?.id === id) return;
+    await attempt(async () => {
+      const row = (await this.listing.ids()).indexOf(id);
+      if (row >= 0) this.active = { ...this.active, row };
+    });
+  }
+
   clear(): void {
     this.#turn += 1;
     this.selection = nobody;

@@ -173,3 +173,22 @@ test("what was not changed is not sent, and nothing is edited where nothing can 
   locked.edit();
   expect(locked.editing).toBeNull();
 });
+
+test("finds the row of a seller, and asks nothing for the one it stands on", async () => {
+  const table = await made();
+  await table.find("s700");
+  expect([table.active.row, server.idsAsked]).toEqual([700, 1]);
+  table.go({ row: 3, column: 0 });
+  await table.find("s3");
+  expect([table.active.row, server.idsAsked]).toEqual([3, 1]);
+  await table.find("gone");
+  expect(table.active.row).toBe(3);
+});
+
+test("a column that was changed is shown, and in sight", async () => {
+  const table = await made();
+  table.toggleColumn("manager");
+  expect(table.columns).not.toContain("manager");
+  for (let times = 0; times < 2; times += 1) table.showColumn("manager");
+  expect(table.columns[table.active.column]).toBe("manager");
+});
