@@ -23,7 +23,7 @@ fn a_dismissal_needs_its_reason_and_stands_on_both_pages() {
     window.wait_for_text("finding-decision", "Dismissed");
     window.click("rail-plan");
     window.wait_for_text("decision-row", "The market of 2021");
-    window.wait_for_text("decision-row", "It stands as it was.");
+    window.wait_for_text("decision-row", "The finding still says the same.");
     window.control('z');
     window.wait_gone("decision-row");
     assert_policy_kept(&window);

@@ -38,8 +38,8 @@ fn a_decision_stands_with_what_the_finding_said_and_a_later_one_leaves_it() {
     assert_eq!(told, [(DecisionKind::Dismissed, true, None), (DecisionKind::Acting, false, Some("AE-v3"))]);
     assert_eq!((kept[0].reason.as_deref(), kept[0].role.as_str()), (Some("A hunch"), "AE"));
     assert_eq!((&kept[1].sentence, kept[1].strength), (&sentence, strength));
-    assert_eq!(kept[0].became, "It stands as it was.");
-    assert!(kept[1].became.starts_with("It stands as it was. AE-v3 "), "{}", kept[1].became);
+    assert_eq!(kept[0].became, "The finding still says the same.");
+    assert!(kept[1].became.starts_with("The finding still says the same. AE-v3 "), "{}", kept[1].became);
     while workspace.undo(&moment()).unwrap().is_some_and(|title| !title.starts_with("Acting")) {}
     assert!(workspace.decisions(&now).unwrap().is_empty());
     workspace.redo(&moment()).unwrap();
@@ -60,7 +60,7 @@ fn what_became_of_it_follows_the_data() {
     let later = reports(&workspace);
     let kept = &workspace.decisions(&later).unwrap()[0];
     assert_eq!(kept.sentence_now, None);
-    assert_eq!(kept.became, "It is no longer found.");
+    assert_eq!(kept.became, "The finding is no longer there.");
     let refused = workspace.keep_decision(&moment(), &later, entry(&id, DecisionKind::Reopened));
     assert!(matches!(refused, Err(Error::Invalid { field: "finding", .. })), "{refused:?}");
 }

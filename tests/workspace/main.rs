@@ -24,6 +24,8 @@ mod merge;
 mod packet_answers;
 mod packet_files;
 mod packets;
+mod past;
+mod plans;
 mod sellers;
 mod sequences;
 mod steps;

@@ -40,8 +40,8 @@ export const commands = {
 	decisionList: () => typedError<DecisionPage[], AppError>(__TAURI_INVOKE("decision_list")),
 	/**  Keeps what was decided on a finding. */
 	decisionKeep: (entry: DecisionEntry) => typedError<null, AppError>(__TAURI_INVOKE("decision_keep", { entry })),
-	/**  What the past of a role says for a plan. */
-	planShow: (role: string) => typedError<PlanPage, AppError>(__TAURI_INVOKE("plan_show", { role })),
+	/**  What the past of a role says for a plan that starts from these versions; none = from what the role hires through now. */
+	planShow: (role: string, versions: string[]) => typedError<PlanPage, AppError>(__TAURI_INVOKE("plan_show", { role, versions })),
 	/**  How many hires until a change is told, and when that would be. */
 	planReckon: (ask: PlanAsk) => typedError<PlanAnswer, AppError>(__TAURI_INVOKE("plan_reckon", { ask })),
 	/**  Cohorts, process versions, findings and sellers whose name holds the text, at most eight of each. */
@@ -371,6 +371,8 @@ export type CardMark = {
 export type CardPage = {
 	/**  Name of the candidate. */
 	name: string,
+	/**  Name of the interviewer. */
+	interviewer_name: string,
 	/**  Name of the cohort. */
 	cohort: string,
 	/**  Key of the process version; none = the cohort has none. */
@@ -1132,10 +1134,22 @@ export type ImportPreview = {
 	updates: number,
 	/**  Records that say what is known already. */
 	unchanged: number,
-	/**  Why rows can't be imported: the first thousand reasons. */
+	/**  Why rows can't be imported: the first thousand. */
 	errors: RowRemark[],
+	/**  The same, each reason once: the first thousand. */
+	reasons: Reason[],
+	/**  How many reasons there are. */
+	reasons_total: number,
+	/**  Of the rows that can't be imported, those of people who left. */
+	leavers_with_errors: number,
 	/**  Rows to look at again: the first thousand. */
 	warnings: RowRemark[],
+	/**  The same, each once: the first thousand. */
+	hints: Reason[],
+	/**  How many hints there are. */
+	hints_total: number,
+	/**  How many rows have one. */
+	rows_warned: number,
 	/**  Rows passed over. */
 	skipped: SkippedRow[],
 	/**  What may be meant otherwise than it was taken, in words: a header with a slip. */
@@ -1363,7 +1377,7 @@ export type PlanAsk = {
 	hires_per_quarter: number,
 };
 
-/**  The result of the process that a role hires through now. */
+/**  The result of a process. */
 export type PlanBase = {
 	/**  Versions, joined by `+`. */
 	process: string,
@@ -1385,10 +1399,14 @@ export type PlanPage = {
 	role: string,
 	/**  Name of the role. */
 	name: string,
-	/**  The process that the role hires through now, and its result so far; none without a mature hire. */
+	/**  The process that the plan starts from, and its result so far; none without mature hires enough. */
 	base: PlanBase | null,
 	/**  What is asked if nobody says otherwise. */
 	ask: PlanAsk,
+	/**  The versions that the plan was to start from and does; empty = it starts from what the role hires through now. */
+	about: string[],
+	/**  The process that the role hires through now; none without mature hires enough. */
+	now: PlanBase | null,
 	/**  Share of hits that is asked of a process. */
 	success_bar: number,
 	/**  Had only those above a cut been hired, by process. */
@@ -1515,6 +1533,14 @@ export type RatingEntry = {
 	not_assessed: boolean,
 	/**  What the mark rests on. */
 	note: string | null,
+};
+
+/**  A remark that stands at one row or more. */
+export type Reason = {
+	/**  The remark at the first of the rows. */
+	first: RowRemark,
+	/**  How many rows have it. */
+	rows: number,
 };
 
 /**  A workspace opened before. */

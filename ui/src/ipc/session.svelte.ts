@@ -57,7 +57,7 @@ export async function attempt(action: () => Promise<void>, again: Trouble["again
   } catch (thrown) {
     const refused = refusal(thrown);
     if (WHOLE_PAGE.has(refused.code)) state.trouble = { refused, again };
-    else if (IN_PASSING.has(refused.code)) toasts.say(refused.message);
+    else if (IN_PASSING.has(refused.code)) toasts.tell(refused.message);
     else toasts.fail(refused.message, refused.command);
   }
 }
@@ -85,7 +85,7 @@ export const openRecent = opening(ipc.workspaceOpenRecent, "review");
 
 export const undo = once(async () => {
   const title = state.open?.undo;
-  if (!title) return toasts.say(words.history.nothingToUndo);
+  if (!title) return toasts.tell(words.history.nothingToUndo);
   await attempt(async () => {
     state.take(await work.during(working.back, ipc.historyUndo));
     toasts.say(words.history.undone(title), state.open?.redo ? { label: words.history.redo, run: redo } : null);
@@ -94,7 +94,7 @@ export const undo = once(async () => {
 
 export const redo = once(async () => {
   const title = state.open?.redo;
-  if (!title) return toasts.say(words.history.nothingToRedo);
+  if (!title) return toasts.tell(words.history.nothingToRedo);
   await attempt(async () => {
     state.take(await work.during(working.again, ipc.historyRedo));
     toasts.say(words.history.redone(title), { label: words.history.undo, run: undo });

@@ -9,6 +9,8 @@ export type NewVersion = {
   reason: string | null;
   /** What the change is to bring, what it is measured by, and the day (YYYY-MM-DD) to look again. */
   expectation: { effect: string; measure: string; review_on: string | null } | null;
+  /** What to know before it is written. */
+  caution?: string | null;
 };
 
 class Handover {

@@ -32,8 +32,8 @@ export const importing = {
   new: (n: number) => `${count(n)} new`,
   update: (n: number) => `${count(n)} update`,
   unchanged: (n: number) => `${count(n)} unchanged`,
-  errors: (n: number) => plural(n, "error", "errors"),
-  warnings: (n: number) => plural(n, "warning", "warnings"),
+  badRows: (n: number) => `${count(n)} with errors`,
+  warnings: (n: number) => `${count(n)} to look at`,
   skipped: (n: number) => `${count(n)} passed over`,
   row: "Row in the file", result: "Result",
   results: { new: "New", update: "Update", unchanged: "Unchanged", error: "Error", skipped: "Passed over" },
@@ -41,10 +41,15 @@ export const importing = {
   warningsTitle: "Look at these again",
   remark: { column: "Column", value: "In the file", message: "What is wrong", hint: "What to look at" },
   wholeRow: "The whole row", blank: "blank",
-  firstReasons: (n: number) => `Only the first ${count(n)} are told. Correct these and read the file again.`,
+  moreRows: (n: number) => `and ${count(n)} more`,
+  firstReasons: (n: number, total: number) => `The first ${count(n)} of ${count(total)}. Correct these and read the file again.`,
+  firstHints: (n: number, total: number) => `The first ${count(n)} of ${count(total)}.`,
   allOrNothing: "All or nothing. If you cancel, the workspace is exactly as it was.", back: "Back",
   commit: (n: number) => `Import ${rows(n)}`,
-  leaveOut: (bad: number) => `Leave out the ${rows(bad)} with errors`,
+  leaveOut: (bad: number, leavers: number) => {
+    const who = leavers === 0 ? "" : leavers === bad ? (bad === 1 ? ": somebody who left" : ": all are of people who left") : `: ${count(leavers)} of them of people who left`;
+    return `Leave out the ${rows(bad)} with errors${who}`;
+  },
   blocked: (bad: number) => `${rows(bad)} with errors: correct the file, or leave them out`,
   nothingGood: "No row can be imported", nothingNew: "Every row is already here as it is",
   done: (n: number) => `Imported ${rows(n)}`,

@@ -37,13 +37,11 @@ export const plan = {
   reckon: {
     title: "How many hires until it can be told?", method: "How many hires until it can be told",
     about: (n: number, share: number, lower: number, upper: number) => `n ${count(n)}, hits ${percent(share)} (${percentRange(lower, upper)})`,
-    aboutCount: (n: number, hits: number) => `${count(hits)} of ${plural(n, "mature hire", "mature hires")} were hits`,
     noBase: "No mature hire yet: say what you know, or suppose.",
     inputs: "What is asked",
     from: "Hits now", to: "Hits hoped for", n_old: "Mature hires before", hires_per_quarter: "Hires a quarter",
     fromHelp: (hits: number, n: number, process: string, share: number, lower: number, upper: number) =>
       `${count(hits)} of ${count(n)} through ${process}: ${percent(share)}, interval ${percentRange(lower, upper)}`,
-    fromCount: (hits: number, n: number, process: string, share: number) => `${count(hits)} of ${count(n)} through ${process}: ${percent(share)}`,
     fromUnknown: "Share of mature hires that are hits", toHelp: (bar: number) => `The bar is ${percent(bar)}`,
     oldHelp: "Hires behind the share now", paceHelp: "Through the new version",
     paceless: "Nobody was hired lately, so the data holds no pace. Type how many hires a quarter you expect, and the answer follows.",
@@ -57,6 +55,9 @@ export const plan = {
     curve: (n: number | null) => (n === null ? "The chance to tell stays below 80 %." : `The chance to tell reaches 80 % at ${plural(n, "hire", "hires")}.`),
     stale: "The answer is to what was asked before.",
     write: "Write it into a new version",
+    caution: (process: string, now: number, goal: number) =>
+      `The form begins as a copy of the latest version, but ${percent(now)} of the hires through ${process} are hits already, and the plan’s goal is ${percent(goal)}.`,
+    saw: "Whole people are counted, so the chance climbs like a saw: a few hires more may tell a point or two less.",
     effect: (from: number, to: number) => `Hits from ${percent(from)} to ${percent(to)}`,
     measure: (bar: number) => `Hits among mature hires (12 months, ${percent(bar)} of quota)`,
   },

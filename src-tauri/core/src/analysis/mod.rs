@@ -44,7 +44,7 @@ pub use encore::{
 pub use encore_rule::encore_pattern;
 pub use findings::{Fact, Finding, Strength, is_of_interviewers_results};
 pub use first_year::{FirstYear, Standing};
-pub use planner::{PlanAnswer, PlanAsk, PlanBase, PowerPoint};
+pub use planner::{PlanAnswer, PlanAsk, PlanBase, PlanStart, PowerPoint};
 pub use pooled::EncoreRule;
 pub use process::{PaperParts, PaperWeights, Practice, compare_practice, fingerprint, paper_weighted};
 pub use published::{published_figures, published_validity, shipped_figures};

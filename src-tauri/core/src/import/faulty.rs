@@ -1,8 +1,11 @@
 //! Rows that could not be read, and those that are of the same thing as one of them.
 //! Never lets the second of two in because the first has a slip: which of the two is right is not known.
 
+use super::columns::Columns;
 use super::rows::Rows;
-use std::collections::HashMap;
+use super::table::RawTable;
+use crate::model::ImportPlan;
+use std::collections::{HashMap, HashSet};
 use std::hash::Hash;
 
 /// Rows that were read, each with its number.
@@ -38,6 +41,29 @@ impl Rows<'_> {
             }
         }
         kept
+    }
+}
+
+/// Says how many of the rows that can't be imported are of people who left: without them everybody seems to stay longer.
+pub(super) fn tell_leavers(table: &RawTable, columns: &Columns, plan: &mut ImportPlan) {
+    let places = ["ended_on", "exit_kind"].map(|field| columns.place(field).map(|(place, _)| place));
+    let bad: HashSet<u32> = plan.row_errors.iter().map(|error| error.row).collect();
+    if bad.is_empty() || places == [None; 2] {
+        return;
+    }
+    let says = |record: &csv::StringRecord, place: usize| {
+        record.get(place).is_some_and(|cell| !cell.trim().is_empty())
+    };
+    let left = |record: &csv::StringRecord| places.iter().flatten().any(|place| says(record, *place));
+    let leavers = table.rows().filter(|(row, record)| bad.contains(row) && left(record)).count();
+    plan.leavers_with_errors = leavers as u32;
+    if leavers > 0 {
+        let of = bad.len();
+        let rows = if of == 1 { "row" } else { "rows" };
+        let are = if leavers == 1 { "is of somebody" } else { "are of people" };
+        plan.notes.push(format!(
+            "{leavers} of the {of} {rows} with errors {are} who left. Without them everybody seems to stay longer than they did."
+        ));
     }
 }
 

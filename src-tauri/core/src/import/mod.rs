@@ -18,6 +18,7 @@ mod plan_scorecards;
 mod plan_sellers;
 mod plan_settings;
 mod preview;
+mod reasons;
 mod rows;
 mod spells;
 mod table;
@@ -33,4 +34,5 @@ pub use packet::{
 };
 pub use plan::plan;
 pub use preview::{ColumnPreview, ImportPreview, RowPreview, RowResult, SkippedRow, preview};
+pub use reasons::Reason;
 pub use table::{RawTable, read};

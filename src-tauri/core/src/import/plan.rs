@@ -2,9 +2,9 @@
 //! Pure: the same table and the same knowledge give the same plan.
 
 use super::columns::{Columns, Goes};
-use super::dates;
 use super::rows::Rows;
 use super::table::RawTable;
+use super::{dates, faulty};
 use super::{
     plan_candidates, plan_counts, plan_outcomes, plan_process, plan_scorecards, plan_sellers, plan_settings,
 };
@@ -65,6 +65,7 @@ fn whole_or_cut_short(kind: ImportKind, table: &RawTable, known: &Known, work: &
     }
     plan.row_errors.sort_by_key(|error| error.row);
     plan.row_warnings.sort_by_key(|warning| warning.row);
+    faulty::tell_leavers(table, &columns, &mut plan);
     plan
 }
 
@@ -104,6 +105,7 @@ fn empty_plan(kind: ImportKind, table: &RawTable, columns: &Columns) -> ImportPl
         rows_total: 0,
         row_errors: Vec::new(),
         same_as_faulty: BTreeMap::new(),
+        leavers_with_errors: 0,
         row_warnings: Vec::new(),
         rows_skipped: Vec::new(),
         questions: Vec::new(),

@@ -3,6 +3,7 @@
 
 use super::RawTable;
 use super::faulty::same_as;
+use super::reasons::{Reason, each_once};
 use crate::model::{ImportKind, ImportPlan, Planned, Records, Refusal, RowRemark, Standing};
 use serde::Serialize;
 use std::collections::HashMap;
@@ -42,10 +43,22 @@ pub struct ImportPreview {
     pub updates: u32,
     /// Records that say what is known already.
     pub unchanged: u32,
-    /// Why rows can't be imported: the first thousand reasons.
+    /// Why rows can't be imported: the first thousand.
     pub errors: Vec<RowRemark>,
+    /// The same, each reason once: the first thousand.
+    pub reasons: Vec<Reason>,
+    /// How many reasons there are.
+    pub reasons_total: u32,
+    /// Of the rows that can't be imported, those of people who left.
+    pub leavers_with_errors: u32,
     /// Rows to look at again: the first thousand.
     pub warnings: Vec<RowRemark>,
+    /// The same, each once: the first thousand.
+    pub hints: Vec<Reason>,
+    /// How many hints there are.
+    pub hints_total: u32,
+    /// How many rows have one.
+    pub rows_warned: u32,
     /// Rows passed over.
     pub skipped: Vec<SkippedRow>,
     /// What may be meant otherwise than it was taken, in words: a header with a slip.
@@ -121,6 +134,8 @@ pub fn preview(table: &RawTable, plan: &ImportPlan) -> ImportPreview {
     } else {
         rows(table, plan, &shown)
     };
+    let reasons = each_once(plan.row_errors.iter().map(|error| as_in_file(plan, error)));
+    let hints = each_once(plan.row_warnings.iter().cloned());
     ImportPreview {
         kind: plan.kind,
         file_name: plan.file.name.clone(),
@@ -135,7 +150,13 @@ pub fn preview(table: &RawTable, plan: &ImportPlan) -> ImportPreview {
         updates,
         unchanged,
         errors: plan.row_errors.iter().take(REMARKS).map(|error| as_in_file(plan, error)).collect(),
+        reasons_total: reasons.len() as u32,
+        reasons: reasons.into_iter().take(REMARKS).collect(),
+        leavers_with_errors: plan.leavers_with_errors,
         warnings: plan.row_warnings.iter().take(REMARKS).cloned().collect(),
+        hints_total: hints.len() as u32,
+        hints: hints.into_iter().take(REMARKS).collect(),
+        rows_warned: plan.row_warnings.chunk_by(|a, b| a.row == b.row).count() as u32,
         skipped: plan
             .rows_skipped
             .iter()

@@ -90,6 +90,8 @@ pub struct ImportPlan {
     pub row_errors: Vec<RowRemark>,
     /// Rows that are refused because one that could not be read is of the same thing: what is the same, and that row.
     pub same_as_faulty: BTreeMap<u32, (&'static str, u32)>,
+    /// Of the rows that can't be imported, those of people who left.
+    pub leavers_with_errors: u32,
     /// Rows to look at again, by row.
     pub row_warnings: Vec<RowRemark>,
     /// Rows passed over: blank lines, repeated headers, identical repeats.
@@ -138,7 +140,7 @@ pub struct Refusal {
 }
 
 /// An error or a warning about a row.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct RowRemark {
     /// Record number after the header, from 1.

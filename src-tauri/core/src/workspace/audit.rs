@@ -61,7 +61,15 @@ impl Workspace {
     pub fn entry_rows(&self, number: u32) -> Result<Vec<HistoryRow>> {
         let rows = self.store.changed_rows(i64::from(number), MOST_ROWS)?;
         let is_blind = self.blind_desk().is_some();
-        Ok(rows.iter().map(|changed| row(changed, is_blind)).collect())
+        let told = rows.iter().map(|changed| {
+            let mut told = row(changed, is_blind);
+            // Ids say nothing to people: whose row it is, is said by name, while that person is there.
+            if let Some(name) = self.store.person_of(changed)? {
+                told.about.insert(0, name);
+            }
+            Ok(told)
+        });
+        told.collect()
     }
 }
 

@@ -168,8 +168,8 @@ impl Workspace {
             return Ok(kept);
         }
         let noun = if cards.len() == 1 { "scorecard" } else { "scorecards" };
-        let action =
-            Action { name: "card_grid_keep", title: format!("{} {noun} of {interviewer}", cards.len()) };
+        let title = format!("{} {noun} of {}", cards.len(), self.interviewer_name(interviewer)?);
+        let action = Action { name: "card_grid_keep", title };
         self.write(moment, &action, |tx| {
             for (card, is_whole) in &cards {
                 tx.keep_draft(card, None)?;

@@ -84,6 +84,8 @@ pub struct CardMark {
 pub struct CardPage {
     /// Name of the candidate.
     pub name: String,
+    /// Name of the interviewer.
+    pub interviewer_name: String,
     /// Name of the cohort.
     pub cohort: String,
     /// Key of the process version; none = the cohort has none.

@@ -171,12 +171,12 @@ fn page(decision: Decision, reports: &Reports, current: bool) -> DecisionPage {
 fn state(now: Option<&Finding>, (sentence, strength): (&str, Option<Strength>)) -> String {
     let word = |strength: Option<Strength>| strength.map_or("cannot tell", Strength::name);
     match now {
-        None => "It is no longer found.".into(),
+        None => "The finding is no longer there.".into(),
         Some(now) if now.strength != strength => {
             format!("Then {}, now {}.", word(strength), word(now.strength))
         }
-        Some(now) if now.sentence != sentence => "It stands, with other numbers.".into(),
-        Some(_) => "It stands as it was.".into(),
+        Some(now) if now.sentence != sentence => "The finding still stands, with other numbers.".into(),
+        Some(_) => "The finding still says the same.".into(),
     }
 }
 

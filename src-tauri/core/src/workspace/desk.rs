@@ -41,6 +41,12 @@ impl Workspace {
         Ok(self.store.interviewers()?.iter().any(|(key, _)| key == who))
     }
 
+    /// Name of an interviewer; the key where it is nobody's.
+    pub(super) fn interviewer_name(&self, key: &str) -> Result<String> {
+        let found = self.store.interviewers()?.into_iter().find(|(other, _)| other == key);
+        Ok(found.map_or_else(|| key.to_owned(), |(_, name)| name))
+    }
+
     /// Refuses a change that somebody else signs than who is at the desk. An interviewer signs with the own key; at the owner's
     /// desk any name may sign, as a program's, but no interviewer's.
     pub(super) fn signed(&self, moment: &Moment) -> Result<()> {

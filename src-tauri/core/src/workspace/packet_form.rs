@@ -72,7 +72,7 @@ fn fill(sheet: &mut Worksheet, page: &CardPage) -> std::result::Result<(Vec<u32>
         ("Candidate", page.name.as_str()),
         ("Cohort", page.cohort.as_str()),
         ("Stage", stage),
-        ("Interviewer", card.interviewer.as_str()),
+        ("Interviewer", page.interviewer_name.as_str()),
     ];
     let mut row = 0;
     for (what, text) in head {

@@ -60,7 +60,7 @@ impl Workspace {
         if page.is_in() {
             let message = format!(
                 "The card of {} for {} was submitted already; no form is needed.",
-                page.card.interviewer, page.name
+                page.interviewer_name, page.name
             );
             return Err(refuse("candidates", message));
         }
@@ -119,14 +119,14 @@ impl Workspace {
         if page.is_in() {
             let message = format!(
                 "The card of {} for {} was submitted already. Nothing was changed; amend it on its page.",
-                form.interviewer, page.name
+                page.interviewer_name, page.name
             );
             return Err(refuse("file", message));
         }
         if page.status == "draft" {
             let message = format!(
                 "{} has a draft of the card for {} already. Nothing was changed; submit the draft on its page, or delete it there and take the form in again.",
-                form.interviewer, page.name
+                page.interviewer_name, page.name
             );
             return Err(refuse("file", message));
         }
@@ -153,7 +153,7 @@ impl Workspace {
         let open = gaps(&card, &page);
         let action = Action {
             name: "packet_import",
-            title: format!("Card packet of {} for {}", card.interviewer, page.name),
+            title: format!("Card packet of {} for {}", page.interviewer_name, page.name),
         };
         self.write(moment, &action, |tx| {
             tx.keep_draft(&card, None)?;

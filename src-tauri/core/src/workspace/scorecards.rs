@@ -101,6 +101,7 @@ impl Workspace {
         };
         Ok(CardPage {
             name: person.name.clone(),
+            interviewer_name: self.interviewer_name(interviewer)?,
             cohort: cohort.name.clone(),
             scale: version.map_or((1.0, 4.0), |record| record.version.scale),
             questions: version.map_or_else(Vec::new, |record| record.version.questions.clone()),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { curveOf, FRAME } from "./curve";
+import { curveOf, saws, FRAME } from "./curve";
 
 describe("the curve of the chance to tell", () => {
   it("fills its frame", () => {
@@ -11,4 +11,9 @@ describe("the curve of the chance to tell", () => {
   });
 
   it("is empty without points", () => expect(curveOf([]).path).toBe(""));
+});
+
+it("knows where more hires tell less", () => {
+  expect(saws([{ n: 20, power: 0.6 }, { n: 28, power: 0.803 }, { n: 30, power: 0.79 }])).toBe(true);
+  expect(saws([{ n: 20, power: 0.6 }, { n: 28, power: 0.8 }])).toBe(false);
 });

@@ -15,3 +15,8 @@ export function curveOf(points: PowerPoint[]): Curve {
   const y = (power: number) => tenth(FRAME.height - FRAME.bottom - power * (FRAME.height - FRAME.top - FRAME.bottom));
   return { path: points.map(({ n, power }, place) => `${place === 0 ? "M" : "L"}${x(n)} ${y(power)}`).join(""), x, y, most };
 }
+
+/** Whether more hires tell less anywhere: the exact test counts whole people. */
+export function saws(points: PowerPoint[]): boolean {
+  return points.some(({ power }, at) => at > 0 && power < (points[at - 1]?.power ?? 0));
+}

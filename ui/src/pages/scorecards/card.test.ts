@@ -9,7 +9,7 @@ const card: CardEntry = {
   ratings: [{ criterion: "a", value: 3, not_assessed: false, note: "Asked twice." }, { criterion: "b", value: null, not_assessed: true, note: null }],
 };
 const page = (change: Partial<CardPage>): CardPage => ({
-  name: "Ada", cohort: "C", version: "v", scale: [1, 4], criteria, questions: [], card, status: "submitted", revision: 1, submitted_at: "2025-01-12T14:02:00Z",
+  name: "Ada", interviewer_name: "I", cohort: "C", version: "v", scale: [1, 4], criteria, questions: [], card, status: "submitted", revision: 1, submitted_at: "2025-01-12T14:02:00Z",
   reason: null, earlier: [], others_submitted: 0, others: [], ...change,
 });
 

@@ -14,12 +14,3 @@ function changeOf(field: Changeable, value: string): SellerChange {
 export function change(ids: string[], field: Changeable, value: string): Promise<Refused | null> {
   return refusedBy(() => ipc.sellerChange(ids, changeOf(field, value)));
 }
-
-/** More names would be a list to search in. */
-const MOST_OFFERED = 8;
-
-/** Names in use that hold what was typed, without case; the one that is typed in full is no offer. */
-export function offeredOf(names: string[], typed: string): string[] {
-  const wanted = typed.trim().toLocaleLowerCase();
-  return names.filter((name) => name !== typed.trim() && name.toLocaleLowerCase().includes(wanted)).slice(0, MOST_OFFERED);
-}

@@ -67,7 +67,20 @@ pub struct PowerPoint {
     pub power: f64,
 }
 
-/// The result of the process that a role hires through now.
+/// What a plan starts from.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PlanStart {
+    /// The process and its result so far; none without mature hires enough.
+    pub base: Option<PlanBase>,
+    /// What is asked when nobody says otherwise.
+    pub ask: PlanAsk,
+    /// The versions that the plan was to start from and does; empty = it starts from what the role hires through now.
+    pub about: Vec<String>,
+    /// The process that the role hires through now; none without mature hires enough.
+    pub now: Option<PlanBase>,
+}
+
+/// The result of a process.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct PlanBase {
@@ -190,11 +203,21 @@ const ADVICE: &str = "Measure better instead of waiting: anchored marks in struc
 and earlier outcomes such as months to the first deal.";
 
 impl Snapshot<'_> {
-    /// The result of the process that a role hires through now, and what the planner is asked when nobody says otherwise.
-    pub fn plan_base(&self, role: usize, encore: &Encore) -> (Option<PlanBase>, PlanAsk) {
+    /// What a plan starts from: the `versions`, where there are mature hires enough and they are not those that the role
+    /// hires through now; else these.
+    pub fn plan_start(&self, role: usize, encore: &Encore, versions: &[String]) -> PlanStart {
         let groups = self.groups(&self.cohorts_of(role), encore);
         let last = groups.last();
-        let base = last.and_then(|group| self.base_of(group));
+        let of_now = last.and_then(|group| self.base_of(group));
+        let is_named =
+            |cohort: &usize| self.version(*cohort).is_some_and(|version| versions.contains(&version.key));
+        let is_now = of_now.is_some() && last.is_some_and(|group| group.cohorts.iter().any(is_named));
+        let named: Vec<usize> = self.cohorts_of(role).into_iter().filter(is_named).collect();
+        let sellers = named.iter().flat_map(|cohort| self.members(*cohort)).copied().collect();
+        let named = Group { process: versions.join("+"), cohorts: named, sellers };
+        let base_of_named = if is_now { None } else { self.base_of(&named) };
+        let about = if base_of_named.is_some() { versions.to_vec() } else { Vec::new() };
+        let base = base_of_named.or_else(|| of_now.clone());
         let bar = self.history.settings.thresholds.success_bar;
         let from = base.as_ref().map_or(bar / 2.0, |base| base.share);
         let ask = PlanAsk {
@@ -204,7 +227,7 @@ impl Snapshot<'_> {
             n_old: base.as_ref().map_or(0, |base| base.mature),
             hires_per_quarter: last.map_or(0.0, |group| self.pace(group).hires_per_quarter),
         };
-        (base, ask)
+        PlanStart { base, ask, about, now: of_now }
     }
 
     /// None below four mature hires: that is a count, no share to plan from.

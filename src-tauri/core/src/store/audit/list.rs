@@ -3,7 +3,7 @@
 use super::{AuditEntry, EntryState};
 use crate::Result;
 use crate::store::Store;
-use rusqlite::{Row, named_params};
+use rusqlite::{OptionalExtension, Row, named_params};
 
 /// A changed row of an entry, column by column.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,5 +50,12 @@ impl Store {
             Ok(ChangedRow { table: row.get(0)?, before: row.get(1)?, after: row.get(2)? })
         })?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// Name of the person whom a changed row belongs to by an id; none for a row of anything else.
+    pub fn person_of(&self, row: &ChangedRow) -> Result<Option<String>> {
+        let Some(image) = row.after.as_ref().or(row.before.as_ref()) else { return Ok(None) };
+        let mut statement = self.conn.prepare_cached(include_str!("select_person.sql"))?;
+        Ok(statement.query_row([image], |row| row.get(0)).optional()?)
     }
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { offeredOf } from "./change";
+import { offeredOf } from "./offered";
 
 it("offers the names in use that hold what was typed, and not the one that is there already", () => {
   const names = ["Ana Cole", "Nina New", "Rui Nash"];
