@@ -24,7 +24,7 @@ it("goes back to the choice of a file when reading one is cancelled, and says so
   await pick();
   expect(current.preview).toBeNull();
   expect(asked).toEqual(["import_pick", "import_cancel"]);
-  expect(toasts.list.map(({ kind, text }) => [kind, text])).toEqual([["done", "Cancelled. Nothing was written."]]);
+  expect(toasts.list.map(({ kind, text }) => [kind, text])).toEqual([["told", "Cancelled. Nothing was written."]]);
 });
 
 it("keeps the preview that stood before when reading the file as another kind is cancelled", async () => {
@@ -32,7 +32,7 @@ it("keeps the preview that stood before when reading the file as another kind is
   await readAs("outcomes");
   expect([current.preview?.file_name, current.kind, current.leaveOut]).toEqual(["roster.csv", "sellers", true]);
   expect(asked).toEqual(["import_choose_kind"]);
-  expect(toasts.list.map(({ kind, text }) => [kind, text])).toEqual([["done", "Cancelled. Nothing was written."]]);
+  expect(toasts.list.map(({ kind, text }) => [kind, text])).toEqual([["told", "Cancelled. Nothing was written."]]);
 });
 
 it("leaves the preview as it is when the import is cancelled", async () => {
@@ -41,5 +41,5 @@ it("leaves the preview as it is when the import is cancelled", async () => {
   expect(current.preview?.file_name).toBe("roster.csv");
   expect(current.leaveOut).toBe(true);
   expect(asked).toEqual(["import_commit"]);
-  expect(toasts.list.map(({ kind }) => kind)).toEqual(["done"]);
+  expect(toasts.list.map(({ kind }) => kind)).toEqual(["told"]);
 });
