@@ -14,6 +14,7 @@ export const scorecards = {
   list: {
     cohort: "Cohort", person: "Person", table: "People and their cards",
     missing: (missing: number, wanted: number) =>
+      wanted === 0 ? "No card counts as missing. Not counted: people who were not hired, and those with a card of no stage of this process." :
       missing === 0 ? `All ${cards(wanted)} are in.` : `${count(missing)} of ${cards(wanted)} ${missing === 1 ? "is" : "are"} missing`,
     hidden: (n: number) => (n === 1 ? "1 card is hidden from you until yours is in." : `${cards(n)} are hidden from you until yours are in.`),
     old: "Enter old cards…",

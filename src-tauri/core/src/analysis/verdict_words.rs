@@ -2,6 +2,7 @@
 //! Never states a difference that the rule did not find.
 
 use super::pooled::{EncoreRule, Pooled};
+use super::verdict::VerdictStrength;
 use super::wording::{capital, count, in_words, list, percent};
 use super::{CohortInput, Encore, EndedBy, StepProcess, Tense, Verdict, VerdictState};
 use crate::model::Thresholds;
@@ -113,11 +114,17 @@ fn pooled(verdict: &Verdict, rule: &EncoreRule, fewest: u32, gaps: u32) -> Strin
         }
         _ if n < fewest => format!("{same}; fewer than {fewest} of their hires are 12 months old."),
         None => format!("{same}; {x} of {n} mature hires so far were hits."),
-        Some(upper) => format!(
-            "{same}; {x} of {n} mature hires were hits (upper limit {}, bar {}).",
-            percent(upper),
-            percent(rule.bar)
-        ),
+        Some(upper) => {
+            let (limit, bar) = (percent(upper), percent(rule.bar));
+            let is_likely = verdict.strength == Some(VerdictStrength::Likely);
+            // Without it, "likely" beside a limit above the bar looks like a slip.
+            let why = if is_likely && upper >= rule.bar {
+                ": the limit reaches the bar, so likely and no more"
+            } else {
+                ""
+            };
+            format!("{same}; {x} of {n} mature hires were hits (upper limit {limit}, bar {bar}{why}).")
+        }
     }
 }
 

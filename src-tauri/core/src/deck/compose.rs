@@ -62,9 +62,9 @@ fn opening(review: &Review, findings: usize, source: &Source) -> Slide {
         counted(review.roles.len(), "role", "roles")
     )];
     lines.push(match findings {
-        0 => "No finding is strong enough for a slide yet.".into(),
-        1 => "One finding is strong or likely.".into(),
-        n => format!("{n} findings are strong or likely."),
+        0 => "In no role is the evidence strong enough for a slide yet.".into(),
+        1 => "The evidence is strong or likely for one role.".into(),
+        n => format!("The evidence is strong or likely for {n} roles."),
     });
     lines.push(capital(&source.line()));
     Slide {
