@@ -191,8 +191,10 @@ fn a_complete_panel_is_in_the_figures_until_somebody_begins_a_card() {
 fn an_interviewer_imports_no_scorecards() {
     let (_folder, mut workspace, _) = rated();
     let file = || read("cards.csv", b"candidate,interviewer,criterion,score\nAda,Priya,drive,1\n".to_vec());
-    assert!(workspace.plan_import(ImportKind::Scorecards, &file()).is_ok());
+    let plan = workspace.plan_import(ImportKind::Scorecards, &file()).unwrap();
     workspace.sit("Tom");
+    let seen_before = workspace.import(&at_the_desk("Tom"), &plan, false).unwrap_err();
+    assert!(seen_before.to_string().contains("by the owner"), "{seen_before}");
     let refused = workspace.plan_import(ImportKind::Scorecards, &file()).unwrap_err();
     assert!(refused.to_string().contains("by the owner"), "{refused}");
 }

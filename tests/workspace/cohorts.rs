@@ -1,7 +1,8 @@
-//! A cohort and the new role in the same form are kept, and taken back, as one.
+//! A cohort and the new role in the same form are kept, and taken back, as one; and in which order cohorts stand.
 
-use crate::by_hand::{refused, role};
-use encore_core::model::{CohortEntry, RoleEntry};
+use crate::by_hand::{cohort, company, refused, role, seller};
+use encore_core::model::{CohortEntry, RoleEntry, SellerEntry};
+use encore_core::workspace::Reports;
 use encore_tests::moment;
 use encore_tests::workspaces::empty;
 
@@ -66,4 +67,18 @@ fn neither_is_kept_when_one_is_refused() {
     let with_version = CohortEntry { version: Some("AE-v1".into()), ..new_cohort("BDR 2025") };
     refused(keep(with_version, new_role("BDR")), "version", "no process version of BDR");
     assert!(workspace.dump().unwrap() == before);
+}
+
+#[test]
+fn cohorts_stand_by_their_first_hire() {
+    let (_folder, mut workspace) = empty();
+    company(&mut workspace);
+    let [earlier, none] = ["SDR Spring", "AAA"].map(|name| cohort(&mut workspace, name));
+    let first = SellerEntry { hired_on: "2019-05-06".parse().ok(), ..seller(&earlier, "Olga") };
+    workspace.keep_sellers(&moment(), vec![first]).unwrap();
+    let reports = Reports::new(workspace.history().unwrap());
+    let list = reports.by_first_hire(workspace.cohorts().unwrap());
+    let names: Vec<&str> = list.iter().map(|cohort| cohort.name.as_str()).collect();
+    assert_eq!(names, ["SDR Spring", "AE 2024", "AAA"]);
+    assert_eq!(list[2].id, Some(none));
 }

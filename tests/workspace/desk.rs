@@ -66,7 +66,7 @@ fn the_desk_alone_says_what_is_seen() {
 }
 
 #[test]
-fn redo_opens_no_hidden_card_by_what_the_owner_did() {
+fn what_the_owner_took_back_no_interviewer_does_again() {
     let (_folder, mut workspace, _, candidate) = interviewed();
     submit(&mut workspace, "Priya", "Priya", &candidate);
     // Tom's card from paper, entered and taken back by the owner.
@@ -106,7 +106,7 @@ fn nobody_at_an_interviewers_desk_takes_back_what_another_did() {
 }
 
 #[test]
-fn redo_of_a_merge_opens_no_hidden_card_and_undo_of_it_hides_none_that_was_seen() {
+fn a_merge_of_the_owners_is_the_owners_to_take_back_and_to_do_again() {
     let (_folder, mut workspace) = empty();
     let (cohort, sellers) = company(&mut workspace);
     for name in ["Priya", "Tom"] {
@@ -118,7 +118,7 @@ fn redo_of_a_merge_opens_no_hidden_card_and_undo_of_it_hides_none_that_was_seen(
     submit(&mut workspace, "Priya", "Priya", &ids[0]);
     submit(&mut workspace, "Tom", "Tom", &own);
     workspace.merge_sellers(&moment(), &sellers[0], &ids[0]).unwrap();
-    // Both see each other's card now; taking the merge back would hide what was seen.
+    // Both see each other's card now, and taking the merge back would hide them again.
     let merged = workspace.dump().unwrap();
     not_theirs(&at(&mut workspace, "Tom").undo(&at_the_desk("Tom")));
     assert!(workspace.dump().unwrap() == merged);

@@ -140,13 +140,19 @@ fn rows_left_out_that_are_of_people_who_left_are_told() {
         let notes =
             plan.notes.iter().filter(|note| note.contains("stay longer")).cloned().collect::<Vec<_>>();
         let shown = preview(&read("file.csv", text.into_bytes()), &plan);
-        (plan.leavers_with_errors, notes, shown.reasons.iter().map(|reason| reason.rows).collect::<Vec<_>>())
+        (
+            plan.leavers_with_errors,
+            notes,
+            shown.errors_once.iter().map(|alike| alike.rows).collect::<Vec<_>>(),
+        )
     };
     let typo = "S1,Ada,AE,2025-01-06,2025-03-01,involontary\nS2,Ben,AE,2025-01-06,2025-04-01,involontary\n";
     let (leavers, notes, rows) =
         told(&format!("{typo}S3,Cy,AE,soon,,\nS4,Di,AE,2025-01-06,2025-03-01,voluntary"));
     assert_eq!((leavers, rows), (2, vec![2, 1]), "the typo is told once, with its rows");
     assert!(notes[0].starts_with("2 of the 3 rows with errors are of people who left."), "{notes:?}");
+    assert_eq!(told("S3,Cy,AE,soon,n/a,n/a\nS5,Ed,AE,soon,9999-12-31,None").0, 0, "they are still here");
+    assert_eq!(told("S3,Cy,AE,soon,last spring,").0, 1);
     assert_eq!(told("S3,Cy,AE,soon,,\nS4,Di,AE,2025-01-06,2025-03-01,voluntary").0, 0);
     assert_eq!(told("S4,Di,AE,2025-01-06,2025-03-01,voluntary").1, Vec::<String>::new());
 }

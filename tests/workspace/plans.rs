@@ -27,7 +27,7 @@ fn it_starts_from_what_is_hired_through_now() {
 #[test]
 fn it_starts_from_the_versions_that_it_is_about() {
     let of_now = plan(&[]);
-    let about = plan(&["AE-v1", "AE-v2"]);
+    let about = plan(&["AE-v1", "AE-gone", "AE-v2"]);
     let base = about.base.as_ref().unwrap();
     assert_eq!((base.process.as_str(), base.hits, base.mature), ("AE-v1+AE-v2", 4, 39));
     assert_eq!(Some((base.lower, base.upper)), wilson(4, 39));

@@ -36,11 +36,12 @@ pub async fn cohort_show(state: State<'_, AppState>, id: String) -> Answer<Cohor
     })
 }
 
-/// All cohorts as they are entered, archived ones too.
+/// All cohorts as they are entered, archived ones too, by their first hire.
 #[tauri::command]
 #[cfg_attr(feature = "bindings", specta::specta)]
 pub async fn cohort_list(state: State<'_, AppState>) -> Answer<Vec<CohortEntry>> {
-    state.read(|open| open.workspace.cohorts())
+    let cohorts = state.read(|open| open.workspace.cohorts())?;
+    Ok(state.reports()?.by_first_hire(cohorts))
 }
 
 /// Keeps a cohort; answers its id.

@@ -48,7 +48,7 @@ export const commands = {
 	searchShow: (text: string) => typedError<Found[], AppError>(__TAURI_INVOKE("search_show", { text })),
 	/**  Everything of one cohort but its charts. */
 	cohortShow: (id: string) => typedError<CohortPage, AppError>(__TAURI_INVOKE("cohort_show", { id })),
-	/**  All cohorts as they are entered, archived ones too. */
+	/**  All cohorts as they are entered, archived ones too, by their first hire. */
 	cohortList: () => typedError<CohortEntry[], AppError>(__TAURI_INVOKE("cohort_list")),
 	/**  Keeps a cohort; answers its id. */
 	cohortKeep: (entry: CohortEntry) => typedError<string, AppError>(__TAURI_INVOKE("cohort_keep", { entry })),
@@ -176,6 +176,14 @@ export type After = {
 	successes: number,
 	/**  Of so many mature hires. */
 	mature: number,
+};
+
+/**  A remark that stands at one row or more. */
+export type Alike = {
+	/**  The remark at the first of the rows. */
+	first: RowRemark,
+	/**  How many rows have it. */
+	rows: number,
 };
 
 /**  Why a command refused, for the page. */
@@ -1136,20 +1144,20 @@ export type ImportPreview = {
 	unchanged: number,
 	/**  Why rows can't be imported: the first thousand. */
 	errors: RowRemark[],
-	/**  The same, each reason once: the first thousand. */
-	reasons: Reason[],
-	/**  How many reasons there are. */
-	reasons_total: number,
+	/**  The same, each once with its rows counted: the first thousand. */
+	errors_once: Alike[],
+	/**  How many of these there are. */
+	errors_once_total: number,
 	/**  Of the rows that can't be imported, those of people who left. */
 	leavers_with_errors: number,
 	/**  Rows to look at again: the first thousand. */
 	warnings: RowRemark[],
-	/**  The same, each once: the first thousand. */
-	hints: Reason[],
-	/**  How many hints there are. */
-	hints_total: number,
+	/**  The same, each once with its rows counted: the first thousand. */
+	warnings_once: Alike[],
+	/**  How many of these there are. */
+	warnings_once_total: number,
 	/**  How many rows have one. */
-	rows_warned: number,
+	rows_with_warnings: number,
 	/**  Rows passed over. */
 	skipped: SkippedRow[],
 	/**  What may be meant otherwise than it was taken, in words: a header with a slip. */
@@ -1533,14 +1541,6 @@ export type RatingEntry = {
 	not_assessed: boolean,
 	/**  What the mark rests on. */
 	note: string | null,
-};
-
-/**  A remark that stands at one row or more. */
-export type Reason = {
-	/**  The remark at the first of the rows. */
-	first: RowRemark,
-	/**  How many rows have it. */
-	rows: number,
 };
 
 /**  A workspace opened before. */

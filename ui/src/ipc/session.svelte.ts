@@ -2,7 +2,7 @@
 import { router } from "../router.svelte";
 import { once } from "../lib/busy.svelte";
 import { setLocale } from "../lib/format";
-import { personName } from "../lib/person";
+import { OWNER, personName } from "../lib/person";
 import { theme } from "../lib/theme.svelte";
 import { toasts } from "../lib/toasts.svelte";
 import { words } from "../lib/words";
@@ -83,9 +83,12 @@ export const newWorkspaceForImport = opening(ipc.workspaceNew, "import");
 export const closeWorkspace = opening(ipc.workspaceClose, "review");
 export const openRecent = opening(ipc.workspaceOpenRecent, "review");
 
+/** At an interviewer's desk only what that interviewer did is taken back. */
+const isOwners = () => (state.open?.desk ?? OWNER) === OWNER;
+
 export const undo = once(async () => {
   const title = state.open?.undo;
-  if (!title) return toasts.tell(words.history.nothingToUndo);
+  if (!title) return toasts.tell(isOwners() ? words.history.nothingToUndo : words.history.nothingOfYours);
   await attempt(async () => {
     state.take(await work.during(working.back, ipc.historyUndo));
     toasts.say(words.history.undone(title), state.open?.redo ? { label: words.history.redo, run: redo } : null);
@@ -94,7 +97,7 @@ export const undo = once(async () => {
 
 export const redo = once(async () => {
   const title = state.open?.redo;
-  if (!title) return toasts.tell(words.history.nothingToRedo);
+  if (!title) return toasts.tell(isOwners() ? words.history.nothingToRedo : words.history.nothingOfYours);
   await attempt(async () => {
     state.take(await work.during(working.again, ipc.historyRedo));
     toasts.say(words.history.redone(title), { label: words.history.undo, run: undo });

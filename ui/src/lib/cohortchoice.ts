@@ -3,7 +3,7 @@
 /** More are not asked for: a page is opened, and nobody waits for the whole past. */
 const MOST = 12;
 
-/** The newest where something is to be done, else the newest. `ids` begin with the oldest. */
+/** The newest where something is to be done, else the newest. `ids` begin with the one hired first. */
 export async function newestWith(ids: string[], has: (id: string) => Promise<boolean>): Promise<string | null> {
   const [newest = null, ...older] = [...ids].reverse();
   if (newest === null || older.length === 0) return newest;

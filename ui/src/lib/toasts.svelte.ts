@@ -83,8 +83,10 @@ export class Toasts {
     this.#keep((toast) => toast.action === null);
   }
 
+  /** Put away: what had the pointer or the keyboard is gone, and tells of no leaving. */
   drop(id: number): void {
     this.#keep((toast) => toast.id !== id);
+    this.hold(false);
   }
 
   #here(): string {
@@ -94,7 +96,6 @@ export class Toasts {
   #keep(stays: (toast: Toast) => boolean): void {
     untrack(() => {
       if (!this.list.every(stays)) this.list = this.list.filter(stays);
-      // Whatever had the pointer or the keyboard is gone, and tells of no leaving.
       if (this.list.length === 0) this.#held = false;
     });
   }

@@ -72,6 +72,15 @@ describe("what was done", () => {
   afterEach(() => void vi.useRealTimers());
   const undo = { label: "Undo", run: () => undefined };
 
+  it("goes by the clock again once one that had the keyboard was put away", () => {
+    toasts.say("Kept");
+    toasts.say("Deleted");
+    toasts.hold(true);
+    toasts.drop(toasts.list[0]?.id ?? 0);
+    vi.advanceTimersByTime(10_000);
+    expect(texts()).toEqual([]);
+  });
+
   it("goes after a few seconds, a way back a little later", () => {
     toasts.say("Kept");
     toasts.say("Deleted", undo);

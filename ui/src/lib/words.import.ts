@@ -42,8 +42,8 @@ export const importing = {
   remark: { column: "Column", value: "In the file", message: "What is wrong", hint: "What to look at" },
   wholeRow: "The whole row", blank: "blank",
   moreRows: (n: number) => `and ${count(n)} more`,
-  firstReasons: (n: number, total: number) => `The first ${count(n)} of ${count(total)}. Correct these and read the file again.`,
-  firstHints: (n: number, total: number) => `The first ${count(n)} of ${count(total)}.`,
+  firstErrors: (n: number, total: number) => `The first ${count(n)} of ${count(total)}. Correct these and read the file again.`,
+  firstWarnings: (n: number, total: number) => `The first ${count(n)} of ${count(total)}.`,
   allOrNothing: "All or nothing. If you cancel, the workspace is exactly as it was.", back: "Back",
   commit: (n: number) => `Import ${rows(n)}`,
   leaveOut: (bad: number, leavers: number) => {

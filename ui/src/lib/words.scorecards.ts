@@ -124,7 +124,7 @@ export const scorecards = {
   missing: {
     title: (cohort: string) => `Missing cards, ${cohort}`,
     lead: (n: number) => (n === 0 ? "No card is missing." : `${cards(n)} ${n === 1 ? "is" : "are"} missing`),
-    text: "Fewer cards are in than the process asks for. Somebody who was turned down early may never have come to a stage.",
+    text: "Fewer cards are in than the process asks for. People who were not hired are left out: they may never have come to a stage.",
     stage: (name: string, n: number) => `${name}, ${count(n)} missing`, table: (name: string) => `Missing cards of ${name}`,
     columns: { person: "Person", decision: "Decision", have: "In", acts: "Acts" }, by: (names: string) => `by ${names}`,
     yours: "yours is in", old: "Old cards…", packets: "Make packets…", packet: "Packet…", packetLabel: (person: string, stage: string) => `Packet: ${person}, ${stage}`,

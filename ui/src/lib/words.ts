@@ -76,6 +76,7 @@ export const words = {
     undone: (title: string) => `Took back: ${title}`,
     redone: (title: string) => `Done again: ${title}`,
     nothingToUndo: "There is nothing to take back.", nothingToRedo: "There is nothing to do again.",
+    nothingOfYours: "There is nothing of yours to take back or to do again. The owner’s and others’ changes are the owner’s to take back.",
   },
 
   trouble: {
@@ -131,7 +132,7 @@ export const words = {
     why: { settings: "set in", outcomes: "the last month with outcomes", people: "the last month in which somebody was hired or left" },
     settings: "Settings", other: "Set another", otherLabel: "Set another day in Settings",
     laterExits: (n: number, day: string) =>
-      `${n === 1 ? "One exit lies" : `${n} exits lie`} after ${date(day)}, the end of the last month with outcomes: whoever left then still counts as here. Enter later months, or set the as-of date in Settings.`,
+      `${n === 1 ? "One exit lies" : `${count(n)} exits lie`} after ${date(day)}, the end of the last month with outcomes: whoever left then still counts as here. Enter later months, or set the as-of date in Settings.`,
     lasting: "Every figure is as of this day.", moves: "Every figure is as of this day. It moves when a later month comes in; Settings can hold it.",
   },
 

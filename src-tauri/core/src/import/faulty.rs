@@ -1,6 +1,7 @@
 //! Rows that could not be read, and those that are of the same thing as one of them.
 //! Never lets the second of two in because the first has a slip: which of the two is right is not known.
 
+use super::cells::Row;
 use super::columns::Columns;
 use super::rows::Rows;
 use super::table::RawTable;
@@ -46,16 +47,18 @@ impl Rows<'_> {
 
 /// Says how many of the rows that can't be imported are of people who left: without them everybody seems to stay longer.
 pub(super) fn tell_leavers(table: &RawTable, columns: &Columns, plan: &mut ImportPlan) {
-    let places = ["ended_on", "exit_kind"].map(|field| columns.place(field).map(|(place, _)| place));
+    let tells = ["ended_on", "exit_kind"].iter().any(|field| columns.place(field).is_some());
     let bad: HashSet<u32> = plan.row_errors.iter().map(|error| error.row).collect();
-    if bad.is_empty() || places == [None; 2] {
+    if bad.is_empty() || !tells {
         return;
     }
-    let says = |record: &csv::StringRecord, place: usize| {
-        record.get(place).is_some_and(|cell| !cell.trim().is_empty())
+    // As the row is read: "n/a" and a day in 9999 are of somebody who is still here.
+    let left = |(row, record): &(u32, csv::StringRecord)| {
+        let mut row = Row::new(*row, columns, record);
+        let before = row.errors.len();
+        row.date("ended_on").is_some() || row.errors.len() > before || !row.is_blank("exit_kind")
     };
-    let left = |record: &csv::StringRecord| places.iter().flatten().any(|place| says(record, *place));
-    let leavers = table.rows().filter(|(row, record)| bad.contains(row) && left(record)).count();
+    let leavers = table.rows().filter(|row| bad.contains(&row.0) && left(row)).count();
     plan.leavers_with_errors = leavers as u32;
     if leavers > 0 {
         let of = bad.len();

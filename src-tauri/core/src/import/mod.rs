@@ -8,6 +8,7 @@ mod faulty;
 mod fields;
 mod guess;
 mod json;
+mod once;
 mod packet;
 mod plan;
 mod plan_candidates;
@@ -18,7 +19,6 @@ mod plan_scorecards;
 mod plan_sellers;
 mod plan_settings;
 mod preview;
-mod reasons;
 mod rows;
 mod spells;
 mod table;
@@ -28,11 +28,11 @@ pub use cells::{inert, looks_like_formula};
 pub use fields::template;
 pub use guess::guess_kind;
 pub use json::{is_money, plan_as_json};
+pub use once::Alike;
 pub use packet::{
     MOST_PACKET_BYTES, PACKET_COLUMNS, PACKET_KEYS, PACKET_MARK, PACKET_SHEET, PacketAnswer, PacketFault,
     PacketForm, read_packet,
 };
 pub use plan::plan;
 pub use preview::{ColumnPreview, ImportPreview, RowPreview, RowResult, SkippedRow, preview};
-pub use reasons::Reason;
 pub use table::{RawTable, read};

@@ -3,7 +3,7 @@
 
 use super::RawTable;
 use super::faulty::same_as;
-use super::reasons::{Reason, each_once};
+use super::once::{Alike, each_once};
 use crate::model::{ImportKind, ImportPlan, Planned, Records, Refusal, RowRemark, Standing};
 use serde::Serialize;
 use std::collections::HashMap;
@@ -45,20 +45,20 @@ pub struct ImportPreview {
     pub unchanged: u32,
     /// Why rows can't be imported: the first thousand.
     pub errors: Vec<RowRemark>,
-    /// The same, each reason once: the first thousand.
-    pub reasons: Vec<Reason>,
-    /// How many reasons there are.
-    pub reasons_total: u32,
+    /// The same, each once with its rows counted: the first thousand.
+    pub errors_once: Vec<Alike>,
+    /// How many of these there are.
+    pub errors_once_total: u32,
     /// Of the rows that can't be imported, those of people who left.
     pub leavers_with_errors: u32,
     /// Rows to look at again: the first thousand.
     pub warnings: Vec<RowRemark>,
-    /// The same, each once: the first thousand.
-    pub hints: Vec<Reason>,
-    /// How many hints there are.
-    pub hints_total: u32,
+    /// The same, each once with its rows counted: the first thousand.
+    pub warnings_once: Vec<Alike>,
+    /// How many of these there are.
+    pub warnings_once_total: u32,
     /// How many rows have one.
-    pub rows_warned: u32,
+    pub rows_with_warnings: u32,
     /// Rows passed over.
     pub skipped: Vec<SkippedRow>,
     /// What may be meant otherwise than it was taken, in words: a header with a slip.
@@ -134,8 +134,8 @@ pub fn preview(table: &RawTable, plan: &ImportPlan) -> ImportPreview {
     } else {
         rows(table, plan, &shown)
     };
-    let reasons = each_once(plan.row_errors.iter().map(|error| as_in_file(plan, error)));
-    let hints = each_once(plan.row_warnings.iter().cloned());
+    let errors_once = each_once(plan.row_errors.iter().map(|error| as_in_file(plan, error)));
+    let warnings_once = each_once(plan.row_warnings.iter().cloned());
     ImportPreview {
         kind: plan.kind,
         file_name: plan.file.name.clone(),
@@ -150,13 +150,13 @@ pub fn preview(table: &RawTable, plan: &ImportPlan) -> ImportPreview {
         updates,
         unchanged,
         errors: plan.row_errors.iter().take(REMARKS).map(|error| as_in_file(plan, error)).collect(),
-        reasons_total: reasons.len() as u32,
-        reasons: reasons.into_iter().take(REMARKS).collect(),
+        errors_once_total: errors_once.len() as u32,
+        errors_once: errors_once.into_iter().take(REMARKS).collect(),
         leavers_with_errors: plan.leavers_with_errors,
         warnings: plan.row_warnings.iter().take(REMARKS).cloned().collect(),
-        hints_total: hints.len() as u32,
-        hints: hints.into_iter().take(REMARKS).collect(),
-        rows_warned: plan.row_warnings.chunk_by(|a, b| a.row == b.row).count() as u32,
+        warnings_once_total: warnings_once.len() as u32,
+        warnings_once: warnings_once.into_iter().take(REMARKS).collect(),
+        rows_with_warnings: plan.row_warnings.chunk_by(|a, b| a.row == b.row).count() as u32,
         skipped: plan
             .rows_skipped
             .iter()

@@ -52,23 +52,21 @@ impl Store {
             for change in audit::changes_of(tx.conn, entry.id)?.into_iter().rev() {
                 apply_image(tx, &change.table, change.after.as_deref(), change.before.as_deref())?;
             }
-            refuse_narrowed(sight.is_narrowed(tx.conn, desk)?, &entry.title, "undone")?;
+            refuse_narrowed(sight.is_narrowed(tx.conn, desk)?, &entry.title)?;
             finish(tx, entry.id, EntryState::Undone, "undo", &format!("Undo: {}", entry.title))
         })?;
         Ok(Some(entry.title))
     }
 
-    /// Does the oldest undone action again; answers its title, or none when there is nothing to redo. At the `desk` as in
-    /// `undo`.
+    /// Does the oldest undone action again; answers its title, or none when there is nothing to redo. An interviewer at the
+    /// `desk` does again only what they did themselves.
     pub fn redo(&mut self, moment: &Moment, desk: Option<&str>) -> Result<Option<String>> {
         let Some(entry) = audit::next_entry(&self.conn, EntryState::Undone, "ASC")? else { return Ok(None) };
         refuse_others(desk, &entry.by)?;
         self.transaction(moment, |tx| {
-            let sight = Sight::of(tx.conn, desk)?;
             for change in audit::changes_of(tx.conn, entry.id)? {
                 apply_image(tx, &change.table, change.before.as_deref(), change.after.as_deref())?;
             }
-            refuse_narrowed(sight.is_narrowed(tx.conn, desk)?, &entry.title, "done again")?;
             finish(tx, entry.id, EntryState::Done, "redo", &format!("Redo: {}", entry.title))
         })?;
         Ok(Some(entry.title))
@@ -118,12 +116,12 @@ pub(super) fn is_own(desk: Option<&str>, by: &str) -> bool {
 }
 
 /// Refuses an interviewer at the desk a step that hides what could be seen.
-fn refuse_narrowed(narrowed: bool, title: &str, done: &str) -> Result<()> {
+fn refuse_narrowed(narrowed: bool, title: &str) -> Result<()> {
     if !narrowed {
         return Ok(());
     }
     let why = "others\u{2019} cards could be seen since it was done. Amend your card with a reason instead.";
-    Err(Error::CannotUndo(format!("“{title}” can't be {done}: {why}")))
+    Err(Error::CannotUndo(format!("“{title}” can't be undone: {why}")))
 }
 
 /// Why an import can't be undone as things are: somebody else is at the desk, or a later action changed its rows.

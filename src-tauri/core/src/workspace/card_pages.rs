@@ -168,6 +168,18 @@ pub(super) fn stages(version: Option<&VersionRecord>) -> Vec<CardStage> {
     named.chain(loose.then(|| stage("", 1))).collect()
 }
 
+/// Whether cards that are not in count as missing; see [`CardPerson::expected`].
+pub(super) fn are_expected(
+    version: Option<&VersionRecord>,
+    decision: Option<&str>,
+    cards: &[CardMark],
+) -> bool {
+    let described = version.iter().flat_map(|record| &record.version.stages).map(|stage| stage.key.clone());
+    let keys: Vec<String> = described.chain(stages(version).into_iter().map(|stage| stage.key)).collect();
+    let is_of_none = |card: &CardMark| card.submitted_at.is_some() && !keys.contains(&card.stage);
+    matches!(decision, None | Some("hired")) && !cards.iter().any(is_of_none)
+}
+
 /// What a stage rates.
 pub(super) fn criteria_of(record: &VersionRecord, stage: &str) -> Vec<Criterion> {
     let of_stage = |criterion: &&Criterion| criterion.stage.as_deref().unwrap_or_default() == stage;

@@ -22,10 +22,7 @@ impl Workspace {
     /// What importing a table will do to this workspace, unless the work is cancelled; changes nothing. Scorecards are
     /// refused to an interviewer: the preview says where a file and the cards that are in differ.
     pub fn plan_import(&self, kind: ImportKind, table: &RawTable) -> Result<ImportPlan> {
-        if kind == ImportKind::Scorecards && self.blind_desk().is_some() {
-            let message = "Scorecards are imported by the owner: the preview would show what others marked. Submit your own card on its page instead.";
-            return Err(refuse("kind", message));
-        }
+        self.may_import(kind)?;
         let work = self.store.work();
         let _under_way = work.begin(table.row_count);
         plan(kind, table, &self.store.known(kind, self.blind_desk())?, &work)
@@ -40,6 +37,7 @@ impl Workspace {
         skip_bad_rows: bool,
     ) -> Result<ImportOutcome> {
         self.signed(moment)?;
+        self.may_import(plan.kind)?;
         if let Some(refusal) = &plan.refused {
             return Err(Error::ImportRefused { code: refusal.code, message: refusal.message.clone() });
         }
@@ -56,7 +54,15 @@ impl Workspace {
         Ok(ImportOutcome { id, rows, left_out })
     }
 
-    /// Takes an import back, if nothing built on it since; at an interviewer's desk, if it did not let others' cards be seen.
+    fn may_import(&self, kind: ImportKind) -> Result<()> {
+        if kind == ImportKind::Scorecards && self.blind_desk().is_some() {
+            let message = "Scorecards are imported by the owner: the preview would show what others marked. Submit your own card on its page instead.";
+            return Err(refuse("kind", message));
+        }
+        Ok(())
+    }
+
+    /// Takes an import back, if nothing built on it since; at an interviewer's desk only their own.
     pub fn undo_import(&mut self, moment: &Moment, id: i64) -> Result<()> {
         self.signed(moment)?;
         let desk = self.blind_desk().map(ToOwned::to_owned);

@@ -4,9 +4,10 @@
 use super::review::cohort_index;
 use crate::analysis::evidence::RoleEvidence;
 use crate::analysis::{self, CohortReview, Review, RibbonReport, RoleReview};
-use crate::model::History;
+use crate::model::{CohortEntry, History};
 use crate::{Error, Result};
 use chrono::NaiveDate;
+use std::collections::HashMap;
 use std::sync::OnceLock;
 
 /// A history and its reports.
@@ -62,6 +63,19 @@ impl Reports {
         let place = ids.iter().position(|other| *other == id);
         let at = |place: Option<usize>| place.and_then(|place| ids.get(place)).map(|id| (*id).clone());
         (at(place.and_then(|place| place.checked_sub(1))), at(place.map(|place| place + 1)))
+    }
+
+    /// Cohorts by their first hire; those without one last, by name.
+    pub fn by_first_hire(&self, mut cohorts: Vec<CohortEntry>) -> Vec<CohortEntry> {
+        let mut first: HashMap<&str, NaiveDate> = HashMap::new();
+        for seller in &self.history.sellers {
+            let Some(cohort) = seller.cohort else { continue };
+            let day = first.entry(&self.history.cohorts[cohort].id).or_insert(seller.hired_on);
+            *day = seller.hired_on.min(*day);
+        }
+        let first_of = |cohort: &CohortEntry| cohort.id.as_deref().and_then(|id| first.get(id));
+        cohorts.sort_by_key(|cohort| (first_of(cohort).is_none(), first_of(cohort), cohort.name.clone()));
+        cohorts
     }
 
     /// The ribbon of the role at an index of the history, from the review where there is one already.

@@ -2,7 +2,7 @@
 //! Never shows an interviewer another one's card before the own one is in.
 
 use super::card_pages::{
-    CardCohort, CardList, CardMark, CardPage, CardPerson, OtherCard, criteria_of, stages,
+    CardCohort, CardList, CardMark, CardPage, CardPerson, OtherCard, are_expected, criteria_of, stages,
 };
 use super::cohorts::unknown;
 use super::roles::{blank_is_none, refuse};
@@ -19,7 +19,6 @@ impl Workspace {
         let entry = self.cohorts()?.into_iter().find(|each| each.id.as_deref() == Some(cohort));
         let entry = entry.ok_or_else(|| unknown("cohort", cohort))?;
         let version = self.version_of(entry.version.as_deref())?;
-        let stages = stages(version.as_ref());
         let standings = self.store.card_standings(cohort)?;
         let people = self.store.people(cohort)?.into_iter().map(|person| {
             let own = standings.iter().filter(|standing| standing.candidate == person.candidate);
@@ -30,19 +29,15 @@ impl Workspace {
                 submitted_at: standing.submitted_at.clone(),
             });
             let cards: Vec<CardMark> = cards.collect();
-            let names_no_stage = |card: &CardMark| {
-                card.submitted_at.is_some() && stages.iter().all(|stage| stage.key != card.stage)
-            };
-            let is_or_may_be_hired = matches!(person.decision.as_deref(), None | Some("hired"));
             CardPerson {
-                expected: is_or_may_be_hired && !cards.iter().any(names_no_stage),
+                expected: are_expected(version.as_ref(), person.decision.as_deref(), &cards),
                 cards,
                 candidate: person.candidate,
                 name: person.name,
                 decision: person.decision,
             }
         });
-        Ok(CardList { cohort: entry.name, people: people.collect(), stages })
+        Ok(CardList { cohort: entry.name, stages: stages(version.as_ref()), people: people.collect() })
     }
 
     fn version_of(&self, key: Option<&str>) -> Result<Option<VersionRecord>> {

@@ -116,7 +116,7 @@ export class Sheet {
     if (refused !== null) {
       this.select(at, false);
       this.editing = { ...at, text, problem: refused };
-    } else if (change.rounded > 0) toasts.tell(words.outcomes.rounded(change.rounded).trim());
+    } else if (change.rounded > 0) toasts.say(words.outcomes.rounded(change.rounded).trim());
   }
 
   cancel(): void {

@@ -213,10 +213,14 @@ impl Snapshot<'_> {
             |cohort: &usize| self.version(*cohort).is_some_and(|version| versions.contains(&version.key));
         let is_now = of_now.is_some() && last.is_some_and(|group| group.cohorts.iter().any(is_named));
         let named: Vec<usize> = self.cohorts_of(role).into_iter().filter(is_named).collect();
+        let is_hired_through = |key: &&String| {
+            named.iter().any(|cohort| self.version(*cohort).is_some_and(|version| version.key == **key))
+        };
+        let about: Vec<String> = versions.iter().filter(is_hired_through).cloned().collect();
         let sellers = named.iter().flat_map(|cohort| self.members(*cohort)).copied().collect();
-        let named = Group { process: versions.join("+"), cohorts: named, sellers };
+        let named = Group { process: about.join("+"), cohorts: named, sellers };
         let base_of_named = if is_now { None } else { self.base_of(&named) };
-        let about = if base_of_named.is_some() { versions.to_vec() } else { Vec::new() };
+        let about = if base_of_named.is_some() { about } else { Vec::new() };
         let base = base_of_named.or_else(|| of_now.clone());
         let bar = self.history.settings.thresholds.success_bar;
         let from = base.as_ref().map_or(bar / 2.0, |base| base.share);
