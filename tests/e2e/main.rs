@@ -10,6 +10,7 @@ mod files;
 mod first_start;
 mod import;
 mod keyboard;
+mod locale;
 mod plans;
 mod sellers;
 mod workbench;
