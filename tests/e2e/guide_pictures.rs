@@ -25,9 +25,7 @@ pub fn write(folder: &Path) {
     window.js("document.querySelector('[data-testid=findings]').scrollIntoView()");
     shoot(&window, folder, "finding");
     window.click("rail-cohorts");
-    window.find("cohort-row");
-    window.js("[...document.querySelectorAll('[data-testid=cohort-row]')].find((row) => row.textContent.includes('AE-2022')).click()");
-    window.wait("[data-testid=ramp] svg text");
+    open_cohort(&window, "AE-2022");
     shoot(&window, folder, "cohort");
     for (page, shown) in [
         ("sellers", "sellers-row"),
@@ -40,7 +38,9 @@ pub fn write(folder: &Path) {
         window.find(shown);
         shoot(&window, folder, page);
     }
-    window.click("rail-scorecards");
+    window.click("rail-cohorts");
+    open_cohort(&window, "AE-2024");
+    window.click("cohort-scorecards");
     window.click("card-rate");
     window.click("card-interviewer-open");
     window.find("card");
@@ -60,6 +60,13 @@ pub fn write(folder: &Path) {
     window.click("import-pick");
     window.find("error-row");
     shoot(&window, folder, "import");
+}
+
+/// From the list of cohorts to one of them.
+pub fn open_cohort(window: &Window, name: &str) {
+    window.find("cohort-row");
+    window.js(&format!("[...document.querySelectorAll('[data-testid=cohort-row]')].find((row) => row.textContent.includes('{name}')).click()"));
+    window.wait("[data-testid=ramp] svg text");
 }
 
 fn shoot(window: &Window, folder: &Path, name: &str) {

@@ -10,6 +10,7 @@ use encore_core::workspace::Workspace;
 use encore_tests::names::company;
 use encore_tests::window::{PAGES, Window};
 use encore_tests::{data, moment};
+use guide_pictures::open_cohort;
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -65,8 +66,7 @@ fn every_page(folder: &Path) {
         window.click("rail-cohorts");
         window.find("cohort-row");
         shoot(&window, folder, "cohorts", theme, &sizes);
-        window.js("[...document.querySelectorAll('[data-testid=cohort-row]')].find((row) => row.textContent.includes('AE-2022')).click()");
-        window.wait("[data-testid=ramp] svg text");
+        open_cohort(&window, "AE-2022");
         shoot(&window, folder, "cohort", theme, &sizes);
         window.click("rail-review");
         window.wait("[data-testid=ribbon] svg text");
@@ -95,7 +95,9 @@ fn every_page(folder: &Path) {
         window.find("criterion-row");
         shoot(&window, folder, "version-editor", theme, &sizes);
         window.js("document.querySelector('dialog[open] .acts .btn').click()");
-        window.click("rail-scorecards");
+        window.click("rail-cohorts");
+        open_cohort(&window, "AE-2024");
+        window.click("cohort-scorecards");
         window.click("card-rate");
         window.click("card-interviewer-open");
         window.find("card");

@@ -1,7 +1,7 @@
 // Which cohort a page shows that is opened without one.
 
-/** More are not asked for: a page is opened, and nobody waits for the whole past. */
-const MOST = 12;
+/** Older ones are not asked for: what was left open years ago is no work of today. */
+const MOST = 3;
 
 /** The newest where something is to be done, else the newest. `ids` begin with the one hired first. */
 export async function newestWith(ids: string[], has: (id: string) => Promise<boolean>): Promise<string | null> {

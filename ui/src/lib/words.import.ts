@@ -47,10 +47,11 @@ export const importing = {
   allOrNothing: "All or nothing. If you cancel, the workspace is exactly as it was.", back: "Back",
   commit: (n: number) => `Import ${rows(n)}`,
   leaveOut: (bad: number, leavers: number) => {
-    const who = leavers === 0 ? "" : leavers === bad ? (bad === 1 ? ": somebody who left" : ": all are of people who left") : `: ${count(leavers)} of them of people who left`;
+    const all = leavers > 1 && leavers === bad ? "all" : count(leavers);
+    const who = leavers === 0 ? "" : leavers === 1 ? ": 1 is of somebody who left" : `: ${all} are of people who left`;
     return `Leave out the ${rows(bad)} with errors${who}`;
   },
-  blocked: (bad: number) => `${rows(bad)} with errors: correct the file, or leave them out`,
+  blocked: "Correct the file, or leave them out",
   nothingGood: "No row can be imported", nothingNew: "Every row is already here as it is",
   done: (n: number) => `Imported ${rows(n)}`,
   doneLeftOut: (n: number) => `${rows(n)} left out.`,
