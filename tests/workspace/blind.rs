@@ -134,6 +134,29 @@ fn a_submitted_card_is_amended_with_a_reason_and_its_draft_moves_nothing() {
 }
 
 #[test]
+fn an_amendment_needs_no_more_than_the_card_before_it_said() {
+    let (_folder, mut workspace, _, candidate) = interviewed();
+    let file = "seller_id,interviewer,stage,criterion,score\nAda,Priya,interview,drive,3\n";
+    encore_tests::workspaces::import(&mut workspace, ImportKind::Scorecards, file).unwrap();
+    workspace.sit("Priya");
+    let desk = at_the_desk("Priya");
+    let page = workspace.card(&candidate, "Priya", "interview").unwrap();
+    let rating = |value| RatingEntry {
+        criterion: "drive".into(),
+        value,
+        not_assessed: false,
+        note: Some("read wrongly".into()),
+    };
+    let amended = |value| CardEntry { ratings: vec![rating(value)], ..page.card.clone() };
+    workspace.keep_draft(&desk, amended(None), Some("A slip")).unwrap();
+    let gaps = workspace.submit_card(&desk, amended(None)).unwrap_err().to_string();
+    assert!(gaps.contains("Still open: Drive."), "{gaps}");
+    workspace.submit_card(&desk, amended(Some(2.0))).unwrap();
+    let page = workspace.card(&candidate, "Priya", "interview").unwrap();
+    assert_eq!((page.revision, page.card.recommendation), (2, None));
+}
+
+#[test]
 fn who_has_seen_the_others_cards_does_not_take_the_own_one_back() {
     let (_folder, mut workspace, _, candidate) = interviewed();
     let submit = |workspace: &mut Workspace, who: &str, mark: f64| {

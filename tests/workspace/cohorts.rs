@@ -1,8 +1,9 @@
 //! A cohort and the new role in the same form are kept, and taken back, as one; and in which order cohorts stand.
 
 use crate::by_hand::{cohort, company, refused, role, seller};
+use encore_core::Error;
 use encore_core::model::{CohortEntry, RoleEntry, SellerEntry};
-use encore_core::workspace::Reports;
+use encore_core::workspace::{Reports, Workspace};
 use encore_tests::moment;
 use encore_tests::workspaces::empty;
 
@@ -81,4 +82,16 @@ fn cohorts_stand_by_their_first_hire() {
     let names: Vec<&str> = list.iter().map(|cohort| cohort.name.as_str()).collect();
     assert_eq!(names, ["SDR Spring", "AE 2024", "AAA"]);
     assert_eq!(list[2].id, Some(none));
+}
+
+#[test]
+fn the_outcomes_of_an_archived_cohort_say_where_they_are() {
+    let (_folder, mut workspace) = empty();
+    let (id, _) = company(&mut workspace);
+    let grid = |workspace: &Workspace, id: &str| workspace.outcome_grid(&workspace.history().unwrap(), id);
+    assert_eq!(grid(&workspace, &id).unwrap().sellers.len(), 8);
+    let entry = workspace.cohorts().unwrap().remove(0);
+    workspace.keep_cohort(&moment(), CohortEntry { archived: true, ..entry }).unwrap();
+    refused(grid(&workspace, &id), "cohort", "AE 2024 is archived");
+    assert!(matches!(grid(&workspace, "gone"), Err(Error::Unknown { noun: "cohort", .. })));
 }

@@ -1,8 +1,8 @@
 //! The list of all sellers, finding by name, and what is changed of several at once.
 
-use crate::by_hand::{company, seller};
+use crate::by_hand::{company, refused, seller};
 use encore_core::Error;
-use encore_core::model::{Move, SellerAsk, SellerChange, SellerColumn, SellerStanding};
+use encore_core::model::{Leave, Move, SellerAsk, SellerChange, SellerColumn, SellerEntry, SellerStanding};
 use encore_core::workspace::{FoundKind, Reports, Sellers, Workspace};
 use encore_tests::moment;
 use encore_tests::workspaces::empty;
@@ -153,6 +153,36 @@ fn tenure_is_the_same_in_the_list_and_on_a_cohorts_page() {
         for row in of_cohort {
             let line = lines.iter().find(|line| line.id == row.id).unwrap();
             assert_eq!(line.tenure_months, Some(row.tenure_months), "{} as of {as_of}", row.name);
+        }
+    }
+}
+
+#[test]
+fn leaves_and_moves_are_within_the_employment() {
+    let (_folder, mut workspace) = empty();
+    let (_, ids) = company(&mut workspace);
+    let mut entry = workspace.seller(&ids[0]).unwrap();
+    entry.ended_on = "2024-06-30".parse().ok();
+    entry.exit_kind = Some("voluntary".into());
+    let before = workspace.dump().unwrap();
+    for (day, fits) in
+        [("2024-01-07", false), ("2024-01-08", true), ("2024-06-30", true), ("2024-07-01", false)]
+    {
+        let day = day.parse().unwrap();
+        let change = Move { on: day, kind: "promotion".into(), detail: None };
+        let leave = Leave { from: day, to: None };
+        for (field, entry) in [
+            ("moves", SellerEntry { moves: vec![change], ..entry.clone() }),
+            ("leaves", SellerEntry { leaves: vec![leave], ..entry.clone() }),
+        ] {
+            let kept = workspace.keep_sellers(&moment(), vec![entry]);
+            if fits {
+                kept.unwrap();
+                workspace.undo(&moment()).unwrap();
+            } else {
+                refused(kept, field, "is employed");
+            }
+            assert!(workspace.dump().unwrap() == before, "{field} on {day}");
         }
     }
 }

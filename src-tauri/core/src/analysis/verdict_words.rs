@@ -199,7 +199,15 @@ fn would_settle(verdict: &Verdict, encore: &Encore, thresholds: &Thresholds, few
 
 fn settle_little(verdict: &Verdict, encore: &Encore, thresholds: &Thresholds) -> String {
     if encore.inputs.len() < 2 {
-        return "A second class, with scorecards, so that there is something to compare.".into();
+        let of_first = encore.inputs.iter().map(|input| input.mature).max().unwrap_or(0);
+        return if of_first < thresholds.min_mature {
+            format!(
+                "Quota and closed business of the first twelve months of {} hires or more, and a second class to compare with.",
+                thresholds.min_mature
+            )
+        } else {
+            "A second class of this role, so that there is something to compare.".into()
+        };
     }
     if verdict.stretch.is_empty() {
         return "Process versions or 20 ratings in each of two classes in a row, to tell whether they were chosen the same way."

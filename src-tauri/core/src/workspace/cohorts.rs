@@ -4,6 +4,7 @@ use super::roles::{blank_is_none, filled, refuse, years_of_a_life};
 use super::{Action, Workspace};
 use crate::model::{CohortEntry, Moment, RoleEntry, SellerEntry};
 use crate::{Error, Result};
+use chrono::NaiveDate;
 
 /// Days ahead of today on which somebody may start or leave.
 const MOST_DAYS_AHEAD: u64 = 731;
@@ -190,6 +191,13 @@ fn seller(entry: SellerEntry) -> Result<SellerEntry> {
     }
     if entry.leaves.iter().any(|leave| leave.to.is_some_and(|to| to < leave.from)) {
         return Err(refuse("leaves", "A leave can't end before it begins."));
+    }
+    let is_there = |day: NaiveDate| day >= hired_on && entry.ended_on.is_none_or(|ended| day <= ended);
+    if entry.leaves.iter().any(|leave| !is_there(leave.from)) {
+        return Err(refuse("leaves", format!("A leave begins while {name} is employed.")));
+    }
+    if entry.moves.iter().any(|change| !is_there(change.on)) {
+        return Err(refuse("moves", format!("A move or promotion is on a day on which {name} is employed.")));
     }
     years_of_a_life([entry.years_experience, entry.years_industry])?;
     Ok(SellerEntry {

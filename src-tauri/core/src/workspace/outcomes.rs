@@ -3,8 +3,8 @@
 use super::cohorts::unknown;
 use super::roles::refuse;
 use super::{Action, Workspace};
-use crate::Result;
 use crate::model::{History, Leave, Moment, Money, Month, OutcomeCell, OutcomeField};
+use crate::{Error, Result};
 use chrono::NaiveDate;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -67,7 +67,7 @@ impl Workspace {
     /// The grid of a cohort; `history` is the snapshot of this workspace.
     pub fn outcome_grid(&self, history: &History, cohort: &str) -> Result<OutcomeGrid> {
         let place = history.cohorts.iter().position(|each| each.id == cohort);
-        let place = place.ok_or_else(|| unknown("cohort", cohort))?;
+        let Some(place) = place else { return Err(self.not_in_figures(cohort)?) };
         let full_from = |role: usize| {
             let schedule = &history.roles[role].ramp_schedule;
             schedule.iter().position(|share| *share >= 1.0).unwrap_or(schedule.len()) as u32
@@ -94,6 +94,17 @@ impl Workspace {
             sellers,
             rows,
         })
+    }
+
+    /// Why a cohort is in no history.
+    fn not_in_figures(&self, cohort: &str) -> Result<Error> {
+        let archived = self.cohorts()?.into_iter().find(|each| each.id.as_deref() == Some(cohort));
+        let Some(archived) = archived else { return Ok(unknown("cohort", cohort)) };
+        let message = format!(
+            "{} is archived: its outcomes are kept and count in no figure. Take the tick at Archived off to see and change them.",
+            archived.name
+        );
+        Ok(refuse("cohort", message))
     }
 
     /// Writes cells as one action: all or none.

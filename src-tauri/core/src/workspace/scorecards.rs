@@ -229,14 +229,15 @@ pub(super) fn checked(card: CardEntry, page: &CardPage) -> Result<CardEntry> {
     Ok(CardEntry { ratings, ..card })
 }
 
-/// What is still open, by name.
+/// What is still open, by name. What the revision before left open may stay so: nobody has to make up what was never said.
 pub(super) fn gaps(card: &CardEntry, page: &CardPage) -> Vec<String> {
-    let rated = |criterion: &&Criterion| {
+    let before = page.earlier.first().map(|earlier| &earlier.card);
+    let is_rated = |card: &CardEntry, criterion: &Criterion| {
         let own = card.ratings.iter().find(|rating| rating.criterion == criterion.key);
         own.is_some_and(|rating| rating.value.is_some() || rating.not_assessed)
     };
-    let open =
-        page.criteria.iter().filter(|criterion| !rated(criterion)).map(|criterion| criterion.name.clone());
-    let recommendation = card.recommendation.is_none().then(|| "the recommendation".to_owned());
-    open.chain(recommendation).collect()
+    let was_open = |criterion: &Criterion| before.is_some_and(|before| !is_rated(before, criterion));
+    let open = page.criteria.iter().filter(|criterion| !is_rated(card, criterion) && !was_open(criterion));
+    let unsaid = card.recommendation.is_none() && before.is_none_or(|before| before.recommendation.is_some());
+    open.map(|criterion| criterion.name.clone()).chain(unsaid.then(|| "the recommendation".into())).collect()
 }

@@ -41,6 +41,12 @@ describe("ratings", () => {
     expect(gapsOf({ ...card, recommendation: null, ratings: [{ criterion: "a", value: null, not_assessed: false, note: "Later" }] }, criteria)).toEqual([0, 1, 2]);
   });
 
+  it("asks for nothing in an amendment that the card before it did not say", () => {
+    const before: CardEntry = { ...card, recommendation: null, ratings: [{ criterion: "a", value: 3, not_assessed: false, note: null }] };
+    expect(gapsOf({ ...before, ratings: [] }, criteria, before)).toEqual([0]);
+    expect(gapsOf(before, criteria, { ...before, recommendation: "yes" })).toEqual([2]);
+  });
+
   it("goes on from a criterion to what is open", () => {
     expect(onwardOf(1, [1, 2, 3], 3)).toBe(1);
     expect(onwardOf(0, [1, 2, 3], 3)).toBe(1);

@@ -61,10 +61,12 @@ export function writable(page: CardPage): CardEntry {
   };
 }
 
-/** Places that are still open, in order; the place after the last criterion is the recommendation. */
-export function gapsOf(card: CardEntry, criteria: Criterion[]): number[] {
-  const open = criteria.flatMap((criterion, at) => (isDone(ratingOf(card, criterion.key)) ? [] : [at]));
-  return card.recommendation === null ? [...open, criteria.length] : open;
+/** Places that are still open, in order; the place after the last criterion is the recommendation. What the revision before left open may stay so. */
+export function gapsOf(card: CardEntry, criteria: Criterion[], before: CardEntry | null = null): number[] {
+  const wasOpen = (key: string) => before !== null && !isDone(ratingOf(before, key));
+  const open = criteria.flatMap(({ key }, at) => (isDone(ratingOf(card, key)) || wasOpen(key) ? [] : [at]));
+  const unsaid = card.recommendation === null && before?.recommendation !== null;
+  return unsaid ? [...open, criteria.length] : open;
 }
 
 /** Where a card goes on from a criterion: itself while it is open, else the next open one, around the end; then the recommendation. Where nothing is open it stays. */

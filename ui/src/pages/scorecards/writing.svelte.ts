@@ -36,7 +36,7 @@ export class Writing {
   #kept = new Kept(() => ipc.cardShow(this.key.candidate, this.key.interviewer, this.key.stage), () => this.#saver.idle, (page) => this.#show(page));
 
   open = $derived(this.page !== null && this.page.status !== "submitted" && this.page.criteria.length > 0 && !this.readOnly);
-  gaps = $derived(this.page && this.card ? gapsOf(this.card, this.page.criteria) : []);
+  gaps = $derived(this.page && this.card ? gapsOf(this.card, this.page.criteria, this.page.earlier[0]?.card) : []);
   /** The recommendation comes last: it opens when every criterion is done. */
   overallOpen = $derived(this.card?.recommendation !== null || this.gaps.every((gap) => gap === this.page?.criteria.length));
 

@@ -160,12 +160,22 @@ impl Ramp {
     fn nothing_drawn(&self, plot: &Plot, marks: &mut Vec<Mark>) {
         let at = plot.blank();
         marks.push(Mark::Text(strong(at, "Too few to say")));
-        let reason = if self.hidden {
-            format!("Groups under {COHORT_MINIMUM} are hidden")
+        let reason =
+            if self.hidden { format!("Groups under {COHORT_MINIMUM} are hidden") } else { self.too_few() };
+        marks.push(Mark::Text(text((at.0, at.1 + 16.0), reason)));
+    }
+
+    /// What a curve would need.
+    fn too_few(&self) -> String {
+        let months = &self.report.months;
+        let somebody = months.iter().any(|month| month.n_could > month.n_left);
+        if somebody && months.iter().all(|month| month.n_active == 0) {
+            "No closed business beside a full quota: see the role in Settings".into()
+        } else if self.report.n < COHORT_MINIMUM {
+            format!("A curve needs a class of {COHORT_MINIMUM} hires")
         } else {
             "A median needs 4 active sellers".into()
-        };
-        marks.push(Mark::Text(text((at.0, at.1 + 16.0), reason)));
+        }
     }
 
     fn hits(&self, plot: &Plot) -> Vec<Hit> {
