@@ -37,9 +37,10 @@ fn note_data_day(rows: &mut Rows, records: &[Planned<OutcomeRecord>], known: &Kn
     }
     let DataMonths { outcomes, people, counted } = &known.data_months;
     // A month of a seller that no figure counts yet moves nothing.
-    let counts = |planned: &&Planned<OutcomeRecord>| counted.contains(&*planned.record.seller);
-    let late = records.iter().filter(|planned| Some(planned.record.month) > *outcomes);
-    let last = late.filter(counts).map(|planned| planned.record.month).max();
+    let of_one_seller = records.chunk_by(|a, b| a.record.seller == b.record.seller);
+    let counting = of_one_seller.filter(|months| counted.contains(&*months[0].record.seller));
+    let last = counting.flatten().map(|planned| planned.record.month).max();
+    let last = last.filter(|last| Some(*last) > *outcomes);
     if let (Some(from), Some(to)) = (outcomes.or(*people), last)
         && from != to
     {
