@@ -29,6 +29,11 @@ class Router {
   go(page: string, id?: string): void {
     window.location.hash = link(page, id);
   }
+
+  /** Goes elsewhere without a step of its own: Back leads to where the window was before this place. */
+  replace(page: string, id?: string): void {
+    window.location.replace(link(page, id));
+  }
 }
 
 export const router = new Router();

@@ -1,7 +1,12 @@
 import { expect, it } from "vitest";
-import { personName } from "./person";
+import { interviewerAt, personName } from "./person";
 
 it("names whom it knows, the owner too, and leaves the others as they are", () => {
   const staff = [{ key: "I1", name: "Priya Raman" }];
   expect(["I1", "owner", "I9"].map((key) => personName(key, staff))).toEqual(["Priya Raman", "The owner", "I9"]);
+});
+
+it("names an interviewer at the desk, and nobody where the owner sits there", () => {
+  const staff = [{ key: "I1", name: "Priya Raman" }];
+  expect(["I1", "owner", null].map((key) => interviewerAt(key, staff))).toEqual(["Priya Raman", null, null]);
 });

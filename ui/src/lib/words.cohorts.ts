@@ -45,7 +45,8 @@ export const cohorts = {
     role: "Role", process: "Process", label: "Announced as", goal: "Headcount goal", sellers: "Sellers",
     nobody: "Nobody in this cohort yet", nobodyText: "Add the sellers who started. One name and one hire date each are enough.",
     archived: "This cohort is archived",
-    archivedText: "It is out of the review and its figures. Its sellers are kept, and can be changed below. Take the tick at Archived off under Edit cohort to bring it back.",
+    archivedText: "It is out of the review, and its figures are left out here while it is archived. Its sellers are kept, and can be changed below. Take the tick at Archived off under Edit cohort to bring both back.",
+    stars: "Rock stars at hire",
     exitsLater: (n: number, asOf: string) =>
       `${n === 1 ? "One exit lies" : `${n} exits lie`} after the last data day, ${date(asOf)}, and ${n === 1 ? "is" : "are"} not counted yet. Enter later months, or set the as-of date in Settings.`,
     later: (n: number, asOf: string | null) =>
@@ -61,6 +62,10 @@ export const cohorts = {
   remove: {
     act: "Delete cohort", title: (name: string) => `Delete the cohort ${name}?`,
     text: "Only a cohort that nobody belongs to can be deleted. Undo brings it back.",
+    peopled: (name: string) => `${name} can’t be deleted`,
+    people: (sold: number, considered: number) => `It has ${[sold > 0 && sellers(sold), considered > 0 && candidates(considered)].filter(Boolean).join(" and ")}, and only a cohort that nobody belongs to can be deleted.`,
+    archive: "It can be archived instead: tick Archived under Edit cohort. It is then out of the review and the lists, and kept.",
+    isArchived: "It is archived already: out of the review and the lists, and kept.",
   },
 
   many: {
@@ -98,7 +103,8 @@ export const cohorts = {
     rock_star: "Called a rock star", rock_star_reason: "Why",
     yes: "Yes", no: "No", nobodySaid: "Nobody said",
     leaves: "Leaves", noLeaves: "No leave.", addLeave: "Add a leave", from: "From", to: "To", toHelp: "Empty: not over.",
-    noFrom: "The first day is missing.", removeLeave: (n: number) => `Remove leave ${count(n)}`, leave: (n: number) => `Leave ${count(n)}`,
+    leaveAway: "A leave begins while the seller is employed.", moveAway: "A move is on a day on which the seller is employed.",
+    noFrom: "The first day is missing.", endsFirst: (from: string) => `A leave can’t end before it begins, ${date(from)}.`, removeLeave: (n: number) => `Remove leave ${count(n)}`, leave: (n: number) => `Leave ${count(n)}`,
     moves: "Moves", noMoves: "No move.", addMove: "Add a move", on: "Date", kind: "Kind", detail: "To what",
     kinds: { transfer: "Transfer", promotion: "Promotion", manager: "New manager", territory: "New territory" } as Record<string, string>,
     noOn: "The date is missing.", removeMove: (n: number) => `Remove move ${count(n)}`, move: (n: number) => `Move ${count(n)}`,

@@ -10,13 +10,14 @@ export const evidence = {
 
 export const published = {
   sub: (n: number) => plural(n, "figure", "figures"),
-  lead: "What others found, each with its source and how it was checked. Off on charts unless you turn it on there. Corrected validities (rho) are not comparable with your own raw correlations; the mean uncorrected r is.",
+  lead: "What others found, each with its source and how it was checked. Validities of predictors are used in three places: beside the criteria on Process, in the finding on weak criteria, and, once you switch it on there, as diamonds on Evidence. The others, and those you add, are for looking up. Corrected validities (rho) are not comparable with your own raw correlations; the mean uncorrected r is.",
   aboutValidity: "Correlation with job performance, all jobs, corrected (rho), with its 80 % credibility interval over settings; mean raw r: uncorrected. Upper limits (rho + 1.28 SD) and the sums k and N are Encore’s arithmetic.",
   search: "Find a figure", add: "Add a figure", none: "No figure says that.", change: "Change", takeOff: "Take off", putBack: "Put back",
   asShipped: "As shipped", edit: "A published figure", keep: "Keep", kind: "Shelf", unit: "Unit",
   units: {
     share: "Share (0.51 is 51 %)", correlation: "Correlation", beta: "Path weight (beta)", months: "Months", years: "Years", money: "US dollars", ratio: "Ratio", text: "In words",
   } as Record<string, string>,
+  ownUse: "A figure that you add is for looking up: no chart, no finding and no verdict uses it, as it belongs to no kind of criterion. To put a number of your own beside criteria, change the shipped figure of that kind.",
   hint: "A figure needs a subject, what was measured, a value (or words) and its source. Shares as 0.51 or 51 %. Every change can be undone.",
   lasting: (value: string, unit: "months" | "years") => `${value} ${unit}`,
   range: (lower: string, upper: string) => `${lower} to ${upper}`,

@@ -30,7 +30,7 @@ export const process = {
   cell: (earlier: string, key: string, said: string) => `${earlier} and ${key}: ${said}`,
   changes: { same: "same", wording: "wording", changed: "changed" },
   diff: { title: "Title", weights: "Weights", scale: "Scale", threshold: "Pass mark" },
-  stages: "Stages",
+  stages: "Stages", loose: (names: string[]) => `Without a stage: ${names.join(", ")}.`, allLoose: "No criterion says at which stage it is rated.", idle: (names: string[]) => `Rates nothing: ${names.join(", ")}.`,
   stage: (kind: string, panel: number) => `${kind}, ${plural(panel, "interviewer", "interviewers")}`,
   scale: (low: number, high: number) => [low, high].map((mark) => decimal(mark, Number.isInteger(mark) ? 0 : 1)).join(" to "),
   scaleAndMark: (scale: string, mark: string | null) => (mark === null ? `Marks from ${scale}, no pass mark.` : `Marks from ${scale}, pass mark ${mark}.`),

@@ -26,6 +26,18 @@ test("blank lines of the lists are left out, half a line is not", () => {
   expect(Object.keys(wrong)).toEqual(["leaves.1.from"]);
 });
 
+test("a leave that ends before it begins is told at its end alone", () => {
+  const leaves = [{ from: "2025-02-01", to: "2025-02-01" }, { from: "2025-02-01", to: "2025-01-01" }];
+  expect(Object.keys(entryOf(entry, { ...draftOf(entry), leaves }).wrong)).toEqual(["leaves.1.to"]);
+});
+
+test("a leave begins and a move is between the first day and the last", () => {
+  const leaves = ["2025-01-05", "2025-01-06", "2025-09-30", "2025-10-01"].map((from) => ({ from, to: "" }));
+  const moves = ["2025-01-05", "2025-09-30"].map((on) => ({ on, kind: "transfer", detail: "" }));
+  expect(Object.keys(entryOf(entry, { ...draftOf(entry), leaves, moves }).wrong)).toEqual(["leaves.0.from", "leaves.3.from", "moves.0.on"]);
+  expect(Object.keys(entryOf(entry, { ...draftOf(entry), ended_on: "", leaves, moves: [] }).wrong)).toEqual(["leaves.0.from"]);
+});
+
 test("what is wrong is named by its field", () => {
   const draft = { ...draftOf(entry), hired_on: "", ended_on: "3.4.2025", years_experience: "many", years_industry: "3,5" };
   const { entry: kept, wrong } = entryOf(entry, draft);

@@ -51,17 +51,24 @@ export function entryOf(start: SellerEntry, draft: Draft): { entry: SellerEntry;
     if (read.wrong) wrong[field] = read.wrong;
     return read.value;
   }
+  const [hired, ended] = [day("hired_on", draft.hired_on, say.seller.noHired) || null, day("ended_on", draft.ended_on) || null];
+  const isAway = (on: string) => on !== "" && hired !== null && (on < hired || (ended !== null && on > ended));
   const leaves = draft.leaves.flatMap(({ from, to }, at) => {
     if (!text(from) && !text(to)) return [];
-    return [{ from: day(`leaves.${at}.from`, from, say.seller.noFrom), to: day(`leaves.${at}.to`, to) || null }];
+    const leave = { from: day(`leaves.${at}.from`, from, say.seller.noFrom), to: day(`leaves.${at}.to`, to) || null };
+    if (isAway(leave.from)) wrong[`leaves.${at}.from`] = say.seller.leaveAway;
+    if (leave.from && leave.to && leave.to < leave.from) wrong[`leaves.${at}.to`] = say.seller.endsFirst(leave.from);
+    return [leave];
   });
   const moves = draft.moves.flatMap(({ on, kind, detail }, at) => {
     if (!text(on) && !text(detail)) return [];
-    return [{ on: day(`moves.${at}.on`, on, say.seller.noOn), kind, detail: text(detail) }];
+    const move = { on: day(`moves.${at}.on`, on, say.seller.noOn), kind, detail: text(detail) };
+    if (isAway(move.on)) wrong[`moves.${at}.on`] = say.seller.moveAway;
+    return [move];
   });
   const entry: SellerEntry = {
     id: start.id, external_id: draft.external_id.trim(), name: draft.name.trim(), cohort: text(draft.cohort),
-    hired_on: day("hired_on", draft.hired_on, say.seller.noHired) || null, ended_on: day("ended_on", draft.ended_on) || null,
+    hired_on: hired, ended_on: ended,
     exit_kind: text(draft.exit_kind), exit_reason: text(draft.exit_reason), regretted: answer(draft.regretted),
     manager: text(draft.manager), territory: text(draft.territory), source: text(draft.source),
     years_experience: years("years_experience"), years_industry: years("years_industry"),

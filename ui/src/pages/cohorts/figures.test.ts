@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { CohortCard } from "../../ipc";
-import { attainment, hired, hits, retention, rockStars } from "./figures";
+import { announcedAs, attainment, hired, hits, retention, rockStars } from "./figures";
 
 const card = (more: Partial<CohortCard>): CohortCard => ({
   hires: 8, first_hired_on: "2025-01-06", last_hired_on: "2025-01-27", S12: 0.5, S12_n: 8, S12_lower: 0.21, S12_upper: 0.74, labelled: 8, rock_stars: 6, rock_star_share: 0.75,
@@ -25,4 +25,10 @@ test("a share has its interval, and below four people there is none", () => {
 test("the days of hire are a range, or none", () => {
   expect(hired(card({}))).toBe("6–27 Jan 2025");
   expect(hired(card({ first_hired_on: null }))).toBe("No hires");
+});
+
+test("a class is what it was called, or as many as were ticked", () => {
+  expect(announcedAs("the A team", 7, 9)).toBe("“the A team”");
+  expect(announcedAs(null, 7, 9)).toBe("Rock stars, 7 of 9");
+  expect(announcedAs(null, 0, 0)).toBe("Not noted");
 });

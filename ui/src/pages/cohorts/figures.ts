@@ -27,6 +27,12 @@ export function rockStars(card: CohortCard): string {
   return card.labelled < FEWEST ? say.of(card.rock_stars, card.labelled) : say.shareOf(card.rock_star_share, card.rock_stars, card.labelled);
 }
 
+/** What the class was called when it was hired, or how many of it were ticked. */
+export function announcedAs(label: string | null, stars: number, asked: number): string {
+  const { quoted, rockStars: ticked, noLabel } = words.cohort;
+  return label ? quoted(label) : asked > 0 ? ticked(stars, asked) : noLabel;
+}
+
 /** A count with its interval. */
 export function hits(card: CohortCard): string {
   if (card.mature === 0) return say.notYet;

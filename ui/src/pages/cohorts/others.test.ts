@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { CohortCard, CohortEntry, RoleReview, SellerLine, SellerRow } from "../../ipc";
+import type { CandidateRow, CohortCard, CohortEntry, RoleReview, SellerLine, SellerRow } from "../../ipc";
 import { archivedOf, everybody, othersOf, stateOf, withHires } from "./others";
 
 const cohort = (id: string, more: Partial<CohortEntry> = {}): CohortEntry => ({
@@ -29,4 +29,11 @@ test("who started after the last data day is in the list, without figures", () =
   expect(people.map(({ id, tenure_months }) => [id, tenure_months])).toEqual([["s2", null], ["s1", 1], ["s3", null]]);
   expect(people.map(({ moved_on }) => moved_on ?? null)).toEqual(["2026-05-20", null, null]);
   expect(later).toBe(2);
+});
+
+test("what those without figures were called stands with the candidates that they were", () => {
+  const line = (id: string) => ({ id, name: id, external_id: id, hired_on: "2026-05-01" }) as SellerLine;
+  const was = (seller: string | null, rock_star: boolean | null) => ({ seller, entry: { rock_star } }) as CandidateRow;
+  const { people } = everybody([], [line("s1"), line("s2"), line("s3"), line("s4")], [was("s1", true), was("s2", false), was("s3", null), was(null, true)]);
+  expect(people.map(({ rock_star }) => rock_star)).toEqual([true, false, null, null]);
 });
