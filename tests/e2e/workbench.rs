@@ -138,7 +138,10 @@ fn choose(window: &Window, id: &str, value: &str) {
 /// A block of 12 months for 8 sellers, as a spreadsheet copies it, into the first cell.
 fn paste(window: &Window, value: &str) {
     let row = [value; 12].join("\\t");
-    let block = [row.as_str(); 8].join("\\n");
+    paste_block(window, &[row.as_str(); 8].join("\\n"));
+}
+
+fn paste_block(window: &Window, block: &str) {
     window.js(&format!(
         "const grid = document.querySelector('[data-testid=outcomes-grid]');
          document.querySelector('[data-testid=outcomes-cell]').click(); grid.focus();
@@ -160,5 +163,25 @@ fn what_was_done_is_told_and_taken_back() {
     window.wait_for_text("history-rows", "Another name");
     window.click("history-undo");
     window.wait_for_text("toast", "Took back");
+    assert_policy_kept(&window);
+}
+
+#[test]
+fn bad_cells_of_a_paste_are_shown_before_anything_is_written() {
+    let home = tempfile::tempdir().unwrap();
+    let window = open_sample(home.path());
+    window.click("rail-outcomes");
+    window.find("outcomes-grid");
+    let before = window.text("outcomes-total");
+    paste_block(&window, "12o00\\t987654");
+    window.wait_for_text("outcomes-bad", "12o00");
+    assert_eq!(window.text("outcomes-total"), before);
+    window.click("outcomes-problems-cancel");
+    window.wait_gone("outcomes-problems");
+    assert_eq!(window.text("outcomes-total"), before, "nothing was written");
+    paste_block(&window, "12o00\\t987654");
+    window.click("outcomes-write-others");
+    window.wait_gone("outcomes-problems");
+    window.wait_for_text("outcomes-cell", "987,654");
     assert_policy_kept(&window);
 }
