@@ -1,7 +1,9 @@
 //! axe finds nothing serious in any dialogue, light and dark, each opened as a person opens it; the keyboard is inside.
 
 use crate::accessibility::axe;
+use crate::workbench::paste_block;
 use crate::{assert_policy_kept, open_cohort, open_sample};
+use encore_core::workspace::Workspace;
 use encore_tests::data;
 use encore_tests::window::Window;
 
@@ -26,6 +28,7 @@ const DIALOGUES: &[(&str, &[&str], &str)] = &[
     ("process", &["version-new"], "version-editor"),
     ("process", &["version-copy"], "version-editor"),
     ("scorecards", &["card-rate"], "card-whose"),
+    ("scorecards", &["card-link", "card-amend"], "card-amend-dialog"),
     ("scorecards", &["old-start"], "old-choose"),
     ("scorecards", &["packets-open"], "packets"),
     ("published", &["published-add"], "published-editor"),
@@ -60,6 +63,17 @@ fn every_dialogue_in_both_themes() {
             assert_dialogue(&window, id, &name);
         }
         window.reload();
+        window.click("rail-outcomes");
+        window.find("outcomes-grid");
+        paste_block(&window, "12o00");
+        assert_dialogue(&window, "outcomes-problems", &format!("bad cells of a paste, {theme}"));
+        window.reload();
+        window.click("rail-sellers");
+        window.find("sellers-row");
+        window.js("[...document.querySelectorAll('[data-testid=sellers-tick]')].slice(0, 2).forEach((tick) => tick.click())");
+        window.click("sellers-same");
+        assert_dialogue(&window, "sellers-merge", &format!("two records of one person, {theme}"));
+        window.reload();
         window.click("rail-import");
         window.answer_dialogues(&[&data("files/sellers_two_bad_rows.csv")]);
         window.click("import-pick");
@@ -67,6 +81,18 @@ fn every_dialogue_in_both_themes() {
         assert_eq!(axe(&window), Vec::<String>::new(), "the preview, {theme}");
         window.click("import-cancel");
     }
+    assert_policy_kept(&window);
+}
+
+#[test]
+fn the_first_role_is_asked_for_where_it_is_missing() {
+    let home = tempfile::tempdir().unwrap();
+    let path = home.path().join("team.encore");
+    drop(Workspace::create(&path).unwrap());
+    let window = Window::open(home.path(), Some(&path));
+    window.click("rail-process");
+    window.click("process-first-role");
+    assert_dialogue(&window, "first-role", "the first role");
     assert_policy_kept(&window);
 }
 

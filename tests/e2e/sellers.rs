@@ -63,3 +63,22 @@ fn every_page_holds_none_one_eight_and_five_thousand_of_any_name() {
         assert_policy_kept(&window);
     }
 }
+
+#[test]
+fn edit_in_the_panel_opens_the_form_of_that_seller_and_back_leads_back() {
+    let home = tempfile::tempdir().unwrap();
+    let window = open_sample(home.path());
+    window.click("rail-sellers");
+    window.find("sellers-row");
+    window.click("sellers-open");
+    let name = window.text("seller-panel-name");
+    window.click("seller-panel-edit");
+    window.find("seller-form");
+    let typed = window.js("return document.querySelector('[data-testid=seller-name-field]').value");
+    assert!(name.contains(typed.as_str().unwrap()), "{name}: {typed}");
+    window.keys("\u{e00c}");
+    window.wait_gone("seller-form");
+    window.js("history.back()");
+    window.wait_for_text("seller-panel-name", typed.as_str().unwrap());
+    assert_policy_kept(&window);
+}

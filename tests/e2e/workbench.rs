@@ -141,7 +141,7 @@ fn paste(window: &Window, value: &str) {
     paste_block(window, &[row.as_str(); 8].join("\\n"));
 }
 
-fn paste_block(window: &Window, block: &str) {
+pub(crate) fn paste_block(window: &Window, block: &str) {
     window.js(&format!(
         "const grid = document.querySelector('[data-testid=outcomes-grid]');
          document.querySelector('[data-testid=outcomes-cell]').click(); grid.focus();

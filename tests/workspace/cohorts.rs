@@ -2,10 +2,10 @@
 
 use crate::by_hand::{cohort, company, refused, role, seller};
 use encore_core::Error;
-use encore_core::model::{CohortEntry, RoleEntry, SellerEntry};
+use encore_core::model::{CohortEntry, ImportKind, RoleEntry, SellerEntry};
 use encore_core::workspace::{Reports, Workspace};
 use encore_tests::moment;
-use encore_tests::workspaces::empty;
+use encore_tests::workspaces::{empty, import};
 
 fn new_role(key: &str) -> RoleEntry {
     RoleEntry {
@@ -93,5 +93,10 @@ fn the_outcomes_of_an_archived_cohort_say_where_they_are() {
     let entry = workspace.cohorts().unwrap().remove(0);
     workspace.keep_cohort(&moment(), CohortEntry { archived: true, ..entry }).unwrap();
     refused(grid(&workspace, &id), "cohort", "AE 2024 is archived");
+    let file = "seller_id,cohort_id,hire_date\nS1,No role,2024-01-08\n";
+    import(&mut workspace, ImportKind::Sellers, file).unwrap();
+    let cohorts = workspace.cohorts().unwrap();
+    let without = cohorts.iter().find(|cohort| cohort.name == "No role").unwrap();
+    refused(grid(&workspace, without.id.as_deref().unwrap()), "cohort", "No role has no role yet");
     assert!(matches!(grid(&workspace, "gone"), Err(Error::Unknown { noun: "cohort", .. })));
 }

@@ -158,7 +158,7 @@ fn tenure_is_the_same_in_the_list_and_on_a_cohorts_page() {
 }
 
 #[test]
-fn leaves_and_moves_are_within_the_employment() {
+fn leaves_and_moves_begin_within_the_employment() {
     let (_folder, mut workspace) = empty();
     let (_, ids) = company(&mut workspace);
     let mut entry = workspace.seller(&ids[0]).unwrap();
@@ -185,4 +185,12 @@ fn leaves_and_moves_are_within_the_employment() {
             assert!(workspace.dump().unwrap() == before, "{field} on {day}");
         }
     }
+    // What an exit leaves outside stays, and hinders no other change.
+    let promoted = Move { on: "2024-06-01".parse().unwrap(), kind: "promotion".into(), detail: None };
+    let mut entry = SellerEntry { moves: vec![promoted], ..entry };
+    workspace.keep_sellers(&moment(), vec![entry.clone()]).unwrap();
+    entry.ended_on = "2024-03-31".parse().ok();
+    workspace.keep_sellers(&moment(), vec![entry.clone()]).unwrap();
+    entry.manager = Some("Nina".into());
+    workspace.keep_sellers(&moment(), vec![entry]).unwrap();
 }

@@ -13,7 +13,7 @@ it("leads the keyboard to the first fault and shows the field with its sentence"
 });
 
 it("leaves the keyboard where it is when nothing is wrong", async () => {
-  document.body.innerHTML = `<form><input id="a" /></form>`;
+  document.body.innerHTML = `<form><input id="b" /><input id="a" /></form>`;
   document.getElementById("a")?.focus();
   await toFirstFault(document.querySelector("form"));
   await toFirstFault(null);

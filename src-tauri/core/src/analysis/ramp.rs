@@ -16,7 +16,7 @@ const LAST_MONTH: i32 = 24;
 const PRODUCTIVE: f64 = 0.8;
 
 /// Ramp of one cohort. Month 1 is the month of hire (METHODS 3.9).
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct RampReport {
     /// The cohort's name.
     pub cohort: String,
@@ -43,7 +43,7 @@ pub struct RampReport {
 }
 
 /// One month since hire of a cohort.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize)]
 pub struct RampMonth {
     /// Month in role, 1 = month of hire.
     pub month: u32,

@@ -2,7 +2,7 @@
 
 use super::roles::{blank_is_none, filled, refuse, years_of_a_life};
 use super::{Action, Workspace};
-use crate::model::{CohortEntry, Moment, RoleEntry, SellerEntry};
+use crate::model::{CohortEntry, Leave, Moment, Move, RoleEntry, SellerEntry};
 use crate::{Error, Result};
 use chrono::NaiveDate;
 
@@ -117,11 +117,10 @@ impl Workspace {
                 return Err(refuse("cohort", "Choose the cohort that the seller was hired in."));
             }
             let taken = self.store.external_id_taken(&entry.external_id, entry.id.as_deref())?;
+            let known = entry.id.as_deref().map(|id| self.seller(id)).transpose()?;
+            within_employment(entry, known.as_ref())?;
             // Spells of one person share their id already.
-            let keeps_id = match &entry.id {
-                Some(id) => self.seller(id)?.external_id == entry.external_id,
-                None => false,
-            };
+            let keeps_id = known.is_some_and(|known| known.external_id == entry.external_id);
             if taken || (!keeps_id && !ids.insert(&entry.external_id)) {
                 let message = format!(
                     "There is a seller with the id {} already. Give {} an id of their own.",
@@ -169,6 +168,23 @@ pub(super) fn unknown(noun: &'static str, id: &str) -> Error {
     Error::Unknown { noun, name: id.into(), hint: " It may have been deleted meanwhile.".into() }
 }
 
+/// Refuses a new leave that begins, or a new move that is, on a day outside the employment. What stood there before stays.
+fn within_employment(entry: &SellerEntry, known: Option<&SellerEntry>) -> Result<()> {
+    let is_there = |day: NaiveDate| {
+        entry.hired_on.is_none_or(|hired| day >= hired) && entry.ended_on.is_none_or(|ended| day <= ended)
+    };
+    let name = &entry.name;
+    let stood = |leave: &Leave| known.is_some_and(|known| known.leaves.contains(leave));
+    if entry.leaves.iter().any(|leave| !is_there(leave.from) && !stood(leave)) {
+        return Err(refuse("leaves", format!("A leave begins while {name} is employed.")));
+    }
+    let stood = |change: &Move| known.is_some_and(|known| known.moves.contains(change));
+    if entry.moves.iter().any(|change| !is_there(change.on) && !stood(change)) {
+        return Err(refuse("moves", format!("A move or promotion is on a day on which {name} is employed.")));
+    }
+    Ok(())
+}
+
 /// The form with blanks taken for what they mean, or why it can't be.
 fn seller(entry: SellerEntry) -> Result<SellerEntry> {
     let name = filled("name", &entry.name, "The name")?;
@@ -191,13 +207,6 @@ fn seller(entry: SellerEntry) -> Result<SellerEntry> {
     }
     if entry.leaves.iter().any(|leave| leave.to.is_some_and(|to| to < leave.from)) {
         return Err(refuse("leaves", "A leave can't end before it begins."));
-    }
-    let is_there = |day: NaiveDate| day >= hired_on && entry.ended_on.is_none_or(|ended| day <= ended);
-    if entry.leaves.iter().any(|leave| !is_there(leave.from)) {
-        return Err(refuse("leaves", format!("A leave begins while {name} is employed.")));
-    }
-    if entry.moves.iter().any(|change| !is_there(change.on)) {
-        return Err(refuse("moves", format!("A move or promotion is on a day on which {name} is employed.")));
     }
     years_of_a_life([entry.years_experience, entry.years_industry])?;
     Ok(SellerEntry {

@@ -91,7 +91,7 @@ impl Workspace {
             if ended.is_none_or(|ended| first_day < ended) {
                 let until = ended.map_or_else(|| "still there".into(), |day| format!("there until {day}"));
                 let message = format!(
-                    "{} and {} overlap: one was {until} when the other started on {first_day}. If one person was entered twice, delete one of the two; else they are two people, or a day is wrong.",
+                    "{} and {} overlap: one was {until} when the other started on {first_day}. If one person was entered twice, keep the record with the cards and outcomes and delete the other, which goes with all it holds; else they are two people, or a day is wrong.",
                     keep.name, other.name
                 );
                 return Err(no(message));

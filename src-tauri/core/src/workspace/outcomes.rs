@@ -3,7 +3,7 @@
 use super::cohorts::unknown;
 use super::roles::refuse;
 use super::{Action, Workspace};
-use crate::model::{History, Leave, Moment, Money, Month, OutcomeCell, OutcomeField};
+use crate::model::{CohortEntry, History, Leave, Moment, Money, Month, OutcomeCell, OutcomeField};
 use crate::{Error, Result};
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -98,12 +98,17 @@ impl Workspace {
 
     /// Why a cohort is in no history.
     fn not_in_figures(&self, cohort: &str) -> Result<Error> {
-        let archived = self.cohorts()?.into_iter().find(|each| each.id.as_deref() == Some(cohort));
-        let Some(archived) = archived else { return Ok(unknown("cohort", cohort)) };
-        let message = format!(
-            "{} is archived: its outcomes are kept and count in no figure. Take the tick at Archived off to see and change them.",
-            archived.name
-        );
+        let found = self.cohorts()?.into_iter().find(|each| each.id.as_deref() == Some(cohort));
+        let Some(CohortEntry { name, archived, .. }) = found else { return Ok(unknown("cohort", cohort)) };
+        let message = if archived {
+            format!(
+                "{name} is archived: its outcomes are kept and count in no figure. Take the tick at Archived off to see and change them."
+            )
+        } else {
+            format!(
+                "{name} has no role yet, so nothing of it is counted. Say the role under Edit cohort first."
+            )
+        };
         Ok(refuse("cohort", message))
     }
 

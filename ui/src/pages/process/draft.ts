@@ -98,7 +98,7 @@ export const asks = {
   low: ({ was }: Draft): NumberAsk => ({ needed: true, was: was.low }),
   high: ({ was }: Draft): NumberAsk => ({ needed: true, was: was.high }),
   threshold: ({ was }: Draft): NumberAsk => ({ was: was.threshold }),
-  weight: ({ was }: DraftCriterion): NumberAsk => ({ needed: true, was }),
+  weight: ({ was }: DraftCriterion): NumberAsk => ({ needed: true, least: 0, was }),
   panel: { kind: "whole", needed: true, least: 1, most: MOST_ON_A_PANEL } as NumberAsk,
 };
 

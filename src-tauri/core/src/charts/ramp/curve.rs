@@ -8,6 +8,7 @@ use super::super::theme::{Role, TEXT};
 use super::super::words::percent;
 use super::super::{COHORT_MINIMUM, Drawing, Hit};
 use super::Ramp;
+use super::lacks::lacks;
 use crate::analysis::RampMonth;
 
 const MONTHS: u32 = 24;
@@ -160,21 +161,13 @@ impl Ramp {
     fn nothing_drawn(&self, plot: &Plot, marks: &mut Vec<Mark>) {
         let at = plot.blank();
         marks.push(Mark::Text(strong(at, "Too few to say")));
-        let reason =
-            if self.hidden { format!("Groups under {COHORT_MINIMUM} are hidden") } else { self.too_few() };
-        marks.push(Mark::Text(text((at.0, at.1 + 16.0), reason)));
-    }
-
-    /// What a curve would need.
-    fn too_few(&self) -> String {
-        let months = &self.report.months;
-        let somebody = months.iter().any(|month| month.n_could > month.n_left);
-        if somebody && months.iter().all(|month| month.n_active == 0) {
-            "No closed business beside a full quota: see the role in Settings".into()
-        } else if self.report.n < COHORT_MINIMUM {
-            format!("A curve needs a class of {COHORT_MINIMUM} hires")
+        let lacks = if self.hidden {
+            vec![format!("Groups under {COHORT_MINIMUM} are hidden")]
         } else {
-            "A median needs 4 active sellers".into()
+            lacks(&self.report)
+        };
+        for (line, lack) in lacks.into_iter().enumerate() {
+            marks.push(Mark::Text(text((at.0, at.1 + 16.0 * (line + 1) as f64), lack)));
         }
     }
 

@@ -3,6 +3,7 @@
 
 mod curve;
 mod labels;
+mod lacks;
 
 use super::words::{at_most, footer, percent, range, size};
 use super::{COHORT_MINIMUM, Chart, Context, DataTable, Figure};
