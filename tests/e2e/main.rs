@@ -8,6 +8,7 @@ mod dialogues;
 mod evidence;
 mod files;
 mod first_start;
+mod focus;
 mod import;
 mod keyboard;
 mod locale;
