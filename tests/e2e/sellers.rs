@@ -71,9 +71,11 @@ fn edit_in_the_panel_opens_the_form_of_that_seller_and_back_leads_back() {
     window.click("rail-sellers");
     window.find("sellers-row");
     window.click("sellers-open");
+    window.find("seller-facts");
     let name = window.text("seller-panel-name");
     window.click("seller-panel-edit");
     window.find("seller-form");
+    window.wait("[data-testid=seller-name-field]");
     let typed = window.js("return document.querySelector('[data-testid=seller-name-field]').value");
     assert!(name.contains(typed.as_str().unwrap()), "{name}: {typed}");
     window.keys("\u{e00c}");

@@ -25,6 +25,13 @@ impl From<Output> for Answer {
     }
 }
 
+/// A port of this machine that nothing listens on.
+#[cfg(feature = "window")]
+pub(crate) fn free_port() -> u16 {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a free port");
+    listener.local_addr().expect("its number").port()
+}
+
 /// Runs `encore-cli`.
 pub fn cli<A: AsRef<OsStr>>(arguments: &[A]) -> Answer {
     let output = Command::new(cli_path()).args(arguments).stdin(Stdio::null()).output();

@@ -1,7 +1,6 @@
 //! The app in its real window: started through WebKitWebDriver, clicked and read by test id.
 //! Never reaches into the app: only what a person could see or do, the dialogues' answers apart.
 
-use std::net::TcpListener;
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -40,7 +39,7 @@ impl Window {
     /// The same, with the address of a D-Bus session by which a second start finds it.
     pub fn open_on_bus(home: &Path, workspace: Option<&Path>, bus: Option<&str>) -> Self {
         let app = std::env::var("ENCORE_APP").expect("ENCORE_APP names the app built with the feature e2e");
-        let port = free_port();
+        let port = crate::programs::free_port();
         let process = Command::new("WebKitWebDriver")
             .args([format!("--port={port}"), "--host=127.0.0.1".into()])
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
@@ -213,18 +212,23 @@ impl Window {
         self.run(self.driver().screenshot(file)).expect("a picture is taken");
     }
 
+    /// Sends a signal to the driver and the app, which are one group; whether one of them is there.
+    fn signal(&self, name: &str) -> bool {
+        let group = format!("-{}", self.process.id());
+        let sent = Command::new("kill").args([name, "--", &group]).stderr(Stdio::null()).status();
+        sent.is_ok_and(|status| status.success())
+    }
+
     /// Ends the app at once, as a power cut would.
     pub fn kill(mut self) {
-        let group = format!("-{}", self.process.id());
-        let _ = Command::new("kill").args(["-KILL", "--", &group]).stderr(Stdio::null()).status();
+        self.signal("-KILL");
         // Dropped, the driver would wait long for an answer to its farewell.
         std::mem::forget(self.driver.take());
     }
 
     /// Violations of the page's security policy since it was opened.
     pub fn violations(&self) -> Vec<String> {
-        serde_json::from_value(self.js("return window.policyViolations"))
-            .expect("the page listens for violations")
+        serde_json::from_value(self.js("return window.policyViolations")).expect("the page listens")
     }
 }
 
@@ -233,18 +237,14 @@ impl Drop for Window {
         if let Some(driver) = self.driver.take() {
             let _ = self.runtime.block_on(driver.quit());
         }
-        // The group: a driver that is killed alone leaves the app behind.
-        let group = ["-TERM".into(), "--".into(), format!("-{}", self.process.id())];
-        let _ = Command::new("kill").args(group).stderr(Stdio::null()).status();
+        self.signal("-TERM");
         let _ = self.process.wait();
+        // The app lets go of its file when it is gone too, which is after its driver.
+        let tick = Duration::from_millis(30);
+        (0..100).take_while(|_| self.signal("-0")).for_each(|_| std::thread::sleep(tick));
     }
 }
 
 fn by_id(id: &str) -> String {
     format!("[data-testid=\"{id}\"]")
-}
-
-fn free_port() -> u16 {
-    let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
-    listener.local_addr().expect("its number").port()
 }
