@@ -106,3 +106,25 @@ fn who_is_at_the_desk_is_kept() {
     let workspace = Workspace::open(&desk.path("team.encore"), Access::Read, None).unwrap();
     assert_eq!(workspace.imports().unwrap()[0].by, "Ada");
 }
+
+#[test]
+fn cells_that_cannot_be_read_are_taken_as_the_answers_say() {
+    let desk = Desk::empty();
+    desk.write("two_bad.csv", TWO_BAD);
+    desk.write(
+        "answers.json",
+        r#"{"meaning:hire_date": {"6 January": "2025-01-06"}, "meaning:end_date": {"2024-12-31": ""}}"#,
+    );
+    let json: Value =
+        serde_json::from_str(&desk.done(&import(&["--answers", "@answers.json", "--dry-run", "--json"])))
+            .unwrap();
+    assert_eq!((&json["rows_ok"], &json["rows_error"]), (&4.into(), &serde_json::json!([])));
+    let out = desk.done(&import(&["--answers", "@answers.json"]));
+    assert!(out.contains("Imported 4 rows"), "{out}");
+    assert!(out.contains("hire_date: “6 January” is taken as “2025-01-06”, cells: 1"), "{out}");
+    assert!(out.contains("end_date: “2024-12-31” is taken as blank, cells: 1"), "{out}");
+
+    desk.write("answers.json", r#"{"date_order:hire_date": "dmy"}"#);
+    let refused = desk.refused(&import(&["--answers", "@answers.json"]));
+    assert!(refused.contains("is no answer that Encore takes"), "{refused}");
+}

@@ -78,6 +78,12 @@ fn how_a_number_is_computed_is_told_in_the_window() {
     let window = open_sample(home.path());
     open_evidence(&window);
     window.js("document.querySelector('.fig [data-testid=how-computed]').click()");
+    window.find("how-exact");
+    let exact_seen =
+        "return document.querySelector('[data-testid=how-dialog] .exact').getClientRects().length > 0";
+    assert_eq!(window.js(exact_seen), false, "the method stands there before it is asked for");
+    window.click("how-exact");
+    assert_eq!(window.js(exact_seen), true);
     window.wait_for_text("how-dialog", "Question.");
     assert!(window.text("how-dialog").contains("Criteria against results"));
     window.click("how-close");

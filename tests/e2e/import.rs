@@ -104,3 +104,28 @@ fn control_z_takes_the_import_back() {
     window.wait_for_text("cohort-row", "AE-2024");
     assert!(!window.text("cohort-row").contains("AE-2026"));
 }
+
+#[test]
+fn a_value_that_cannot_be_read_is_answered_and_what_is_left_out_is_recalled() {
+    let home = tempfile::tempdir().unwrap();
+    let window = open_sample(home.path());
+    preview(&window);
+    assert_eq!(window.count("answer-field"), 1, "an exit before the hire is no slip of one cell");
+    window.type_into("answer-field", "2026-01-12\u{e007}");
+    window.wait_for_text("meanings", "12 January");
+    assert_eq!(window.count("error-row"), 1);
+    window.js("document.querySelector('[data-testid=meaning-back]').click()");
+    window.wait_gone("meanings");
+    assert_eq!(window.count("error-row"), 2);
+    window.type_into("answer-field", "2026-01-12");
+    window.click("answer-take");
+    window.find("meanings");
+    window.click("leave-out");
+    window.click("import-commit");
+    window.wait_for_text("import-done", "1 cell taken otherwise");
+    window.click("rail-review");
+    window.wait_for_text("left-out", "left out 1 of 6 rows");
+    open_cohort(&window, "AE-2026");
+    window.wait_for_text("sellers", "Bo Fenwick");
+    assert_policy_kept(&window);
+}

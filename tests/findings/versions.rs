@@ -61,6 +61,11 @@ fn below_four_mature_hires_only_the_counts_stand_beside_each_other() {
     let found = reweighted(60, (3, 9), (2, 1)).finding("renamed_not_changed");
     let moved = "Shares of the weight on paper: discovery \u{2212}10 points, drive +10 points";
     assert_eq!(fact(&found, "Moved on paper"), moved);
+    let sentence = found["sentence"].as_str().unwrap();
+    assert!(
+        sentence.ends_with("on paper; no criterion’s share of the weight moved by more than 10 points."),
+        "{sentence}"
+    );
     let told = fact(&found, "Side by side");
     assert!(
         told.starts_with("B through v2: 2 of 3 mature hires were hits; A through v1: 3 of 12; each needs 4"),

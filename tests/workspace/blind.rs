@@ -125,9 +125,15 @@ fn a_submitted_card_is_amended_with_a_reason_and_its_draft_moves_nothing() {
     assert!(workspace.keep_draft(&desk, changed.clone(), None).unwrap_err().to_string().contains("Say why"));
     workspace.keep_draft(&desk, changed.clone(), Some("Mixed up two people")).unwrap();
     assert_eq!(workspace.history().unwrap().ratings, ratings, "a draft is no evidence");
-    workspace.submit_card(&desk, changed).unwrap();
+    // Entered by the owner, for whom it was said.
+    workspace.sit(OWNER);
+    let owner = Moment { at: desk.at + chrono::TimeDelta::hours(1), by: OWNER.into() };
+    workspace.submit_card(&owner, changed).unwrap();
+    workspace.sit("Priya");
     let amended = page(&workspace);
     assert_eq!((amended.revision, amended.reason.as_deref()), (2, Some("Mixed up two people")));
+    let by = [&amended.submitted_by, &amended.earlier[0].submitted_by];
+    assert_eq!(by.map(Option::as_deref), [Some(OWNER), Some("Priya")]);
     assert_eq!(amended.earlier[0].card.ratings, first.ratings);
     assert!(workspace.history().unwrap().ratings.iter().all(|rating| rating.value == Some(1.0)));
     assert_eq!(workspace.check().unwrap(), Vec::<String>::new());

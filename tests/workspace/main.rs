@@ -18,6 +18,7 @@ mod export;
 mod files;
 mod import_dates;
 mod import_faults;
+mod import_meanings;
 mod imports;
 mod inert;
 mod merge;

@@ -143,7 +143,7 @@ pub struct Import {
     /// Show what it would do; write nothing.
     #[arg(long)]
     pub dry_run: bool,
-    /// Answers to questions, as JSON: {"date_order:Hire Date": "dmy", ...}. The product's templates ask nothing.
+    /// What cells that can't be read mean, as JSON: {"meaning:exit_type": {"Quit": "voluntary", "?": ""}}; "" = blank.
     #[arg(long, value_name = "FILE")]
     pub answers: Option<PathBuf>,
     /// Import the good rows and leave the bad ones out.

@@ -3,21 +3,22 @@
 use crate::Answer;
 use crate::arguments::Import;
 use encore_core::import::{plan_as_json, read};
-use encore_core::model::{ImportPlan, Moment};
+use encore_core::model::{ImportPlan, MeaningOfCells, Moment};
 use encore_core::workspace::{Access, Workspace, read_file};
 use encore_core::{Error, Result};
-use serde_json::{Value, json};
+use serde_json::json;
 use std::fmt::Write;
 use std::path::Path;
 
 pub fn import(import: &Import, moment: &Moment) -> Result<Answer> {
-    if let Some(answers) = &import.answers {
-        check_answers(answers)?;
-    }
     let access = if import.dry_run { Access::Read } else { Access::Write };
     let mut workspace = seated(Workspace::open(&import.workspace, access, None)?, moment)?;
     let name = import.file.file_name().unwrap_or_default().to_string_lossy();
-    let plan = workspace.plan_import(import.kind, &read(&name, read_file(&import.file)?))?;
+    let mut table = read(&name, read_file(&import.file)?);
+    if let Some(answers) = &import.answers {
+        table.take_answers(&read_file(answers)?)?;
+    }
+    let plan = workspace.plan_import(import.kind, &table)?;
     let mut json = plan_as_json(&plan);
     if import.dry_run {
         let code = u8::from(plan.refused.is_some());
@@ -68,18 +69,6 @@ fn seated(mut workspace: Workspace, moment: &Moment) -> Result<Workspace> {
     Ok(workspace)
 }
 
-/// Answers must be a JSON object; the product's own templates leave nothing to ask.
-fn check_answers(file: &Path) -> Result<()> {
-    let read: std::result::Result<Value, _> = serde_json::from_slice(&read_file(file)?);
-    match read {
-        Ok(Value::Object(_)) => Ok(()),
-        _ => Err(Error::Invalid {
-            field: "answers",
-            message: format!("“{}” is not a JSON object.", file.display()),
-        }),
-    }
-}
-
 /// What an import would do, in words.
 fn preview(plan: &ImportPlan) -> String {
     if let Some(refusal) = &plan.refused {
@@ -97,6 +86,12 @@ fn preview(plan: &ImportPlan) -> String {
 /// What stands out in the file, a line each: notes, rows, columns left out.
 fn remarks(plan: &ImportPlan) -> String {
     let mut text = String::new();
+    for MeaningOfCells { meaning, cells } in &plan.meanings {
+        let (column, value) = (&meaning.column, &meaning.value);
+        let meant =
+            if meaning.meant.is_empty() { "blank".into() } else { format!("“{}”", meaning.meant) };
+        let _ = write!(text, "\n  {column}: “{value}” is taken as {meant}, cells: {cells}");
+    }
     for note in plan.questions.iter().chain(&plan.notes) {
         let _ = write!(text, "\n  {note}");
     }

@@ -4,7 +4,7 @@ use crate::dialogue::FileKind;
 use crate::error::{Answer, AppError};
 use crate::state::{AppState, Pending};
 use encore_core::import::{ImportPreview, guess_kind, preview, read};
-use encore_core::model::{ImportKind, ImportPlan};
+use encore_core::model::{ImportKind, Meaning};
 use encore_core::workspace::read_file;
 use serde::Serialize;
 use std::path::Path;
@@ -70,6 +70,25 @@ pub async fn import_choose_kind(state: State<'_, AppState>, kind: ImportKind) ->
     Ok(preview(table, plan))
 }
 
+/// Takes every cell of a column that holds the same as what is meant; reads the file again.
+#[tauri::command]
+#[cfg_attr(feature = "bindings", specta::specta)]
+pub async fn import_take_as(state: State<'_, AppState>, meaning: Meaning) -> Answer<ImportPreview> {
+    state.ask_for_work();
+    let mut pending = state.pending();
+    let (table, plan) = pending.table.as_mut().ok_or_else(no_file)?;
+    let before = table.meanings.clone();
+    table.take_as(meaning);
+    match state.read(|open| open.workspace.plan_import(plan.kind, table)) {
+        Ok(read) => *plan = read,
+        Err(error) => {
+            table.meanings = before;
+            return Err(error);
+        }
+    }
+    Ok(preview(table, plan))
+}
+
 /// Commits what was previewed; nothing else.
 #[tauri::command]
 #[cfg_attr(feature = "bindings", specta::specta)]
@@ -81,7 +100,7 @@ pub async fn import_commit(state: State<'_, AppState>, skip_bad_rows: bool) -> A
             id: done.id as u32,
             rows: done.rows,
             left_out: done.left_out,
-            title: title(&plan),
+            title: plan.title(),
         }),
         Err(error) => {
             state.pending().table = Some((table, plan));
@@ -136,10 +155,6 @@ fn look_at(state: &AppState, path: &Path, kind: Option<ImportKind>) -> Answer<Im
     let preview = preview(&table, &plan);
     state.pending().table = Some((table, plan));
     Ok(preview)
-}
-
-fn title(plan: &ImportPlan) -> String {
-    format!("Import of {}", plan.file.name)
 }
 
 fn no_file() -> AppError {

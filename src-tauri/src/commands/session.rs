@@ -6,6 +6,7 @@ use crate::preferences::Theme;
 use crate::state::{AppState, Open};
 use chrono::NaiveDate;
 use encore_core::model::AsOfWhy;
+use encore_core::workspace::LeftOutRows;
 use serde::Serialize;
 use std::path::Path;
 use tauri::{AppHandle, State};
@@ -44,6 +45,8 @@ pub struct OpenWorkspace {
     as_of_why: Option<AsOfWhy>,
     /// Exits after the as-of date: they count as still here.
     later_exits: u32,
+    /// What the newest imports left out.
+    left_out: Vec<LeftOutRows>,
     #[cfg_attr(feature = "bindings", specta(type = u32))]
     success_bar: f64,
     #[cfg_attr(feature = "bindings", specta(type = u32))]
@@ -170,6 +173,7 @@ fn open_workspace(open: &Open, desk: Option<String>) -> Answer<OpenWorkspace> {
         as_of: overview.data_day.map(|data| data.day),
         as_of_why: overview.data_day.map(|data| data.why),
         later_exits: overview.later_exits,
+        left_out: overview.left_out,
         success_bar: overview.settings.thresholds.success_bar,
         attainment_bar: overview.settings.thresholds.attainment_bar,
         counts: Counts { roles, cohorts, sellers, process_versions, scorecards, outcomes },

@@ -151,6 +151,8 @@ export const commands = {
 	importTakeDropped: (kind: ImportKind | null) => typedError<ImportPreview, AppError>(__TAURI_INVOKE("import_take_dropped", { kind })),
 	/**  Reads the same file as another kind. */
 	importChooseKind: (kind: ImportKind) => typedError<ImportPreview, AppError>(__TAURI_INVOKE("import_choose_kind", { kind })),
+	/**  Takes every cell of a column that holds the same as what is meant; reads the file again. */
+	importTakeAs: (meaning: Meaning) => typedError<ImportPreview, AppError>(__TAURI_INVOKE("import_take_as", { meaning })),
 	/**  Commits what was previewed; nothing else. */
 	importCommit: (skipBadRows: boolean) => typedError<ImportDone, AppError>(__TAURI_INVOKE("import_commit", { skipBadRows })),
 	/**  Lets go of the file. */
@@ -399,6 +401,8 @@ export type CardPage = {
 	revision: number,
 	/**  When it was submitted. */
 	submitted_at: string | null,
+	/**  Who was at the desk when it was submitted, where the history tells. */
+	submitted_by: string | null,
 	/**  Why it is amended. */
 	reason: string | null,
 	/**  The revisions before, the newest first. */
@@ -1130,6 +1134,8 @@ export type ImportPreview = {
 	columns: ColumnPreview[],
 	/**  Why the whole file is refused. */
 	refused: Refusal | null,
+	/**  Cells that are taken as the user said. */
+	meanings: MeaningOfCells[],
 	/**  Rows of the file up to its header: with a record's number they make the number that a spreadsheet shows. */
 	header_row: number,
 	/**  Records after the header, less those skipped. */
@@ -1182,6 +1188,36 @@ export type Leave = {
 	from: string,
 	/**  Last day away. */
 	to: string | null,
+};
+
+/**  The newest import of its kind, where it left rows out. */
+export type LeftOutRows = {
+	/**  What was imported. */
+	kind: ImportKind,
+	/**  From which file. */
+	file_name: string,
+	/**  Rows imported. */
+	rows: number,
+	/**  Rows left out as bad. */
+	left_out: number,
+};
+
+/**  An answer of the user to a cell that can't be read. */
+export type Meaning = {
+	/**  Header of the column. */
+	column: string,
+	/**  What stands there. */
+	value: string,
+	/**  What is meant; nothing = a blank cell. */
+	meant: string,
+};
+
+/**  An answer and how many cells of a file it is about. */
+export type MeaningOfCells = {
+	/**  The answer. */
+	meaning: Meaning,
+	/**  Cells that are read so. */
+	cells: number,
 };
 
 /**  A person and stage with fewer cards than the panel. */
@@ -1242,6 +1278,8 @@ export type OpenWorkspace = {
 	as_of_why: AsOfWhy | null,
 	/**  Exits after the as-of date: they count as still here. */
 	later_exits: number,
+	/**  What the newest imports left out. */
+	left_out: LeftOutRows[],
 	success_bar: number,
 	attainment_bar: number,
 	counts: Counts,
@@ -1261,6 +1299,8 @@ export type OtherCard = {
 	revision: number,
 	/**  When it was submitted. */
 	submitted_at: string | null,
+	/**  Who was at the desk when it was submitted, where the history tells. */
+	submitted_by: string | null,
 	/**  Why it was amended. */
 	reason: string | null,
 	/**  What it says. */

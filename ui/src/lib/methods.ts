@@ -6,7 +6,11 @@ export type Block =
   | { kind: "item"; head: string | null; pieces: Piece[] }
   | { kind: "text"; pieces: Piece[] }
   | { kind: "table"; columns: Piece[][]; rows: Piece[][][] };
-type Chapter = { title: string; blocks: Block[] };
+/** Plain words where the chapter begins with them, and what stands below. */
+export type Chapter = { title: string; plain: Piece[] | null; blocks: Block[] };
+
+/** How the paragraph for readers who are no statisticians begins. */
+const PLAIN = "**In plain words.** ";
 
 /** Text with its **strong** and `code` parts; links keep their words. */
 export function pieces(text: string): Piece[] {
@@ -15,7 +19,7 @@ export function pieces(text: string): Piece[] {
   return parts.map((part): Piece => {
     if (part.startsWith("**")) return { kind: "strong", text: part.slice(2, -2) };
     if (part.startsWith("`")) return { kind: "code", text: part.slice(1, -1) };
-    return { kind: "text", text: part.replace(/\*([^*]+)\*/g, "$1") };
+    return { kind: "text", text: part.replace(/\*([^*]+)\*/g, "$1").replace(/(\d) %/g, "$1\u00a0%") };
   });
 }
 
@@ -65,12 +69,15 @@ function blocks(text: string): Block[] {
 /** The name of a chapter, without the numbers of the methods in parentheses. */
 const nameOf = (title: string) => title.replace(/ \(METHODS[^)]*\)$/, "");
 
-const chapters: Map<string, Chapter> = new Map(
-  source.split(/^## /m).slice(1).map((text) => {
-    const [title = "", ...body] = text.split("\n");
-    return [nameOf(title), { title: nameOf(title), blocks: blocks(body.join("\n")) }];
-  }),
-);
+/** A chapter from its text, the heading first. */
+export function chapterOf(text: string): Chapter {
+  const [title = "", ...body] = text.split("\n");
+  const [first = "", ...rest] = body.join("\n").trim().split("\n\n");
+  const plain = first.startsWith(PLAIN) ? pieces(forReaders(first.slice(PLAIN.length).replace(/\n/g, " "))) : null;
+  return { title: nameOf(title), plain, blocks: blocks((plain ? rest : [first, ...rest]).join("\n\n")) };
+}
+
+const chapters: Map<string, Chapter> = new Map(source.split(/^## /m).slice(1).map(chapterOf).map((each) => [each.title, each]));
 
 /** A chapter by its name; none when the docs have no such chapter. */
 export function chapter(name: string): Chapter | undefined {

@@ -80,6 +80,8 @@ export const cohorts = {
     keep: (n: number) => (n === 0 ? "Add sellers" : `Add ${sellers(n)}`),
     noName: "The name is missing.", noDate: "The hire date is missing.", endFirst: (hired: string) => `The end date can’t lie before the hire date, ${date(hired)}.`,
     double: (id: string, row: number) => `“${id}” stands in row ${count(row)} already. Give each seller an id of their own.`,
+    taken: (id: string, name: string, cohort: string | null) => `“${id}” is the id of ${name}${cohort ? ` in ${cohort}` : ""} already. Give this seller an id of their own.`,
+    takenName: (name: string, cohort: string | null) => `“${name}” is a seller${cohort ? ` of ${cohort}` : ""} already. If this is somebody else, give them an id of their own.`,
     row: (row: number, field: string, text: string) => `Row ${count(row)}, ${field}: ${text}`,
     nothing: "Type one name first.",
     correct: (n: number, open: number) => `${plural(n, "row", "rows")} to correct first${open > 0 ? `, ${count(open)} not complete yet` : ""}`,

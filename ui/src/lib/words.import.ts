@@ -42,6 +42,22 @@ export const importing = {
   remark: { column: "Column", value: "In the file", message: "What is wrong", hint: "What to look at" },
   wholeRow: "The whole row", blank: "blank",
   moreRows: (n: number) => `and ${count(n)} more`,
+  answer: {
+    title: "What is meant", take: "Take as meant", blank: "Take as blank",
+    help: "Correct the file, or say here what is meant. It is taken for every cell of the column that holds the same; an empty field means a blank cell.",
+    field: (value: string, column: string) => `Take “${value}” in ${column} as`,
+    button: (act: string, value: string, column: string, n: number) => `${act}: “${value}” in ${column}, ${rows(n)}`,
+    rows: (n: number) => `in ${rows(n)}`,
+    /** `cells`: none where the answer is taken back. */
+    said: ({ column, value, meant }: { column: string; value: string; meant: string }, cells: number | null, bad: number) => {
+      const taken = cells === null ? "as it stands" : `as ${meant === "" ? "blank" : `“${meant}”`} in ${plural(cells, "cell", "cells")}`;
+      return `“${value}” in ${column} is taken ${taken}. ${bad === 0 ? "No row has an error" : `${rows(bad)} with errors`}.`;
+    },
+  },
+  meanings: {
+    title: "Taken otherwise than in the file", as: "Taken as", cells: "Cells", back: "Take back",
+    backOf: (value: string, column: string) => `Take back: “${value}” in ${column}`,
+  },
   firstErrors: (n: number, total: number) => `The first ${count(n)} of ${count(total)}. Correct these and read the file again.`,
   firstWarnings: (n: number, total: number) => `The first ${count(n)} of ${count(total)}.`,
   allOrNothing: "All or nothing. If you cancel, the workspace is exactly as it was.", back: "Back",

@@ -71,7 +71,7 @@ export const process = {
   editor: {
     newTitle: "New process version", changeTitle: (key: string) => `Change ${key}`, template: "Start from", key: "Short name", keyHelp: "As in AE-v2. It never changes.",
     title: "What it is called", from: "In force from", low: "Lowest mark", high: "Highest mark", threshold: "Pass mark",
-    stage: "Stage", kind: "Kind", panel: "Interviewers", addStage: "Add a stage", name: "Name", weight: "Weight", type: "Kind of predictor",
+    stage: "Stage", kind: "Kind", panel: "Interviewers", addStage: "Add a stage", readAs: (said: string) => `Shown as “${said}”.`, name: "Name", weight: "Weight", type: "Kind of predictor",
     ofStage: "Stage", anyStage: "no stage", addCriterion: "Add a criterion", anchor: (mark: number) => `Anchor of ${mark}`, remove: "Remove", up: "Move up", down: "Move down", order: (name: string) => `Order of ${name}`,
     renamed: (old: string) => `Counts as “${old}”, renamed. Is it another criterion?`, part: "Make it a new criterion",
     parted: (old: string) => `Counts as a new criterion, beside “${old}” of before.`, rejoin: (old: string) => `Count it as “${old}” again`,

@@ -1,14 +1,13 @@
 // The words of scorecards.
 import { count, plural } from "./format";
+import { keyText } from "./keytext";
 
 const cards = (n: number) => plural(n, "card", "cards");
+const entered = (by: string | null) => (by === null ? "" : `, entered by ${by}`);
 
 export const scorecards = {
   offScale: "That is not a point of the scale, so nothing was marked.",
-  stage: (key: string) => {
-    const plain = key.replaceAll("_", " ");
-    return plain === "" ? "Without a stage" : plain.charAt(0).toUpperCase() + plain.slice(1);
-  },
+  stage: (key: string) => keyText(key) || "Without a stage",
   decisions: { hired: "Hired", rejected: "Rejected", declined: "Declined", withdrew: "Withdrew" } as Record<string, string>,
 
   list: {
@@ -63,7 +62,7 @@ export const scorecards = {
     gaps: "Not submitted yet. Still open:", refused: "Not submitted.", recommendationGap: "The recommendation",
     hidden: (n: number) => `${count(n)} submitted, hidden until you submit.`,
     hiddenRead: (n: number) => (n === 1 ? "1 card of somebody else is hidden from you until yours is in." : `${cards(n)} of others are hidden from you until yours is in.`), hiddenBoth: "Yours stays hidden from them until theirs is in.",
-    submitted: (at: string | null, revision: number) => `Submitted ${at ? `${at}, ` : ""}revision ${count(revision)}`,
+    submitted: (at: string | null, revision: number, by: string | null) => `Submitted ${at ? `${at}, ` : ""}revision ${count(revision)}${entered(by)}`, theOwner: "the owner",
     amend: "Amend", back: "Back to the list", readOnly: "Read-only: this card cannot be changed here.",
     nothing: "Nothing was written on this card",
     columns: { criterion: "Criterion", mark: "Mark", note: "Evidence" },
@@ -81,7 +80,7 @@ export const scorecards = {
       `${points === 0 ? "The same mark" : "Agree within one point"} on ${count(n)} of ${plural(of, "criterion", "criteria")}.`,
     talk: (names: string) => `Talk about: ${names}.`, far: (text: string) => `${text} apart: talk about it`,
     alone: "No other card is in for this person and stage yet.",
-    one: "one mark only", none: "no marks", revision: (n: number) => `revision ${count(n)}`,
+    one: "one mark only", none: "no marks", revision: (n: number) => `revision ${count(n)}`, on: (at: string, by: string | null) => `${at}${entered(by)}`,
   },
 
   old: {
@@ -150,6 +149,7 @@ export const scorecards = {
   diff: {
     title: (from: number, to: number) => `What revision ${count(to)} changes in revision ${count(from)}`,
     reason: (text: string) => `Reason: ${text}`, criterion: "Criterion", before: "Before", now: "Now", same: "Nothing is changed so far.",
+    earlier: (revision: number, at: string, by: string | null) => `Revision ${count(revision)} was submitted ${at}${entered(by)}.`,
   },
   discard: {
     title: "Discard this draft?", text: "The marks and notes of the draft are thrown away.",

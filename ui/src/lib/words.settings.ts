@@ -125,7 +125,7 @@ export const past = {
   emptyTitle: "Nothing has happened yet", emptyText: "What is entered, imported or undone will be listed here, with who did it and what it was before.",
   noneFound: "Nothing of this kind by this person.", all: "Show everything",
   more: "Show more",
-  undone: "undone", replaced: "replaced", replacedMeans: "Undone, and then something else was done: Redo can’t bring it back.",
+  undone: "undone", forGood: "undone for good", forGoodMeans: "Undone, and then something else was done: Redo can’t bring it back.",
   kinds: {
     import: "Imports", cohort_keep: "Cohorts kept", cohort_delete: "Cohorts deleted", seller_keep: "Sellers kept", seller_delete: "Sellers deleted",
     role_keep: "Roles", interviewer_keep: "Interviewers", version_keep: "Process versions kept", version_delete: "Process versions deleted",

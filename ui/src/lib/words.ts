@@ -117,7 +117,11 @@ export const words = {
     },
     strengths: { strong: "Strong", likely: "Likely", watch: "Watch" },
     cannotTell: "Cannot tell", caveats: "Before you believe it",
-    hidden: (n: number) => (n === 1 ? "1 card is hidden from you until yours is in; the figures leave it out." : `${count(n)} cards are hidden from you until yours are in; the figures leave them out.`),
+    hidden: (n: number) => (n === 1 ? "1 card is hidden from you until yours is in; it is in no figure." : `${count(n)} cards are hidden from you until yours are in; they are in no figure.`),
+    leftOut: (file: string, leftOut: number, of: number) =>
+      `The import of ${file} left out ${count(leftOut)} of ${plural(of, "row", "rows")} with errors. Figures don’t count ${leftOut === 1 ? "it" : "them"}.`,
+    leftOutMore: (n: number) => `And ${plural(n, "more import", "more imports")} left rows out.`,
+    leftOutAct: (n: number) => (n === 1 ? "Import the corrected row" : "Import the corrected rows"),
     findings: (role: string) => `Findings for ${role}`,
     findingsSub: "Sorted by strength. Each sentence is built from the numbers behind its chips.",
     more: (n: number) => `Show ${count(n)} more`,
@@ -136,7 +140,11 @@ export const words = {
     lasting: "Every figure is as of this day.", moves: "Every figure is as of this day. It moves when a later month comes in; Settings can hold it.",
   },
 
-  how: { link: "How is this computed?", label: (of: string) => `How is this computed? ${of}` },
+  how: {
+    link: "How is this computed?", label: (of: string) => `How is this computed? ${of}`,
+    shipped: "Limits are named as Encore comes with them; what you set under Settings counts instead.",
+    exact: "The exact method, for statisticians",
+  },
 
   evidence,
   published,

@@ -19,22 +19,23 @@ impl<'a> Row<'a> {
         let mut row = Self { number, columns, record, errors: Vec::new() };
         let surplus = record.iter().skip(columns.headers.len()).any(|cell| !cell.trim().is_empty());
         if surplus {
-            row.errors.push(row.remark(
-                None,
-                None,
-                "too_many_cells",
-                "The row has more cells than the header.".into(),
-            ));
+            row.error_of_row("too_many_cells", "The row has more cells than the header.");
         }
         row
     }
 
-    /// The cell as it stands, trimmed; none when blank or without a column. The apostrophe that an export puts
-    /// before a formula goes.
+    /// The cell as it stands, or as the user takes it; trimmed, none when blank or without a column. The apostrophe that
+    /// an export puts before a formula goes.
     pub fn raw(&self, field: &str) -> Option<&'a str> {
+        let (place, cell) = self.in_file(field)?;
+        Some(self.columns.meant(place, cell)).filter(|cell| !cell.is_empty())
+    }
+
+    /// Column number and cell as the file has it.
+    fn in_file(&self, field: &str) -> Option<(usize, &'a str)> {
         let (place, _) = self.columns.place(field)?;
         let cell = self.record.get(place).map(str::trim).filter(|cell| !cell.is_empty())?;
-        Some(without_apostrophe(cell))
+        Some((place, without_apostrophe(cell)))
     }
 
     /// Text in one normal form, inner blanks as one; `null`, `n/a` and `none` are blank.
@@ -169,14 +170,20 @@ impl<'a> Row<'a> {
     pub fn error(&mut self, field: &str, code: &'static str, sentence: impl FnOnce(&str) -> String) {
         let header = self.columns.place(field).map(|(_, header)| header.to_owned());
         let message = sentence(header.as_deref().unwrap_or(field));
-        let value = self.raw(field).map(str::to_owned);
+        let value = self.in_file(field).map(|(_, cell)| cell.to_owned());
         self.errors.push(self.remark(header, value, code, message));
+    }
+
+    /// Adds an error that no single cell is to blame for.
+    pub fn error_of_row(&mut self, code: &'static str, sentence: &str) {
+        self.errors.push(self.remark(None, None, code, sentence.into()));
     }
 
     /// A remark about a field that is no error.
     pub fn warning(&self, field: &str, code: &'static str, sentence: &str) -> RowRemark {
         let header = self.columns.place(field).map(|(_, header)| header.to_owned());
-        self.remark(header, self.raw(field).map(str::to_owned), code, sentence.to_owned())
+        let value = self.in_file(field).map(|(_, cell)| cell.to_owned());
+        self.remark(header, value, code, sentence.to_owned())
     }
 
     /// The cell as it stands; none when it says nothing.

@@ -3,7 +3,7 @@
 
 use super::dates::DateOrder;
 use super::fields::{Field, PROTECTED, fields};
-use crate::model::ImportKind;
+use crate::model::{ImportKind, Meaning};
 use chrono::NaiveDate;
 use strsim::jaro_winkler;
 
@@ -27,6 +27,8 @@ pub(super) struct Columns {
     pub role_in_header: Option<String>,
     /// What the date columns of a file that writes days like 27/02/2021 tell of their order.
     pub orders: Vec<(&'static str, DateOrder)>,
+    /// What the user said of cells, by the number of their column.
+    pub meanings: Vec<(usize, Meaning)>,
     places: Vec<(&'static str, usize)>,
 }
 
@@ -37,6 +39,7 @@ impl Columns {
             headers: headers.to_vec(),
             role_in_header: None,
             orders: Vec::new(),
+            meanings: Vec::new(),
             places: Vec::new(),
         };
         for (place, header) in headers.iter().enumerate() {

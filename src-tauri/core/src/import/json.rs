@@ -23,6 +23,7 @@ pub fn plan_as_json(plan: &ImportPlan) -> Value {
         "header_row": plan.file.header_row,
         "date_order": dated.then_some(plan.date_order),
         "decimal": ".",
+        "meanings": plan.meanings,
         "rows_total": plan.rows_total,
         "rows_ok": plan.rows_ok(),
         "rows_error": plan.row_errors.iter().map(remark).collect::<Vec<_>>(),

@@ -8,6 +8,7 @@ mod faulty;
 mod fields;
 mod guess;
 mod json;
+mod meanings;
 mod once;
 mod packet;
 mod plan;

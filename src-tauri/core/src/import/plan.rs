@@ -4,7 +4,7 @@
 use super::columns::{Columns, Goes};
 use super::rows::Rows;
 use super::table::RawTable;
-use super::{dates, faulty};
+use super::{dates, faulty, meanings};
 use super::{
     plan_candidates, plan_counts, plan_outcomes, plan_process, plan_scorecards, plan_sellers, plan_settings,
 };
@@ -20,7 +20,7 @@ pub fn plan(kind: ImportKind, table: &RawTable, known: &Known, work: &Work) -> R
 }
 
 fn whole_or_cut_short(kind: ImportKind, table: &RawTable, known: &Known, work: &Work) -> ImportPlan {
-    let mut columns = Columns::of(kind, &table.headers);
+    let mut columns = Columns::of(kind, &table.headers).with_meanings(&table.meanings);
     let mut plan = ImportPlan { newest_entry: known.newest_entry, ..empty_plan(kind, table, &columns) };
     if plan.refused.is_some() {
         return plan;
@@ -44,6 +44,7 @@ fn whole_or_cut_short(kind: ImportKind, table: &RawTable, known: &Known, work: &
         return refuse(plan, "missing_columns", message);
     }
     plan.questions.extend(columns.absent(kind).filter_map(|field| nearly(&columns, kind, field)));
+    plan.meanings = meanings::counted(table, &columns);
     plan.notes = dates::tell(kind, table, &mut columns);
     plan.date_order = columns.date_order();
     let mut rows = Rows { table, columns: &columns, plan: &mut plan, work };
@@ -102,6 +103,7 @@ fn empty_plan(kind: ImportKind, table: &RawTable, columns: &Columns) -> ImportPl
         ignored_columns: headers_that(|goes| *goes == Goes::Nowhere),
         protected_columns: headers_that(|goes| *goes == Goes::Protected),
         date_order: "ymd",
+        meanings: Vec::new(),
         rows_total: 0,
         row_errors: Vec::new(),
         same_as_faulty: BTreeMap::new(),

@@ -15,7 +15,7 @@ pub(super) fn selection_counts(rows: &mut Rows, known: &Known) -> Vec<Planned<Se
                 hired: needed(row, "hired"),
             };
             if row.errors.is_empty() && record.hired > record.applied {
-                row.error("hired", "bad_value", |_| "More were hired than applied.".into());
+                row.error_of_row("bad_value", "More were hired than applied.");
             }
             record
         }

@@ -4,7 +4,7 @@
 use super::RawTable;
 use super::faulty::same_as;
 use super::once::{Alike, each_once};
-use crate::model::{ImportKind, ImportPlan, Planned, Records, Refusal, RowRemark, Standing};
+use crate::model::{ImportKind, ImportPlan, MeaningOfCells, Planned, Records, Refusal, RowRemark, Standing};
 use serde::Serialize;
 use std::collections::HashMap;
 
@@ -31,6 +31,8 @@ pub struct ImportPreview {
     pub columns: Vec<ColumnPreview>,
     /// Why the whole file is refused.
     pub refused: Option<Refusal>,
+    /// Cells that are taken as the user said.
+    pub meanings: Vec<MeaningOfCells>,
     /// Rows of the file up to its header: with a record's number they make the number that a spreadsheet shows.
     pub header_row: u32,
     /// Records after the header, less those skipped.
@@ -143,6 +145,7 @@ pub fn preview(table: &RawTable, plan: &ImportPlan) -> ImportPreview {
         delimiter: plan.file.delimiter.map(String::from),
         columns: columns(table, plan, &shown, &rows),
         refused: plan.refused.clone(),
+        meanings: plan.meanings.clone(),
         header_row: plan.file.header_row,
         rows_total: plan.rows_total,
         rows_ok: plan.rows_ok(),

@@ -2,7 +2,7 @@
 //! Never guesses an encoding: UTF-8 or a refusal.
 
 use super::table_rows::TableRows;
-use crate::model::{FileFacts, Refusal, hex};
+use crate::model::{FileFacts, Meaning, Refusal, hex};
 use csv::StringRecord;
 use sha2::{Digest, Sha256};
 
@@ -21,6 +21,8 @@ pub struct RawTable {
     pub headers: Vec<String>,
     /// Rows after the header that are not blank.
     pub row_count: u32,
+    /// What the user said of cells that can't be read.
+    pub meanings: Vec<Meaning>,
     text: String,
 }
 
@@ -54,7 +56,14 @@ impl RawTable {
 /// Reads a CSV file, or a JSON one when it starts with a brace.
 pub fn read(name: &str, bytes: Vec<u8>) -> RawTable {
     let file = FileFacts { name: name.into(), sha256: hex(&Sha256::digest(&bytes)), ..FileFacts::default() };
-    let empty = RawTable { file, refused: None, headers: Vec::new(), row_count: 0, text: String::new() };
+    let empty = RawTable {
+        file,
+        refused: None,
+        headers: Vec::new(),
+        row_count: 0,
+        meanings: Vec::new(),
+        text: String::new(),
+    };
     if bytes.is_empty() {
         return empty
             .refuse("empty_file", format!("“{name}” is empty. Export it again, or choose another file."));

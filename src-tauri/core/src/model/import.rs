@@ -2,8 +2,8 @@
 //! Holds row errors as data; nothing in here is an error of the program.
 
 use super::{
-    CandidateRecord, OutcomeRecord, QuarterRecord, RatingRecord, SelectionCountRecord, SellerRecord,
-    SettingsRecord, VersionRecord,
+    CandidateRecord, MeaningOfCells, OutcomeRecord, QuarterRecord, RatingRecord, SelectionCountRecord,
+    SellerRecord, SettingsRecord, VersionRecord,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -84,6 +84,8 @@ pub struct ImportPlan {
     pub protected_columns: Vec<String>,
     /// `ymd`; `dmy` or `mdy` where a date column tells that it writes days so.
     pub date_order: &'static str,
+    /// Cells that are taken as the user said.
+    pub meanings: Vec<MeaningOfCells>,
     /// Records after the header, less those skipped.
     pub rows_total: u32,
     /// Rows that can't be imported, by row.
@@ -105,6 +107,16 @@ pub struct ImportPlan {
 }
 
 impl ImportPlan {
+    /// What the history calls the import.
+    pub fn title(&self) -> String {
+        let file = &self.file.name;
+        match self.meanings.iter().map(|meaning| meaning.cells).sum::<u32>() {
+            0 => format!("Import of {file}"),
+            1 => format!("Import of {file}, 1 cell taken otherwise"),
+            cells => format!("Import of {file}, {cells} cells taken otherwise"),
+        }
+    }
+
     /// Rows that can be imported.
     pub fn rows_ok(&self) -> u32 {
         let mut bad: Vec<u32> = self.row_errors.iter().map(|error| error.row).collect();

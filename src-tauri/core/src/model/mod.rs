@@ -9,6 +9,7 @@ mod entry;
 mod history;
 mod import;
 mod known;
+mod meaning;
 mod moment;
 mod money;
 mod outcome;
@@ -32,6 +33,7 @@ pub use entry::{
 pub use history::{AsOfWhy, Cohort, DataDay, History, Role};
 pub use import::{FileFacts, ImportKind, ImportPlan, Planned, Records, Refusal, RowRemark, Standing};
 pub use known::{CohortPlace, DataMonths, Known, RatingKey};
+pub use meaning::{Meaning, MeaningOfCells};
 pub use moment::Moment;
 pub use money::Money;
 pub use outcome::{Origins, Outcome, Outcomes};

@@ -32,7 +32,7 @@ mod undo;
 pub use audit::{AuditEntry, ChangedRow, EntryState};
 pub use candidates::CandidateKept;
 pub use dump::{AllRecords, Table};
-pub use imports::ImportEntry;
+pub use imports::{ImportEntry, LeftOutRows};
 pub use open::{Access, Store};
 pub use outcomes::GridRow;
 pub use scorecards::{CardStanding, CardStatus, KeptCard, Person};

@@ -85,7 +85,7 @@ impl Store {
             if unreferenced.is_some() {
                 references::check_made(tx.conn, id)?;
             }
-            let action = Action { name: "import", title: format!("Import of {}", plan.file.name) };
+            let action = Action { name: "import", title: plan.title() };
             audit::record(tx, &action, Some(id), &plan.file.sha256)?;
             // The last moment at which it can be called off.
             tx.step(0)?;

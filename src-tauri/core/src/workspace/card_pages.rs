@@ -105,6 +105,8 @@ pub struct CardPage {
     pub revision: u32,
     /// When it was submitted.
     pub submitted_at: Option<String>,
+    /// Who was at the desk when it was submitted, where the history tells.
+    pub submitted_by: Option<String>,
     /// Why it is amended.
     pub reason: Option<String>,
     /// The revisions before, the newest first.
@@ -123,6 +125,8 @@ pub struct OtherCard {
     pub revision: u32,
     /// When it was submitted.
     pub submitted_at: Option<String>,
+    /// Who was at the desk when it was submitted, where the history tells.
+    pub submitted_by: Option<String>,
     /// Why it was amended.
     pub reason: Option<String>,
     /// What it says.

@@ -56,7 +56,7 @@ use crate::Result;
 pub use crate::deck::pptx;
 use crate::model::{Moment, Work};
 use crate::store::Store;
-pub use crate::store::{Access, Action, ImportEntry, Table, Tx};
+pub use crate::store::{Access, Action, ImportEntry, LeftOutRows, Table, Tx};
 use std::path::Path;
 use std::sync::Arc;
 

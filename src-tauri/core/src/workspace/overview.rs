@@ -3,6 +3,7 @@
 use super::Workspace;
 use crate::Result;
 use crate::model::{DataDay, History, Settings};
+use crate::store::LeftOutRows;
 use chrono::NaiveDate;
 
 /// The facts of an open workspace.
@@ -16,6 +17,8 @@ pub struct Overview {
     pub data_day: Option<DataDay>,
     /// Exits after that day: they count as still here.
     pub later_exits: u32,
+    /// What the newest imports left out.
+    pub left_out: Vec<LeftOutRows>,
     /// Roles, cohorts, sellers, process versions, submitted scorecards and seller-months.
     pub counts: [u32; 6],
     /// Key and name of the interviewers.
@@ -40,6 +43,7 @@ impl Workspace {
             name: history.settings.company.clone().unwrap_or(file),
             data_day,
             later_exits: count(later_exits),
+            left_out: self.store.left_out_rows()?,
             counts: [
                 count(history.roles.len()),
                 count(history.cohorts.len()),

@@ -106,6 +106,7 @@ impl Workspace {
             status: status.into(),
             revision: newest.map_or(0, |card| card.revision),
             submitted_at: newest.and_then(|card| card.submitted_at.clone()),
+            submitted_by: newest.and_then(|card| card.submitted_by.clone()),
             reason: newest.and_then(|card| card.reason.clone()),
             earlier: own.iter().skip(1).map(shown).collect(),
             others_submitted: others.len() as u32,
@@ -192,6 +193,7 @@ fn shown(card: &KeptCard) -> OtherCard {
     OtherCard {
         revision: card.revision,
         submitted_at: card.submitted_at.clone(),
+        submitted_by: card.submitted_by.clone(),
         reason: card.reason.clone(),
         card: card.entry.clone(),
     }

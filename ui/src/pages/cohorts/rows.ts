@@ -1,5 +1,5 @@
 // The table for many sellers at once: its rows, what is wrong in them, and what is kept of it.
-import type { SellerEntry } from "../../ipc";
+import type { SellerEntry, SellerLine } from "../../ipc";
 import { aheadFault, dayFault, dayOf, serialDay } from "../../lib/day";
 import type { RowKind } from "../../lib/many.svelte";
 import { words } from "../../lib/words";
@@ -29,7 +29,7 @@ export const SELLERS: RowKind<Row> = {
 export type Fault = { column: (typeof PASTED)[number]; text: string };
 
 /** A seller without an id goes by the name. */
-const idOf = (row: Row) => row.external.trim() || row.name.trim();
+export const idOf = (row: Row) => row.external.trim() || row.name.trim();
 const idColumn = (row: Row) => (row.external.trim() ? "external" : "name");
 
 /** Everything that keeps a row from being kept, a cell once; `whole` also asks for the hire date, which may still come for all. */
@@ -52,6 +52,14 @@ export function doubleOf(rows: Row[], at: number): Fault | null {
   if (!row || idOf(row) === "") return null;
   const first = rows.findIndex((each) => idOf(each) === idOf(row));
   return first < at ? { column: idColumn(row), text: words.cohortForms.many.double(idOf(row), first + 1) } : null;
+}
+
+/** A row that goes by the id of a seller who is there already. */
+export function takenBy(row: Row, holder: SellerLine | undefined): Fault | null {
+  if (!holder) return null;
+  const { taken, takenName } = words.cohortForms.many;
+  const text = holder.name === holder.external_id ? takenName(holder.name, holder.cohort) : taken(holder.external_id, holder.name, holder.cohort);
+  return { column: idColumn(row), text };
 }
 
 /** The first fault of each cell. */

@@ -25,7 +25,7 @@ describe("tagOf", () => {
     const at = "2026-07-02T11:00:00.000Z";
     expect(tagOf(entry(1, at))).toBeNull();
     expect(tagOf(entry(1, at, { state: "undone" }))).toBe(words.past.undone);
-    expect(tagOf(entry(1, at, { state: "dropped" }))).toBe(words.past.replaced);
+    expect(tagOf(entry(1, at, { state: "dropped" }))).toBe(words.past.forGood);
     expect(tagOf(entry(1, at, { state: "dropped", action: "import" }))).toBe(words.past.undone);
     expect(whyEmpty(entry(1, at, { state: "log", action: "undo" }))).toBe(words.past.rows.log);
   });

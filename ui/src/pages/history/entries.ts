@@ -34,7 +34,7 @@ export function kinds(met: string[]): [string, string][] {
 /** The word beside an entry; none = it stands. An import that was taken back can't be done again, so it counts as dropped. */
 export function tagOf({ state, action }: HistoryEntry): string | null {
   if (state === "undone" || (state === "dropped" && action === "import")) return say.undone;
-  return state === "dropped" ? say.replaced : null;
+  return state === "dropped" ? say.forGood : null;
 }
 
 /** Why nothing is listed under an entry. */

@@ -1,40 +1,53 @@
 // The import under way. It outlives the page, so that a look at another page loses nothing.
-import { ipc, refusal, type ImportDone, type ImportEntry, type ImportKind, type ImportPreview } from "../../ipc";
+import { SvelteMap } from "svelte/reactivity";
+import { ipc, refusal, type ImportDone, type ImportEntry, type ImportKind, type ImportPreview, type Meaning } from "../../ipc";
 import { attempt, state as workspace } from "../../ipc/session.svelte";
 import { work } from "../../ipc/work.svelte";
 import { once } from "../../lib/busy.svelte";
 import { toasts } from "../../lib/toasts.svelte";
+import { words } from "../../lib/words";
 import { work as say } from "../../lib/words.work";
+import { keyOf } from "./answers";
+import { badRows } from "./preview";
 
 class ImportState {
   kind = $state<ImportKind>("sellers");
   preview = $state.raw<ImportPreview | null>(null);
   done = $state.raw<ImportDone | null>(null);
   leaveOut = $state(false);
+  /** What is typed into the fields of faulty cells and not taken yet, by the cell. */
+  drafts = new SvelteMap<string, string>();
+  /** What came of the last answer, for a reader. */
+  said = $state("");
   /** Earlier imports; none until the shell has answered. */
   entries = $state.raw<ImportEntry[] | null>(null);
 
-  show(preview: ImportPreview): void {
+  /** Of the same file read again what is typed stays; after an answer everything does. */
+  show(preview: ImportPreview, { again = false, answered = false } = {}): void {
     this.preview = preview;
     this.kind = preview.kind;
     this.done = null;
-    this.leaveOut = false;
+    this.said = "";
+    if (!answered) this.leaveOut = false;
+    if (!again) this.drafts.clear();
   }
 
   reset(): void {
     this.preview = null;
     this.done = null;
     this.leaveOut = false;
+    this.said = "";
+    this.drafts.clear();
   }
 }
 
 export const current = new ImportState();
 
 /** Reads a file and shows what it would do; cancelled, the shell lets go of the file and another can be chosen. Read again, it stays as it was read before. */
-async function look(read: () => Promise<ImportPreview | null>, { asks = false, again = false } = {}): Promise<void> {
+async function look(read: () => Promise<ImportPreview | null>, { asks = false, again = false, answered = false } = {}): Promise<void> {
   try {
     const preview = await work.during({ ...say.reading, asks }, read);
-    if (preview) current.show(preview);
+    if (preview) current.show(preview, { again, answered });
   } catch (thrown) {
     if (refusal(thrown).code === "cancelled" && !again) {
       await ipc.importCancel();
@@ -50,6 +63,27 @@ export const pick = once(() => attempt(() => look(() => ipc.importPick(current.k
 export const takeDropped = once(() => attempt(() => look(() => ipc.importTakeDropped(null))));
 
 export const readAs = once((kind: ImportKind) => attempt(() => look(() => ipc.importChooseKind(kind), { again: true })));
+
+/** What came of an answer: what is wrong with it, or how many cells are taken so, and what is left. */
+function saidOf(meaning: Meaning, preview: ImportPreview): string {
+  const key = keyOf(meaning);
+  const still = preview.errors_once.find(({ first: { column, value } }) => column !== null && value !== null && keyOf({ column, value }) === key);
+  const taken = preview.meanings.find((each) => keyOf(each.meaning) === key);
+  if (taken && still) return still.first.message;
+  return words.import.answer.said(meaning, taken?.cells ?? null, badRows(preview));
+}
+
+/** Takes all cells of a column that hold the same as what is meant; meant as it stands, the answer is taken back. */
+export const takeAs = once((meaning: Meaning) =>
+  attempt(async () => {
+    const key = keyOf(meaning);
+    const typed = current.drafts.get(key);
+    await look(() => ipc.importTakeAs(meaning), { again: true, answered: true });
+    // What was typed on while the file was read is not taken yet.
+    if (current.drafts.get(key) === typed) current.drafts.delete(key);
+    if (current.preview) current.said = saidOf(meaning, current.preview);
+  }),
+);
 
 export const cancel = once(() =>
   attempt(async () => {

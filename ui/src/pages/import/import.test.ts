@@ -1,22 +1,32 @@
 import { beforeEach, expect, it, vi } from "vitest";
 import type { ImportPreview } from "../../ipc";
 import { toasts } from "../../lib/toasts.svelte";
-import { commit, current, pick, readAs } from "./import.svelte";
+import { keyOf } from "./answers";
+import { commit, current, pick, readAs, takeAs } from "./import.svelte";
 
 const asked: string[] = [];
+/** What the shell answers to an answer; nothing = it refuses. */
+let answered: ImportPreview | null = null;
+let whileReading: () => void = () => undefined;
 // jsdom knows no colour scheme.
 vi.hoisted(() => (window.matchMedia = () => ({ matches: false, addEventListener: () => undefined }) as unknown as MediaQueryList));
 vi.mock("@tauri-apps/api/core", () => ({
   invoke: (name: string) => {
     asked.push(name);
+    if (name === "import_take_as" && answered) {
+      whileReading();
+      return Promise.resolve(answered);
+    }
     const cancelled = { code: "cancelled", message: "Cancelled. Nothing was written.", field: null };
-    return ["import_pick", "import_choose_kind", "import_commit"].includes(name) ? Promise.reject(cancelled as unknown as Error) : Promise.resolve(null);
+    return ["import_pick", "import_choose_kind", "import_take_as", "import_commit"].includes(name) ? Promise.reject(cancelled as unknown as Error) : Promise.resolve(null);
   },
 }));
 
 beforeEach(() => {
   asked.length = 0;
   toasts.list = [];
+  answered = null;
+  whileReading = () => undefined;
   current.show({ kind: "sellers", file_name: "roster.csv" } as ImportPreview);
 });
 
@@ -42,4 +52,58 @@ it("leaves the preview as it is when the import is cancelled", async () => {
   expect(current.leaveOut).toBe(true);
   expect(asked).toEqual(["import_commit"]);
   expect(toasts.list.map(({ kind }) => kind)).toEqual(["told"]);
+});
+
+const meaning = { column: "exit_type", value: "Quit", meant: "voluntary" };
+const [quit, other] = [keyOf(meaning), keyOf({ column: "exit_type", value: "?" })];
+const read = (change: Partial<ImportPreview>) => ({ kind: "sellers", file_name: "roster.csv", rows_total: 20, rows_ok: 18, errors_once: [], meanings: [], ...change }) as unknown as ImportPreview;
+
+it("shows the file read again with an answer, and keeps what was typed into other fields and ticked", async () => {
+  answered = read({ meanings: [{ meaning, cells: 14 }] });
+  current.leaveOut = true;
+  current.drafts.set(quit, " voluntary").set(other, "invol");
+  await takeAs(meaning);
+  expect(current.preview).toBe(answered);
+  expect([...current.drafts]).toEqual([[other, "invol"]]);
+  expect(current.leaveOut).toBe(true);
+  expect(current.said).toBe("“Quit” in exit_type is taken as “voluntary” in 14 cells. 2 rows with errors.");
+  expect(asked).toEqual(["import_take_as"]);
+});
+
+it("keeps what is typed on while the file is read, and says what is wrong with an answer that is none", async () => {
+  const first = { row: 1, column: "exit_type", value: "Quit", code: "bad_value", message: "“volntary” is unknown in exit_type." };
+  answered = read({ meanings: [{ meaning: { ...meaning, meant: "volntary" }, cells: 14 }], errors_once: [{ first, rows: 14 }] });
+  current.drafts.set(quit, "volntary");
+  whileReading = () => void current.drafts.set(quit, "voluntary");
+  await takeAs({ ...meaning, meant: "volntary" });
+  expect(current.drafts.get(quit)).toBe("voluntary");
+  expect(current.said).toBe(first.message);
+});
+
+it("says that an answer is taken back, and that no row has an error", async () => {
+  answered = read({ rows_ok: 20 });
+  await takeAs({ ...meaning, meant: "Quit" });
+  expect(current.said).toBe("“Quit” in exit_type is taken as it stands. No row has an error.");
+});
+
+it("leaves everything as it is when reading the file with an answer is cancelled", async () => {
+  const before = current.preview;
+  current.drafts.set(quit, "voluntary");
+  await takeAs(meaning);
+  expect(current.preview).toBe(before);
+  expect(current.drafts.get(quit)).toBe("voluntary");
+  expect(asked).toEqual(["import_take_as"]);
+});
+
+it("forgets what was typed with the file it was typed for, and keeps it when the same is read again", () => {
+  const preview = read({});
+  const typed = () => current.drafts.set(quit, "voluntary");
+  typed();
+  current.show(preview, { again: true });
+  expect(current.drafts.size).toBe(1);
+  current.show(preview);
+  expect(current.drafts.size).toBe(0);
+  typed();
+  current.reset();
+  expect(current.drafts.size).toBe(0);
 });

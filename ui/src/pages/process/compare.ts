@@ -1,9 +1,9 @@
 // Two versions side by side: what stands in each, and whether it is the same, worded otherwise, or changed.
 import type { Criterion, VersionEntry } from "../../ipc";
 import { count, decimal, percent } from "../../lib/format";
+import { keyText } from "../../lib/keytext";
 import { words } from "../../lib/words";
 import { marksOf } from "./draft";
-import { nameOf } from "./published";
 
 export type Change = "same" | "wording" | "changed";
 type Difference = { part: string; before: string; after: string; change: Change };
@@ -49,12 +49,12 @@ export function differences(before: VersionEntry, after: VersionEntry): Differen
   const anchors = (entry: VersionEntry) => say.anchors(entry.criteria.reduce((sum, each) => sum + written(each.anchors), 0), entry.criteria.length * pointsOf(entry));
   return [
     row(say.diff.title, ({ title }) => title, before.title === after.title ? "same" : "wording"),
-    plainly(say.stages, ({ stages }) => stages.map(({ key }) => nameOf(key)).join(", "), ({ stages }) => stages),
+    plainly(say.stages, ({ stages }) => stages.map(({ key }) => keyText(key)).join(", "), ({ stages }) => stages),
     row(say.criteria, ({ criteria }) => criteria.map(({ name }) => name).join(", "), criteriaChange(before, after)),
     row(say.diff.weights, ({ criteria }) => sharesOf(criteria).map((share) => percent(share)).join(" / "), weightsChange(before, after)),
     plainly(say.columns.anchors, anchors, (entry) => byKey(entry).map((each) => [each.key, each.anchors])),
     plainly(say.questions, ({ questions }) => count(questions.length), ({ questions }) => questions),
-    plainly(say.evidence, ({ evidence }) => evidence.map(nameOf).join(", "), ({ evidence }) => evidence),
+    plainly(say.evidence, ({ evidence }) => evidence.map(keyText).join(", "), ({ evidence }) => evidence),
     plainly(say.diff.scale, ({ scale }) => say.scale(scale[0], scale[1]), ({ scale }) => scale),
     plainly(say.diff.threshold, ({ threshold }) => (threshold === null ? "" : decimal(threshold, 1)), ({ threshold }) => threshold),
   ];

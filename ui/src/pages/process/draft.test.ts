@@ -54,7 +54,7 @@ it("anchors are for short whole scales", () => {
 });
 
 it("a kind that no list has is not lost", () => {
-  expect(kindsWith("role_play").at(-1)).toEqual(["role_play", "role play"]);
+  expect(kindsWith("role_play").at(-1)).toEqual(["role_play", "Role play"]);
   expect(kindsWith("work_sample").filter(([kind]) => kind === "work_sample")).toHaveLength(1);
 });
 

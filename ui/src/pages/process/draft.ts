@@ -1,6 +1,7 @@
 // A version as its form holds it: numbers and days as text until they are read.
 import type { Criterion, VersionEntry } from "../../ipc";
 import { dayFault, dayOf } from "../../lib/day";
+import { keyText } from "../../lib/keytext";
 import { parseNumber, typedNumber, type NumberAsk } from "../../lib/number";
 import { words } from "../../lib/words";
 
@@ -41,7 +42,7 @@ export function draftOf(entry: VersionEntry): Draft {
 /** The kinds to choose from; one that came with an import stays in the list, else the form would lose it. */
 export function kindsWith(current: string): [string, string][] {
   const kinds = Object.entries(words.process.types);
-  return kinds.some(([kind]) => kind === current) ? kinds : [...kinds, [current, current.replaceAll("_", " ")]];
+  return kinds.some(([kind]) => kind === current) ? kinds : [...kinds, [current, keyText(current)]];
 }
 
 export function blank(role: string): VersionEntry {
@@ -131,7 +132,7 @@ function firstBad(draft: Draft): Unread | null {
   const numbers: [string, string, string, NumberAsk][] = [
     ["low", say.low, draft.low, asks.low(draft)], ["high", say.high, draft.high, asks.high(draft)], ["threshold", say.threshold, draft.threshold, asks.threshold(draft)],
     ...draft.criteria.map((each): [string, string, string, NumberAsk] => ["criteria", say.weightOf(each.name), each.weight, asks.weight(each)]),
-    ...draft.stages.map((each): [string, string, string, NumberAsk] => ["stages", say.panelOf(each.key), each.panel, asks.panel]),
+    ...draft.stages.map((each): [string, string, string, NumberAsk] => ["stages", say.panelOf(keyText(each.key)), each.panel, asks.panel]),
   ];
   for (const [field, label, text, ask] of numbers) {
     const { wrong } = parseNumber(text, ask);

@@ -1,15 +1,15 @@
 // What others found of the kinds of predictors, to stand beside the criteria of a version. Counts, no statistics.
 import type { Criterion, PublishedEntry, PublishedFigure } from "../../ipc";
 import { correlation } from "../../lib/format";
+import { keyText } from "../../lib/keytext";
 import { words } from "../../lib/words";
 
 /** Below this corrected validity a kind counts as weak. */
 const WEAK = 0.2;
 
-/** The name of a kind or a stage for people; an unknown one as it is written. */
-export function nameOf(key: string | null): string {
-  if (key === null) return "";
-  return words.process.types[key] ?? key.replaceAll("_", " ");
+/** The name of a kind for people. */
+export function kindText(kind: string): string {
+  return keyText(kind) || words.process.noType;
 }
 
 /** The validity of a kind as it stands on the shelf: what was taken off it says nothing here. */
@@ -28,11 +28,11 @@ export function typeChoices(library: PublishedEntry[], used: string): [string, s
   const types = library.map(({ figure }) => figure.predictor_type).filter((type) => type !== null);
   const choices = [...new Set(types)].map((type): [string, string] => {
     const figure = validityOf(type, library);
-    const subject = figure?.subject ?? nameOf(type);
+    const subject = figure?.subject ?? kindText(type);
     return [type, figure === null || figure.value === null ? subject : words.process.published(subject, correlation(figure.value))];
   });
   const known = choices.some(([type]) => type === used);
-  return [["", words.process.noType], ...(known || used === "" ? [] : [[used, nameOf(used)] as [string, string]]), ...choices];
+  return [["", words.process.noType], ...(known || used === "" ? [] : [[used, kindText(used)] as [string, string]]), ...choices];
 }
 
 /** `unknown` counts those whose kind is not said as well. */

@@ -8,7 +8,7 @@ const criterion = (name: string, stage: string | null): Held["criteria"][number]
 
 test("names the criteria without a stage and the stages without a criterion", () => {
   const criteria = [criterion("Curiosity", "interview"), criterion("Writing", null), criterion("Notes", "gone")];
-  expect(stageRemarks({ stages: stages("interview", "reference_call"), criteria })).toEqual(["Without a stage: Writing, Notes.", "Rates nothing: reference call."]);
+  expect(stageRemarks({ stages: stages("interview", "reference_call"), criteria })).toEqual(["Without a stage: Writing, Notes.", "Rates nothing: Reference call."]);
 });
 
 test("nothing is amiss where each stage rates, where there are no stages, or no criteria, or where the only stage rates all", () => {

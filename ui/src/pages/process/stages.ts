@@ -1,7 +1,7 @@
 // What of a version meets at no stage: criteria that no stage rates, and stages that rate nothing.
 import type { VersionEntry } from "../../ipc";
+import { keyText } from "../../lib/keytext";
 import { words } from "../../lib/words";
-import { nameOf } from "./published";
 
 /** Remarks; none where the version has no stages, or where all is rated at the only one. */
 export function stageRemarks({ stages, criteria }: Pick<VersionEntry, "stages" | "criteria">): string[] {
@@ -14,6 +14,6 @@ export function stageRemarks({ stages, criteria }: Pick<VersionEntry, "stages" |
   const idle = stages.filter(({ key }) => !rating.has(key));
   return [
     ...(loose.length > 0 ? [say.loose(loose.map(({ name }) => name))] : []),
-    ...(idle.length > 0 ? [say.idle(idle.map(({ key }) => nameOf(key)))] : []),
+    ...(idle.length > 0 ? [say.idle(idle.map(({ key }) => keyText(key)))] : []),
   ];
 }

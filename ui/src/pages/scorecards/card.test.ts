@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CardEntry, CardPage, Criterion } from "../../ipc";
-import { accordOf, agreementOf, anchorOf, cardId, cardKeyOf, changesOf, gapsOf, momentText, onwardOf, pointsOf, ratingOf, sideBySide, withRating, writable } from "./card";
+import { accordOf, agreementOf, anchorOf, cardId, cardKeyOf, changesOf, enteredBy, gapsOf, momentText, onwardOf, pointsOf, ratingOf, sideBySide, withRating, writable } from "./card";
 
 const criterion = (key: string): Criterion => ({ key, name: key.toUpperCase(), weight: 1, predictor_type: "", stage: null, anchors: ["none", "some", "clear"] });
 const criteria = [criterion("a"), criterion("b")];
@@ -9,7 +9,7 @@ const card: CardEntry = {
   ratings: [{ criterion: "a", value: 3, not_assessed: false, note: "Asked twice." }, { criterion: "b", value: null, not_assessed: true, note: null }],
 };
 const page = (change: Partial<CardPage>): CardPage => ({
-  name: "Ada", interviewer_name: "I", cohort: "C", version: "v", scale: [1, 4], criteria, questions: [], card, status: "submitted", revision: 1, submitted_at: "2025-01-12T14:02:00Z",
+  name: "Ada", interviewer_name: "I", cohort: "C", version: "v", scale: [1, 4], criteria, questions: [], card, status: "submitted", revision: 1, submitted_at: "2025-01-12T14:02:00Z", submitted_by: "i",
   reason: null, earlier: [], others_submitted: 0, others: [], ...change,
 });
 
@@ -82,9 +82,15 @@ it("words agreement, and computes nothing else", () => {
 });
 
 it("lays the own card beside the others only when it is in", () => {
-  const other = { revision: 1, submitted_at: "2025-01-13", reason: null, card: { ...card, interviewer: "j" } };
+  const other = { revision: 1, submitted_at: "2025-01-13", submitted_by: null, reason: null, card: { ...card, interviewer: "j" } };
   expect(sideBySide(page({ others: [other] })).map((each) => each.card.interviewer)).toEqual(["i", "j"]);
   expect(sideBySide(page({ status: "draft", submitted_at: null, others: [other] })).map((each) => each.card.interviewer)).toEqual(["j"]);
+});
+
+it("says who entered a card only where it was not the interviewer, and where somebody knows", () => {
+  const nameOf = (key: string) => `Name of ${key}`;
+  expect(["i", null, "owner", "j"].map((by) => enteredBy({ submitted_by: by, card }, nameOf))).toEqual([null, null, "the owner", "Name of j"]);
+  expect(sideBySide(page({ submitted_by: "owner" })).map((each) => each.submitted_by)).toEqual(["owner"]);
 });
 
 it("shows a day as it was written, and a text that is no date as it is", () => {

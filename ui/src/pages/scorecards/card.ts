@@ -1,6 +1,7 @@
 // What a card says, in words and in order: points of the scale, gaps, differences, agreement. Computes no total.
 import type { CardEntry, CardPage, Criterion, OtherCard, RatingEntry } from "../../ipc";
 import { date, decimal, moment } from "../../lib/format";
+import { OWNER } from "../../lib/person";
 import { words } from "../../lib/words";
 import { joined, partsOf } from "./address";
 
@@ -113,9 +114,15 @@ export function accordOf(said: (string | null)[]): string {
 
 /** The cards to lay side by side: the own one first, where it is in. */
 export function sideBySide(page: CardPage): OtherCard[] {
-  const own = { revision: page.revision, submitted_at: page.submitted_at, reason: page.reason, card: page.card };
+  const own = { revision: page.revision, submitted_at: page.submitted_at, submitted_by: page.submitted_by, reason: page.reason, card: page.card };
   const latest = page.status === "submitted" ? own : page.earlier.find((each) => each.submitted_at !== null);
   return latest ? [latest, ...page.others] : page.others;
+}
+
+/** Who entered a revision that is in; none where it was its interviewer, or where nobody knows. */
+export function enteredBy({ submitted_by: by, card }: Pick<OtherCard, "submitted_by" | "card">, nameOf: (key: string) => string): string | null {
+  if (by === null || by === card.interviewer) return null;
+  return by === OWNER ? say.card.theOwner : nameOf(by);
 }
 
 /** "12 Jan 2026, 14:02", or the day where no more is known: imported cards may have a day only, or a text of their own. */

@@ -12,7 +12,7 @@ pub(super) fn findings(grounds: &Grounds) -> Vec<Finding> {
         return Vec::new();
     };
     let (first, last) = grounds.thresholds.gap_months;
-    let points = |share: f64| format!("{:.0}", share * 100.0);
+    let points = |share: f64| format!("{:.0}", share * 100.0).replace('-', "\u{2212}");
     let interval = format!("gap {} points ({} to {})", points(shift), points(lower), points(upper));
     let sellers = format!("{} tenured, {} new", gap.n_floor_sellers, gap.n_stretch_sellers);
     let (sentence, strength) = if lower > 0.0 {

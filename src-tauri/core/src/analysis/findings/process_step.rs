@@ -49,7 +49,13 @@ fn finding(grounds: &Grounds, step: &Step) -> Option<Finding> {
         let what = if renamed { "renamed, not changed" } else { "a new version, not a new process" };
         (
             "renamed_not_changed",
-            format!("{} is {what}: {} the same as {} on paper.", to.key, percent(paper), from.key),
+            format!(
+                "{} is {what}: {} the same as {} on paper{}.",
+                to.key,
+                percent(paper),
+                from.key,
+                most_moved(grounds, step)
+            ),
         )
     };
     let cohorts = [step.from_.clone(), step.to.clone()];
@@ -90,13 +96,24 @@ fn run(cohorts: &[String], version: &str) -> String {
     format!("{classes} through {version}")
 }
 
+/// How little the weights moved, where they did: "not changed" is said of a likeness.
+fn most_moved(grounds: &Grounds, step: &Step) -> String {
+    let most = pair_of(grounds, step).and_then(|pair| pair.moved_weights.first());
+    most.map_or_else(String::new, |(_, change)| {
+        let by = points(change.abs()).replace('+', "");
+        format!("; no criterion’s share of the weight moved by more than {by}")
+    })
+}
+
+fn pair_of<'g>(grounds: &'g Grounds, step: &Step) -> Option<&'g VersionsBeside> {
+    grounds.evidence.versions_beside.iter().find(|pair| {
+        (pair.from_cohorts.last(), pair.to_cohorts.first()) == (Some(&step.from_), Some(&step.to))
+    })
+}
+
 /// What moved on paper, and the hits of the classes on both sides of the step, whose hires are pooled.
 fn beside(grounds: &Grounds, step: &Step) -> Vec<Fact> {
-    let mut pairs = grounds.evidence.versions_beside.iter();
-    let of_step = |pair: &&VersionsBeside| {
-        (pair.from_cohorts.last(), pair.to_cohorts.first()) == (Some(&step.from_), Some(&step.to))
-    };
-    let Some(pair) = pairs.find(of_step) else { return Vec::new() };
+    let Some(pair) = pair_of(grounds, step) else { return Vec::new() };
     let cohorts = [pair.from_cohorts.as_slice(), &pair.to_cohorts].concat();
     let fact = |label: &str, text: String| grounds.fact(label, text, &cohorts);
     let (from, to) = (run(&pair.from_cohorts, &pair.from_version), run(&pair.to_cohorts, &pair.to_version));

@@ -28,7 +28,12 @@ pub fn colour(verdict: &str) -> Role {
 
 /// Why, in a few words.
 pub fn reason(row: &CriterionValidity) -> String {
-    if (row.n as usize) < MIN_N {
+    let few = (row.n as usize) < MIN_N;
+    // How marks are given can be sharpened before any correlation can be told.
+    if few && row.verdict == "sharpen" {
+        return format!("{}; untested: have {}, need {MIN_N}", sharpen(row), row.n);
+    }
+    if few {
         return format!("Too few to say: have {}, need {MIN_N}", row.n);
     }
     let Some((lower, upper)) = row.lower.zip(row.upper) else {

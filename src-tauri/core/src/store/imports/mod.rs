@@ -5,6 +5,7 @@ use super::{Store, undo};
 use crate::Result;
 use crate::model::{ImportKind, ImportPlan};
 use rusqlite::{Connection, Row, named_params};
+use serde::Serialize;
 
 /// One import and whether it can be taken back.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,7 +30,36 @@ pub struct ImportEntry {
     pub undo_refused: Option<String>,
 }
 
+/// The newest import of its kind, where it left rows out.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct LeftOutRows {
+    /// What was imported.
+    pub kind: ImportKind,
+    /// From which file.
+    pub file_name: String,
+    /// Rows imported.
+    pub rows: u32,
+    /// Rows left out as bad.
+    pub left_out: u32,
+}
+
 impl Store {
+    /// What the newest imports left out, by kind.
+    pub fn left_out_rows(&self) -> Result<Vec<LeftOutRows>> {
+        let mut statement = self.conn.prepare_cached(include_str!("select_left_out.sql"))?;
+        let rows = statement.query_map([], |row| {
+            let kind: String = row.get("kind")?;
+            Ok(LeftOutRows {
+                kind: ImportKind::from_name(&kind).unwrap_or(ImportKind::Sellers),
+                file_name: row.get("file_name")?,
+                rows: row.get("rows_ok")?,
+                left_out: row.get("rows_left_out")?,
+            })
+        })?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
     /// All imports, newest first, as they stand for whoever is at the `desk`; none = the owner.
     pub fn imports(&self, desk: Option<&str>) -> Result<Vec<ImportEntry>> {
         let mut statement = self.conn.prepare_cached(include_str!("select_all.sql"))?;

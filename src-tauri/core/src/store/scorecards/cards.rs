@@ -53,6 +53,8 @@ pub struct KeptCard {
     pub status: CardStatus,
     /// When it was submitted, RFC 3339 in UTC.
     pub submitted_at: Option<String>,
+    /// Who was at the desk when it was submitted, where the history tells.
+    pub submitted_by: Option<String>,
     /// Why it was amended.
     pub reason: Option<String>,
     /// What it says.
@@ -141,6 +143,7 @@ fn revisions(conn: &Connection, candidate: &str, stage: &str) -> Result<Vec<Kept
             revision: row.get("revision")?,
             status: if row.get("is_draft")? { CardStatus::Draft } else { CardStatus::Submitted },
             submitted_at: row.get("submitted_at")?,
+            submitted_by: row.get("submitted_by")?,
             reason: row.get("amendment_reason")?,
             entry: CardEntry {
                 candidate: candidate.into(),

@@ -1,0 +1,92 @@
+//! Answers to cells that can't be read: taken for every cell of the column that holds the same.
+//! Never changes the file; what stands there is shown as it stands.
+
+use super::columns::Columns;
+use super::table::RawTable;
+use crate::model::{Meaning, MeaningOfCells};
+use crate::{Error, Result};
+use serde_json::Value;
+
+/// What a key of an answers file begins with, before the header of a column.
+const KEY: &str = "meaning:";
+
+impl RawTable {
+    /// Takes every cell of a column that holds `value` as `meant`; one that is meant as it stands is no answer.
+    pub fn take_as(&mut self, meaning: Meaning) {
+        let place = |of: fn(&Meaning) -> &str| {
+            let mut meanings = self.meanings.iter();
+            meanings.position(|other| other.column == meaning.column && of(other) == meaning.value)
+        };
+        // What is corrected may be an answer that was none.
+        match place(|other| &other.value).or_else(|| place(|other| &other.meant)) {
+            Some(place) => self.meanings[place].meant = meaning.meant,
+            None => self.meanings.push(meaning),
+        }
+        self.meanings.retain(|meaning| meaning.meant != meaning.value);
+    }
+
+    /// Takes the answers of a JSON object like `{"meaning:exit_type": {"Quit": "voluntary", "?": ""}}`; an error for one of
+    /// a column that the file has not.
+    pub fn take_answers(&mut self, answers: &[u8]) -> Result<()> {
+        let Ok(Value::Object(answers)) = serde_json::from_slice(answers) else {
+            return Err(refuse("The answers are not a JSON object.".into()));
+        };
+        for (key, texts) in answers {
+            let (Some(column), Value::Object(texts)) = (key.strip_prefix(KEY), texts) else {
+                let like = r#"{"meaning:exit_type": {"Quit": "voluntary"}}"#;
+                return Err(refuse(format!(
+                    "“{key}” is no answer that Encore takes. Write answers like {like}."
+                )));
+            };
+            if !self.headers.iter().any(|header| header == column) {
+                return Err(refuse(format!("“{}” has no column “{column}” to answer for.", self.file.name)));
+            }
+            for (value, meant) in texts {
+                let Value::String(meant) = meant else {
+                    return Err(refuse(format!("What “{value}” in {column} means must be text.")));
+                };
+                self.take_as(Meaning { column: column.into(), value, meant });
+            }
+        }
+        Ok(())
+    }
+}
+
+fn refuse(message: String) -> Error {
+    Error::Invalid { field: "answers", message }
+}
+
+impl Columns {
+    /// The same columns with the answers for those that go somewhere.
+    pub fn with_meanings(mut self, meanings: &[Meaning]) -> Self {
+        let placed = |meaning: &Meaning| {
+            let place = self.headers.iter().position(|header| *header == meaning.column)?;
+            Some((place, meaning.clone()))
+        };
+        self.meanings = meanings.iter().filter_map(placed).collect();
+        self
+    }
+
+    /// What a cell is to be taken as.
+    pub fn meant<'a>(&'a self, place: usize, cell: &'a str) -> &'a str {
+        let mut of_column = self.meanings.iter().filter(|(of, _)| *of == place);
+        of_column.find(|(_, meaning)| meaning.is_of(cell)).map_or(cell, |(_, meaning)| meaning.meant.trim())
+    }
+}
+
+/// Each answer with the cells that are read so.
+pub(super) fn counted(table: &RawTable, columns: &Columns) -> Vec<MeaningOfCells> {
+    if columns.meanings.is_empty() {
+        return Vec::new();
+    }
+    let count = |meaning: &Meaning| MeaningOfCells { meaning: meaning.clone(), cells: 0 };
+    let mut counted: Vec<_> = columns.meanings.iter().map(|(_, meaning)| count(meaning)).collect();
+    for (_, record) in table.rows() {
+        for ((place, meaning), counted) in columns.meanings.iter().zip(&mut counted) {
+            let cell = record.get(*place).map(str::trim).unwrap_or_default();
+            counted.cells +=
+                u32::from(!cell.is_empty() && meaning.is_of(super::cells::without_apostrophe(cell)));
+        }
+    }
+    counted
+}

@@ -1,0 +1,146 @@
+//! What the user says of cells that can't be read: taken for all that hold the same, shown, and never for others.
+
+use encore_core::import::{RawTable, plan_as_json, preview, read};
+use encore_core::model::{ImportKind, ImportPlan, Meaning, Records};
+use encore_core::workspace::Workspace;
+use encore_tests::moment;
+use encore_tests::workspaces::empty;
+
+const SELLERS: &str = "seller_id,name,role,hire_date,end_date,exit_type
+S1,Ada,AE,2025-01-06,2025-03-31,Quit
+S2,Ben,AE,6 January,2025-05-31, Quit
+S3,Quit,AE,2025-01-06,2025-06-30,Quit
+S4,Dot,AE,2025-01-06,,?";
+
+fn table() -> RawTable {
+    read("sellers.csv", SELLERS.as_bytes().to_vec())
+}
+
+fn meaning(column: &str, value: &str, meant: &str) -> Meaning {
+    Meaning { column: column.into(), value: value.into(), meant: meant.into() }
+}
+
+fn planned(workspace: &Workspace, table: &RawTable) -> ImportPlan {
+    workspace.plan_import(ImportKind::Sellers, table).unwrap()
+}
+
+fn errors(plan: &ImportPlan) -> Vec<(u32, &str)> {
+    plan.row_errors.iter().map(|error| (error.row, error.value.as_deref().unwrap_or("-"))).collect()
+}
+
+/// Each answer with its cells.
+fn meanings(plan: &ImportPlan) -> Vec<(&str, &str, u32)> {
+    let told = plan.meanings.iter();
+    told.map(|told| (told.meaning.value.as_str(), told.meaning.meant.as_str(), told.cells)).collect()
+}
+
+#[test]
+fn one_answer_is_taken_for_all_cells_that_hold_the_same() {
+    let (_folder, mut workspace) = empty();
+    let mut table = table();
+    let before = planned(&workspace, &table);
+    assert_eq!(errors(&before), [(1, "Quit"), (2, "6 January"), (2, "Quit"), (3, "Quit"), (4, "?")]);
+
+    table.take_as(meaning("exit_type", "Quit", "voluntary"));
+    table.take_as(meaning("exit_type", "?", ""));
+    table.take_as(meaning("hire_date", "6 January", "2025-01-06"));
+    let plan = planned(&workspace, &table);
+    assert_eq!(errors(&plan), []);
+    assert_eq!(meanings(&plan), [("Quit", "voluntary", 3), ("?", "", 1), ("6 January", "2025-01-06", 1)]);
+    let Records::Sellers(planned) = &plan.records else { panic!() };
+    let kinds: Vec<_> = planned.iter().map(|row| row.record.exit_kind.as_deref()).collect();
+    assert_eq!(kinds, [Some("voluntary"), Some("voluntary"), Some("voluntary"), None]);
+    assert_eq!(planned[2].record.name.as_deref(), Some("Quit"), "another column holds the same");
+    assert_eq!(plan_as_json(&plan)["meanings"][0]["cells"], 3);
+    // The preview shows the file as it is.
+    assert_eq!(preview(&table, &plan).rows[0].cells[5], "Quit");
+
+    workspace.import(&moment(), &plan, false).unwrap();
+    assert_eq!(
+        workspace.overview(&workspace.history().unwrap()).unwrap().undo.as_deref(),
+        Some("Import of sellers.csv, 5 cells taken otherwise")
+    );
+}
+
+#[test]
+fn an_answer_that_is_none_is_told_of_the_cell_and_can_be_corrected_or_taken_back() {
+    let (_folder, workspace) = empty();
+    let mut table = table();
+    table.take_as(meaning("exit_type", "Quit", "volntary"));
+    let plan = planned(&workspace, &table);
+    let wrong: Vec<_> = plan.row_errors.iter().filter(|error| error.row == 1).collect();
+    assert_eq!(wrong[0].value.as_deref(), Some("Quit"));
+    assert!(wrong[0].message.starts_with("“volntary” is unknown in exit_type."), "{}", wrong[0].message);
+
+    table.take_as(meaning("exit_type", "Quit", "voluntary"));
+    assert_eq!(meanings(&planned(&workspace, &table)), [("Quit", "voluntary", 3)]);
+    table.take_as(meaning("exit_type", "Quit", "Quit"));
+    let plan = planned(&workspace, &table);
+    assert_eq!((meanings(&plan), errors(&plan).len()), (vec![], 5));
+}
+
+/// A class has one role: the remark is of what was read, which may be an answer already.
+#[test]
+fn an_answer_to_an_answer_replaces_it() {
+    let (_folder, workspace) = empty();
+    let text = "seller_id,role,cohort,hire_date\nS1,AE,A,2025-01-06\nS2,Acc. Exec.,A,2025-01-06";
+    let mut table = read("sellers.csv", text.as_bytes().to_vec());
+    table.take_as(meaning("role", "Acc. Exec.", "EA"));
+    let plan = planned(&workspace, &table);
+    assert_eq!(errors(&plan), [(2, "EA")]);
+    table.take_as(meaning("role", "EA", "AE"));
+    let plan = planned(&workspace, &table);
+    assert_eq!((errors(&plan), meanings(&plan)), (vec![], vec![("Acc. Exec.", "AE", 1)]));
+
+    // What stands in the file goes before what is an answer.
+    table.take_as(meaning("role", "A.E.", "EA"));
+    table.take_as(meaning("role", "EA", "BDR"));
+    table.take_as(meaning("role", "X", "A.E."));
+    table.take_as(meaning("role", "A.E.", "AE"));
+    let answers: Vec<_> =
+        table.meanings.iter().map(|each| (each.value.as_str(), each.meant.as_str())).collect();
+    assert_eq!(answers, [("Acc. Exec.", "AE"), ("A.E.", "AE"), ("X", "A.E.")]);
+}
+
+#[test]
+fn answers_of_a_file_are_taken_or_refused_with_a_sentence() {
+    let (_folder, workspace) = empty();
+    let mut table = table();
+    table
+        .take_answers(br#"{"meaning:exit_type": {"Quit": "voluntary", "?": ""}, "meaning:hire_date": {"6 January": "2025-01-06"}}"#)
+        .unwrap();
+    assert_eq!(errors(&planned(&workspace, &table)), []);
+    for (answers, why) in [
+        ("[]", "not a JSON object"),
+        (r#"{"date_order:hire_date": "dmy"}"#, "“date_order:hire_date” is no answer that Encore takes"),
+        (r#"{"meaning:leaver": {"Quit": "x"}}"#, "“sellers.csv” has no column “leaver”"),
+        (r#"{"meaning:exit_type": {"Quit": 4}}"#, "“Quit” in exit_type means must be text"),
+    ] {
+        let refused = table.take_answers(answers.as_bytes()).unwrap_err().to_string();
+        assert!(refused.contains(why), "{refused}");
+    }
+}
+
+#[test]
+fn rows_that_the_newest_import_left_out_are_told_until_a_whole_file_comes_in() {
+    let (_folder, mut workspace) = empty();
+    let told = |workspace: &Workspace| {
+        let overview = workspace.overview(&workspace.history().unwrap()).unwrap();
+        overview.left_out.iter().map(|left| (left.kind, left.rows, left.left_out)).collect::<Vec<_>>()
+    };
+    let two = "seller_id,role,hire_date\nS1,AE,2025-01-06\nS2,AE,soon";
+    let plan = workspace.plan_import(ImportKind::Sellers, &read("two.csv", two.into())).unwrap();
+    workspace.import(&moment(), &plan, true).unwrap();
+    assert_eq!(told(&workspace), [(ImportKind::Sellers, 1, 1)]);
+    // A file of another kind says nothing of it.
+    let months = "seller_id,month,quota,closed\nS1,2025-01,5,5";
+    let plan = workspace.plan_import(ImportKind::Outcomes, &read("months.csv", months.into())).unwrap();
+    workspace.import(&moment(), &plan, false).unwrap();
+    assert_eq!(told(&workspace), [(ImportKind::Sellers, 1, 1)]);
+    let whole = two.replace("soon", "2025-02-03");
+    let plan = workspace.plan_import(ImportKind::Sellers, &read("two.csv", whole.into())).unwrap();
+    let whole = workspace.import(&moment(), &plan, false).unwrap();
+    assert_eq!(told(&workspace), []);
+    workspace.undo_import(&moment(), whole.id).unwrap();
+    assert_eq!(told(&workspace), [(ImportKind::Sellers, 1, 1)]);
+}

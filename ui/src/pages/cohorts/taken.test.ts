@@ -1,0 +1,56 @@
+import { beforeEach, expect, it, vi } from "vitest";
+import type { SellerLine } from "../../ipc";
+import { blankRow, type Row } from "./rows";
+import { Taken } from "./taken.svelte";
+
+const { asked, known } = vi.hoisted(() => ({ asked: [] as string[], known: { lines: [] as unknown[], broken: false } }));
+vi.mock("@tauri-apps/api/core", () => ({
+  invoke: async (_: string, { ask }: { ask: { text: string } }) => {
+    asked.push(ask.text);
+    if (known.broken) throw { code: "failed", message: "The disk is gone.", field: null };
+    return (known.lines as SellerLine[]).filter(({ name, external_id }) => `${name} ${external_id}`.toLowerCase().includes(ask.text.toLowerCase()));
+  },
+}));
+
+const line = (external_id: string, name: string, cohort: string | null = "AE 2024-01") => ({ id: name, external_id, name, cohort });
+const row = (name: string, external = ""): Row => ({ ...blankRow(), name, external });
+
+beforeEach(() => {
+  asked.length = 0;
+  Object.assign(known, { lines: [line("E10", "Bo"), line("E1", "Ann Lee"), line("Cy", "Cy", null)], broken: false });
+});
+
+it("tells whose an id is, and nothing of an id that only holds it or is written otherwise", async () => {
+  const taken = new Taken();
+  const rows = [row("New", " E1 "), row("New", "E"), row("New", "e1"), row("Ann Lee")];
+  await taken.ask(rows);
+  expect(rows.map((each) => taken.faultOf(each))).toEqual([
+    { column: "external", text: "“E1” is the id of Ann Lee in AE 2024-01 already. Give this seller an id of their own." }, null, null, null,
+  ]);
+});
+
+it("a seller without an id goes by the name", async () => {
+  const taken = new Taken();
+  await taken.ask([row("Cy")]);
+  expect(taken.faultOf(row("Cy"))).toEqual({ column: "name", text: "“Cy” is a seller already. If this is somebody else, give them an id of their own." });
+  expect(taken.faultOf(row("Cy", "E7"))).toBeNull();
+});
+
+it("asks for each id once, for none of a blank row, and for a part of a long block at a time", async () => {
+  const taken = new Taken();
+  await taken.ask([row("A"), row("A"), blankRow()]);
+  await taken.ask([row("A"), row("B")]);
+  expect(asked).toEqual(["A", "B"]);
+  const block = Array.from({ length: 150 }, (_, at) => row(`N${at}`));
+  await taken.ask(block);
+  expect(asked).toHaveLength(102);
+  await taken.ask(block);
+  expect(asked).toHaveLength(152);
+});
+
+it("keeps silent where the shell can't tell: the core refuses then", async () => {
+  known.broken = true;
+  const taken = new Taken();
+  await taken.ask([row("New", "E1")]);
+  expect(taken.faultOf(row("New", "E1"))).toBeNull();
+});

@@ -1,0 +1,51 @@
+import { expect, it } from "vitest";
+import type { Alike, MeaningOfCells, RowRemark } from "../../ipc";
+import { asked, fieldsOf, keyOf, nextField } from "./answers";
+
+const remark = (change: Partial<RowRemark>): RowRemark => ({ row: 1, column: "exit_type", value: "Quit", code: "bad_value", message: "“Quit” is unknown in exit_type.", ...change });
+const alike = (change: Partial<RowRemark>, rows = 1): Alike => ({ first: remark(change), rows });
+const meaning = (column: string, value: string, meant: string): MeaningOfCells => ({ meaning: { column, value, meant }, cells: 1 });
+
+it("lets a cell be answered that can't be read, and nothing that is of a whole row or of two", () => {
+  const can = (change: Partial<RowRemark>) => asked([alike(change)], [])[0]?.cell !== null;
+  for (const code of ["bad_date", "bad_month", "bad_number", "bad_value"]) expect(can({ code }), code).toBe(true);
+  for (const code of ["missing_required", "duplicate_conflict", "end_before_hire", "too_many_cells"]) expect(can({ code }), code).toBe(false);
+  expect(can({ column: null })).toBe(false);
+  expect(can({ value: null })).toBe(false);
+  expect(can({ value: "" })).toBe(false);
+});
+
+it("lets an answer be given anew that made another error of the cell, under the text that the shell knows", () => {
+  const [missing] = asked([alike({ code: "missing_required", value: "not  said" })], [meaning("exit_type", "not said", "")]);
+  expect([missing?.cell, missing?.answer]).toEqual([{ column: "exit_type", value: "not said" }, ""]);
+  const [other] = asked([alike({})], [meaning("end_date", "Quit", "2025-01-01")]);
+  expect(other?.answer).toBeNull();
+});
+
+it("takes cells that differ in blanks as the same, and columns apart", () => {
+  expect(keyOf({ column: "name", value: " Ada  Lovelace" })).toBe(keyOf({ column: "name", value: "Ada Lovelace" }));
+  expect(keyOf({ column: "name", value: "AdaLovelace" })).not.toBe(keyOf({ column: "name", value: "Ada Lovelace" }));
+  expect(keyOf({ column: "role", value: "Ada" })).not.toBe(keyOf({ column: "name", value: "Ada" }));
+});
+
+it("counts the rows of all remarks that one answer is for, and keeps them apart", () => {
+  const list = asked([alike({ message: "A has AE, not Quit." }, 2), alike({ message: "B has AE, not Quit." }, 12), alike({ column: null, value: null, code: "duplicate_conflict" }, 3)], []);
+  expect(list.map(({ rows }) => rows)).toEqual([14, 14, 3]);
+  expect(new Set(list.map(({ id }) => id)).size).toBe(3);
+  expect(fieldsOf(list)).toEqual([keyOf({ column: "exit_type", value: "Quit" })]);
+});
+
+it("keeps a row what it is when an answer changes its sentence", () => {
+  const [before] = asked([alike({})], []);
+  const [after] = asked([alike({ message: "“volntary” is unknown in exit_type." })], [meaning("exit_type", "Quit", "volntary")]);
+  expect(after?.id).toBe(before?.id);
+  expect([before?.answer, after?.answer]).toEqual([null, "volntary"]);
+});
+
+it("goes on with the next field that is left, from the last with the first, and stays where an answer is none", () => {
+  expect(nextField("b", ["a", "b", "c"], ["a", "c"])).toBe("c");
+  expect(nextField("b", ["a", "b", "c", "d"], ["a", "d", "new"])).toBe("d");
+  expect(nextField("c", ["a", "b", "c"], ["a", "b"])).toBe("a");
+  expect(nextField("b", ["a", "b", "c"], ["a", "b", "c"])).toBe("b");
+  expect(nextField("a", ["a"], [])).toBeNull();
+});
