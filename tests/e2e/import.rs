@@ -122,9 +122,9 @@ fn a_value_that_cannot_be_read_is_answered_and_what_is_left_out_is_recalled() {
     window.find("meanings");
     window.click("leave-out");
     window.click("import-commit");
-    window.wait_for_text("import-done", "1 cell taken otherwise");
+    window.wait_for_text("import-done", "1 value taken otherwise");
     window.click("rail-review");
-    window.wait_for_text("left-out", "left out 1 of 6 rows");
+    window.wait_for_text("left-out", "left out 1 of its 6 rows");
     open_cohort(&window, "AE-2026");
     window.wait_for_text("sellers", "Bo Fenwick");
     assert_policy_kept(&window);

@@ -63,7 +63,7 @@ fn below_four_mature_hires_only_the_counts_stand_beside_each_other() {
     assert_eq!(fact(&found, "Moved on paper"), moved);
     let sentence = found["sentence"].as_str().unwrap();
     assert!(
-        sentence.ends_with("on paper; no criterion’s share of the weight moved by more than 10 points."),
+        sentence.ends_with("on paper; the share of the weight that moved most moved by 10 points."),
         "{sentence}"
     );
     let told = fact(&found, "Side by side");

@@ -1202,7 +1202,7 @@ export type LeftOutRows = {
 	left_out: number,
 };
 
-/**  An answer of the user to a cell that can't be read. */
+/**  An answer of the user: what all cells of a column that hold a text are taken as. */
 export type Meaning = {
 	/**  Header of the column. */
 	column: string,

@@ -43,7 +43,7 @@ export const importing = {
   wholeRow: "The whole row", blank: "blank",
   moreRows: (n: number) => `and ${count(n)} more`,
   answer: {
-    title: "What is meant", take: "Take as meant", blank: "Take as blank",
+    title: "What is meant", take: "Use this", blank: "Use a blank",
     help: "Correct the file, or say here what is meant. It is taken for every cell of the column that holds the same; an empty field means a blank cell.",
     field: (value: string, column: string) => `Take “${value}” in ${column} as`,
     button: (act: string, value: string, column: string, n: number) => `${act}: “${value}” in ${column}, ${rows(n)}`,
@@ -67,7 +67,7 @@ export const importing = {
     const who = leavers === 0 ? "" : leavers === 1 ? ": 1 is of somebody who left" : `: ${all} are of people who left`;
     return `Leave out the ${rows(bad)} with errors${who}`;
   },
-  blocked: "Correct the file, or leave them out",
+  blocked: "Correct the file, or leave them out", typed: "Something typed under What is meant is not used yet",
   nothingGood: "No row can be imported", nothingNew: "Every row is already here as it is",
   done: (n: number) => `Imported ${rows(n)}`,
   doneLeftOut: (n: number) => `${rows(n)} left out.`,

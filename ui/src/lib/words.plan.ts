@@ -69,7 +69,7 @@ export const plan = {
   },
 
   whatIf: {
-    title: "What if only those above a cut had been hired?", method: "What-if",
+    title: "What if only those at a cut or above had been hired?", method: "What-if",
     head: (criterion: string, cut: number) => `${criterion}, mark ${mark(cut)} or more`,
     through: (n: number, process: string) => `n ${count(n)}, through ${process}`,
     fixed: (kept: number, n: number, meanKept: number | null, meanAll: number, more: number | null) => {

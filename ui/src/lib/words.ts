@@ -119,7 +119,7 @@ export const words = {
     cannotTell: "Cannot tell", caveats: "Before you believe it",
     hidden: (n: number) => (n === 1 ? "1 card is hidden from you until yours is in; it is in no figure." : `${count(n)} cards are hidden from you until yours are in; they are in no figure.`),
     leftOut: (file: string, leftOut: number, of: number) =>
-      `The import of ${file} left out ${count(leftOut)} of ${plural(of, "row", "rows")} with errors. Figures don’t count ${leftOut === 1 ? "it" : "them"}.`,
+      `The import of ${file} left out ${count(leftOut)} of its ${plural(of, "row", "rows")}, which had ${leftOut === 1 ? "an error" : "errors"}. What stood there counts only if it was entered since.`,
     leftOutMore: (n: number) => `And ${plural(n, "more import", "more imports")} left rows out.`,
     leftOutAct: (n: number) => (n === 1 ? "Import the corrected row" : "Import the corrected rows"),
     findings: (role: string) => `Findings for ${role}`,

@@ -5,12 +5,17 @@ use crate::model::Month;
 
 /// No-break space before the sign: `24 %`.
 pub fn percent(share: f64) -> String {
-    format!("{:.0}\u{a0}%", (share * 100.0).round())
+    format!("{}\u{a0}%", hundredths(share))
+}
+
+/// A share in hundredths, rounded: `24`, `−3`.
+pub fn hundredths(share: f64) -> String {
+    format!("{:.0}", (share * 100.0).round() + 0.0).replace('-', "\u{2212}")
 }
 
 /// `9–68 %`.
 pub fn percent_range(lower: f64, upper: f64) -> String {
-    format!("{:.0}–{:.0}\u{a0}%", (lower * 100.0).round(), (upper * 100.0).round())
+    format!("{}–{}\u{a0}%", hundredths(lower), hundredths(upper))
 }
 
 /// A difference of shares in points: `+48 points`.
@@ -133,6 +138,8 @@ mod tests {
         assert_eq!(correlation(-0.001), ".00");
         assert_eq!(correlation(1.0), "1.00");
         assert_eq!(correlation(-10.8), "−10.80");
+        assert_eq!([0.2449, -0.031, -0.001].map(hundredths), ["24", "−3", "0"]);
+        assert_eq!(percent_range(-0.031, 0.2), "−3–20\u{a0}%");
         assert_eq!(points(0.4808), "+48 points");
         assert_eq!(points(-0.001), "+0 points");
         assert_eq!(points_range(-0.058, 0.635), "−6 to +64");

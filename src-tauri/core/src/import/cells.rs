@@ -1,6 +1,7 @@
 //! One row's cells as values; what can't be read becomes a remark, never a guess.
 
 use super::columns::Columns;
+use super::formula::without_apostrophe;
 use crate::model::{Money, Month, RowRemark};
 use csv::StringRecord;
 use std::borrow::Cow;
@@ -31,7 +32,11 @@ impl<'a> Row<'a> {
         Some(self.columns.meant(place, cell)).filter(|cell| !cell.is_empty())
     }
 
-    /// Column number and cell as the file has it.
+    /// The cell as the file has it.
+    pub fn as_in_file(&self, field: &str) -> Option<&'a str> {
+        self.in_file(field).map(|(_, cell)| cell)
+    }
+
     fn in_file(&self, field: &str) -> Option<(usize, &'a str)> {
         let (place, _) = self.columns.place(field)?;
         let cell = self.record.get(place).map(str::trim).filter(|cell| !cell.is_empty())?;
@@ -170,7 +175,7 @@ impl<'a> Row<'a> {
     pub fn error(&mut self, field: &str, code: &'static str, sentence: impl FnOnce(&str) -> String) {
         let header = self.columns.place(field).map(|(_, header)| header.to_owned());
         let message = sentence(header.as_deref().unwrap_or(field));
-        let value = self.in_file(field).map(|(_, cell)| cell.to_owned());
+        let value = self.as_in_file(field).map(str::to_owned);
         self.errors.push(self.remark(header, value, code, message));
     }
 
@@ -182,7 +187,7 @@ impl<'a> Row<'a> {
     /// A remark about a field that is no error.
     pub fn warning(&self, field: &str, code: &'static str, sentence: &str) -> RowRemark {
         let header = self.columns.place(field).map(|(_, header)| header.to_owned());
-        let value = self.in_file(field).map(|(_, cell)| cell.to_owned());
+        let value = self.as_in_file(field).map(str::to_owned);
         self.remark(header, value, code, sentence.to_owned())
     }
 
@@ -200,24 +205,6 @@ impl<'a> Row<'a> {
     ) -> RowRemark {
         RowRemark { row: self.number, column, value, code, message }
     }
-}
-
-/// Text that a spreadsheet would run as a formula.
-pub fn looks_like_formula(text: &str) -> bool {
-    text.starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠'])
-}
-
-/// Text that a spreadsheet would run as a formula, with an apostrophe before it; so is one that has apostrophes there
-/// already, or [`without_apostrophe`] would take one that belongs to it.
-pub fn inert(text: &str) -> String {
-    let hides_formula = looks_like_formula(text.trim_start_matches('\''));
-    if hides_formula { format!("'{text}") } else { text.to_owned() }
-}
-
-/// Text without the apostrophe that made it inert.
-pub(super) fn without_apostrophe(text: &str) -> &str {
-    let rest = text.strip_prefix('\'');
-    rest.filter(|rest| looks_like_formula(rest.trim_start_matches('\''))).unwrap_or(text)
 }
 
 /// Text in its normal form already, as nearly all is: letters of ASCII with single blanks between them.

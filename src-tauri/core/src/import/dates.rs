@@ -141,7 +141,8 @@ pub(super) fn tell(kind: ImportKind, table: &RawTable, columns: &mut Columns) ->
             continue;
         }
         for (place, (field, _)) in mapped.iter().enumerate() {
-            let Some((cell, ways)) = row.raw(field).and_then(|cell| Some((cell, ways(cell)?))) else {
+            // What the user says of one cell tells nothing of the others.
+            let Some((cell, ways)) = row.as_in_file(field).and_then(|cell| Some((cell, ways(cell)?))) else {
                 continue;
             };
             written[place] = true;

@@ -1,7 +1,7 @@
-//! Answers to cells that can't be read: taken for every cell of the column that holds the same.
+//! Answers to what can't be read: taken for every cell of the column that holds the same text.
 //! Never changes the file; what stands there is shown as it stands.
 
-use super::columns::Columns;
+use super::columns::{Columns, Goes};
 use super::table::RawTable;
 use crate::model::{Meaning, MeaningOfCells};
 use crate::{Error, Result};
@@ -13,16 +13,10 @@ const KEY: &str = "meaning:";
 impl RawTable {
     /// Takes every cell of a column that holds `value` as `meant`; one that is meant as it stands is no answer.
     pub fn take_as(&mut self, meaning: Meaning) {
-        let place = |of: fn(&Meaning) -> &str| {
-            let mut meanings = self.meanings.iter();
-            meanings.position(|other| other.column == meaning.column && of(other) == meaning.value)
-        };
-        // What is corrected may be an answer that was none.
-        match place(|other| &other.value).or_else(|| place(|other| &other.meant)) {
-            Some(place) => self.meanings[place].meant = meaning.meant,
-            None => self.meanings.push(meaning),
+        self.meanings.retain(|other| (&other.column, &other.value) != (&meaning.column, &meaning.value));
+        if meaning.meant != meaning.value {
+            self.meanings.push(meaning);
         }
-        self.meanings.retain(|meaning| meaning.meant != meaning.value);
     }
 
     /// Takes the answers of a JSON object like `{"meaning:exit_type": {"Quit": "voluntary", "?": ""}}`; an error for one of
@@ -57,14 +51,27 @@ fn refuse(message: String) -> Error {
 }
 
 impl Columns {
-    /// The same columns with the answers for those that go somewhere.
+    /// The same columns with the answers for those that are read.
     pub fn with_meanings(mut self, meanings: &[Meaning]) -> Self {
-        let placed = |meaning: &Meaning| {
-            let place = self.headers.iter().position(|header| *header == meaning.column)?;
-            Some((place, meaning.clone()))
-        };
+        let placed = |meaning: &Meaning| Some((self.read_place(&meaning.column)?, meaning.clone()));
         self.meanings = meanings.iter().filter_map(placed).collect();
         self
+    }
+
+    /// Number of a column that goes somewhere.
+    fn read_place(&self, header: &str) -> Option<usize> {
+        let mut columns = self.headers.iter().zip(&self.goes);
+        columns.position(|(named, goes)| named == header && matches!(goes, Goes::To(_)))
+    }
+
+    /// Says of which columns answers are of no use, as nothing is read there.
+    pub fn useless(&self, meanings: &[Meaning]) -> Vec<String> {
+        let of_none = meanings.iter().filter(|meaning| self.read_place(&meaning.column).is_none());
+        let told =
+            of_none.map(|meaning| format!("“{}” is not read, so no answer is taken there.", meaning.column));
+        let mut told: Vec<String> = told.collect();
+        told.dedup();
+        told
     }
 
     /// What a cell is to be taken as.
@@ -85,7 +92,7 @@ pub(super) fn counted(table: &RawTable, columns: &Columns) -> Vec<MeaningOfCells
         for ((place, meaning), counted) in columns.meanings.iter().zip(&mut counted) {
             let cell = record.get(*place).map(str::trim).unwrap_or_default();
             counted.cells +=
-                u32::from(!cell.is_empty() && meaning.is_of(super::cells::without_apostrophe(cell)));
+                u32::from(!cell.is_empty() && meaning.is_of(super::formula::without_apostrophe(cell)));
         }
     }
     counted

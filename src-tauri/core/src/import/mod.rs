@@ -6,6 +6,7 @@ mod columns;
 mod dates;
 mod faulty;
 mod fields;
+mod formula;
 mod guess;
 mod json;
 mod meanings;
@@ -25,8 +26,8 @@ mod spells;
 mod table;
 mod table_rows;
 
-pub use cells::{inert, looks_like_formula};
 pub use fields::template;
+pub use formula::{inert, looks_like_formula};
 pub use guess::guess_kind;
 pub use json::{is_money, plan_as_json};
 pub use once::Alike;

@@ -1,7 +1,7 @@
 //! A card packet that came back: the bytes of a workbook to what was filled in.
 //! Unpacks and counts every part before anything is parsed, and keeps only the cells that a form has.
 
-use super::cells::without_apostrophe;
+use super::formula::without_apostrophe;
 use crate::{Error, Result};
 use calamine::{DataRef, Reader, Xlsx};
 use std::collections::BTreeMap;

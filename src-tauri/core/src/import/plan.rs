@@ -45,7 +45,8 @@ fn whole_or_cut_short(kind: ImportKind, table: &RawTable, known: &Known, work: &
     }
     plan.questions.extend(columns.absent(kind).filter_map(|field| nearly(&columns, kind, field)));
     plan.meanings = meanings::counted(table, &columns);
-    plan.notes = dates::tell(kind, table, &mut columns);
+    plan.notes = columns.useless(&table.meanings);
+    plan.notes.extend(dates::tell(kind, table, &mut columns));
     plan.date_order = columns.date_order();
     let mut rows = Rows { table, columns: &columns, plan: &mut plan, work };
     let records = match kind {

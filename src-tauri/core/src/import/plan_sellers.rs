@@ -116,7 +116,7 @@ fn one_role_and_version_a_class(
                     let message = format!(
                         "{cohort} has {has}, not {says}: a class has one role and one process version."
                     );
-                    rows.remark(*row, field, Some(says.clone()), "bad_value", message);
+                    rows.remark(*row, field, Some(says.clone()), "duplicate_conflict", message);
                     refused.insert(*row);
                 }
                 _ => {}

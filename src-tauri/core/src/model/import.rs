@@ -110,10 +110,10 @@ impl ImportPlan {
     /// What the history calls the import.
     pub fn title(&self) -> String {
         let file = &self.file.name;
-        match self.meanings.iter().map(|meaning| meaning.cells).sum::<u32>() {
+        match self.meanings.len() {
             0 => format!("Import of {file}"),
-            1 => format!("Import of {file}, 1 cell taken otherwise"),
-            cells => format!("Import of {file}, {cells} cells taken otherwise"),
+            1 => format!("Import of {file}, 1 value taken otherwise"),
+            values => format!("Import of {file}, {values} values taken otherwise"),
         }
     }
 

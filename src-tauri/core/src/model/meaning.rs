@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-/// An answer of the user to a cell that can't be read.
+/// An answer of the user: what all cells of a column that hold a text are taken as.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Meaning {

@@ -106,16 +106,30 @@ impl Workspace {
             status: status.into(),
             revision: newest.map_or(0, |card| card.revision),
             submitted_at: newest.and_then(|card| card.submitted_at.clone()),
-            submitted_by: newest.and_then(|card| card.submitted_by.clone()),
+            submitted_by: newest
+                .map_or(Ok(None), |card| self.store.submitted_by(card.submitted_at.as_deref()))?,
             reason: newest.and_then(|card| card.reason.clone()),
-            earlier: own.iter().skip(1).map(shown).collect(),
+            earlier: self.shown(own.iter().skip(1))?,
             others_submitted: others.len() as u32,
             others: if is_in || self.blind_desk().is_none() {
-                others.iter().map(shown).collect()
+                self.shown(others.iter())?
             } else {
                 Vec::new()
             },
         })
+    }
+
+    fn shown<'c>(&self, cards: impl Iterator<Item = &'c KeptCard>) -> Result<Vec<OtherCard>> {
+        let one = |card: &KeptCard| {
+            Ok(OtherCard {
+                revision: card.revision,
+                submitted_at: card.submitted_at.clone(),
+                submitted_by: self.store.submitted_by(card.submitted_at.as_deref())?,
+                reason: card.reason.clone(),
+                card: card.entry.clone(),
+            })
+        };
+        cards.map(one).collect()
     }
 
     /// Keeps the draft of a card. The first one of a submitted card is an amendment: it needs a reason.
@@ -187,16 +201,6 @@ fn newest_submitted(cards: Vec<KeptCard>) -> Vec<KeptCard> {
         }
     }
     kept
-}
-
-fn shown(card: &KeptCard) -> OtherCard {
-    OtherCard {
-        revision: card.revision,
-        submitted_at: card.submitted_at.clone(),
-        submitted_by: card.submitted_by.clone(),
-        reason: card.reason.clone(),
-        card: card.entry.clone(),
-    }
 }
 
 /// The card with blanks taken for what they mean, or why it can't be.

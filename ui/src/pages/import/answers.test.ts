@@ -29,7 +29,7 @@ it("takes cells that differ in blanks as the same, and columns apart", () => {
 });
 
 it("counts the rows of all remarks that one answer is for, and keeps them apart", () => {
-  const list = asked([alike({ message: "A has AE, not Quit." }, 2), alike({ message: "B has AE, not Quit." }, 12), alike({ column: null, value: null, code: "duplicate_conflict" }, 3)], []);
+  const list = asked([alike({ message: "“Quit” is unknown to A." }, 2), alike({ message: "“Quit” is unknown to B." }, 12), alike({ column: null, value: null, code: "duplicate_conflict" }, 3)], []);
   expect(list.map(({ rows }) => rows)).toEqual([14, 14, 3]);
   expect(new Set(list.map(({ id }) => id)).size).toBe(3);
   expect(fieldsOf(list)).toEqual([keyOf({ column: "exit_type", value: "Quit" })]);

@@ -7,7 +7,7 @@ import { once } from "../../lib/busy.svelte";
 import { toasts } from "../../lib/toasts.svelte";
 import { words } from "../../lib/words";
 import { work as say } from "../../lib/words.work";
-import { keyOf } from "./answers";
+import { asked, fieldsOf, keyOf } from "./answers";
 import { badRows } from "./preview";
 
 class ImportState {
@@ -19,6 +19,12 @@ class ImportState {
   drafts = new SvelteMap<string, string>();
   /** What came of the last answer, for a reader. */
   said = $state("");
+  /** Something is typed into a field that is there, and not taken. */
+  untaken = $derived.by(() => {
+    if (this.preview === null) return false;
+    const there = fieldsOf(asked(this.preview.errors_once, this.preview.meanings));
+    return there.some((key) => (this.drafts.get(key) ?? "").trim() !== "");
+  });
   /** Earlier imports; none until the shell has answered. */
   entries = $state.raw<ImportEntry[] | null>(null);
 

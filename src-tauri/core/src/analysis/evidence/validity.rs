@@ -41,7 +41,7 @@ pub struct Validity {
 }
 
 /// One criterion.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct CriterionValidity {
     /// Its id.
     pub criterion: String,

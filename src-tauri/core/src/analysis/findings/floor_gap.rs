@@ -2,7 +2,7 @@
 
 use super::{Finding, Grounds, Strength};
 use crate::analysis::Caveat;
-use crate::analysis::wording::{percent, percent_range};
+use crate::analysis::wording::{hundredths, percent, percent_range};
 
 /// The gap, where its interval lies above or below zero; nothing where it can't tell.
 pub(super) fn findings(grounds: &Grounds) -> Vec<Finding> {
@@ -12,8 +12,8 @@ pub(super) fn findings(grounds: &Grounds) -> Vec<Finding> {
         return Vec::new();
     };
     let (first, last) = grounds.thresholds.gap_months;
-    let points = |share: f64| format!("{:.0}", share * 100.0).replace('-', "\u{2212}");
-    let interval = format!("gap {} points ({} to {})", points(shift), points(lower), points(upper));
+    let [gap_points, from, to] = [shift, lower, upper].map(hundredths);
+    let interval = format!("gap {gap_points} points ({from} to {to})");
     let sellers = format!("{} tenured, {} new", gap.n_floor_sellers, gap.n_stretch_sellers);
     let (sentence, strength) = if lower > 0.0 {
         let sentence = format!(

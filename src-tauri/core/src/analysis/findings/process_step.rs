@@ -2,7 +2,7 @@
 
 use super::{Fact, Finding, Grounds, Strength};
 use crate::analysis::evidence::VersionsBeside;
-use crate::analysis::wording::{list, percent, percent_range, points, points_range};
+use crate::analysis::wording::{hundredths, list, percent, percent_range, points, points_range};
 use crate::analysis::{Step, StepProcess, StepSource, fingerprint};
 use crate::model::ProcessVersion;
 
@@ -100,8 +100,7 @@ fn run(cohorts: &[String], version: &str) -> String {
 fn most_moved(grounds: &Grounds, step: &Step) -> String {
     let most = pair_of(grounds, step).and_then(|pair| pair.moved_weights.first());
     most.map_or_else(String::new, |(_, change)| {
-        let by = points(change.abs()).replace('+', "");
-        format!("; no criterion’s share of the weight moved by more than {by}")
+        format!("; the share of the weight that moved most moved by {} points", hundredths(change.abs()))
     })
 }
 

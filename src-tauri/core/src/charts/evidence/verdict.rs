@@ -31,7 +31,7 @@ pub fn reason(row: &CriterionValidity) -> String {
     let few = (row.n as usize) < MIN_N;
     // How marks are given can be sharpened before any correlation can be told.
     if few && row.verdict == "sharpen" {
-        return format!("{}; untested: have {}, need {MIN_N}", sharpen(row), row.n);
+        return format!("{}; too few to say: have {}, need {MIN_N}", sharpen(row), row.n);
     }
     if few {
         return format!("Too few to say: have {}, need {MIN_N}", row.n);
@@ -91,5 +91,24 @@ pub fn sign(verdict: &str, (x, y): (f64, f64)) -> Vec<Mark> {
             role: Role::Page,
             outline: Some(dashed(Role::Reference, 1.6, 2.5, 2.2)),
         }],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn few_hires_are_said_beside_what_can_be_sharpened_before_more_come() {
+        let row = |n, verdict, reasons: &[&'static str]| CriterionValidity {
+            n,
+            verdict,
+            reasons: reasons.to_vec(),
+            ..CriterionValidity::default()
+        };
+        let few = row(3, "cannot_tell", &[]);
+        assert_eq!(reason(&few), "Too few to say: have 3, need 8");
+        let sharpen = row(3, "sharpen", &["no_anchors"]);
+        assert_eq!(reason(&sharpen), "No anchors; too few to say: have 3, need 8");
     }
 }

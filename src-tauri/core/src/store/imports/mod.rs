@@ -49,9 +49,8 @@ impl Store {
     pub fn left_out_rows(&self) -> Result<Vec<LeftOutRows>> {
         let mut statement = self.conn.prepare_cached(include_str!("select_left_out.sql"))?;
         let rows = statement.query_map([], |row| {
-            let kind: String = row.get("kind")?;
             Ok(LeftOutRows {
-                kind: ImportKind::from_name(&kind).unwrap_or(ImportKind::Sellers),
+                kind: kind(row)?,
                 file_name: row.get("file_name")?,
                 rows: row.get("rows_ok")?,
                 left_out: row.get("rows_left_out")?,
@@ -87,10 +86,9 @@ pub(super) fn one(conn: &Connection, id: i64) -> Result<Option<ImportEntry>> {
 }
 
 fn entry(row: &Row) -> rusqlite::Result<ImportEntry> {
-    let kind: String = row.get("kind")?;
     Ok(ImportEntry {
         id: row.get("id")?,
-        kind: ImportKind::from_name(&kind).unwrap_or(ImportKind::Sellers),
+        kind: kind(row)?,
         file_name: row.get("file_name")?,
         at: row.get("imported_at")?,
         by: row.get("imported_by")?,
@@ -99,4 +97,9 @@ fn entry(row: &Row) -> rusqlite::Result<ImportEntry> {
         undone: row.get::<_, Option<String>>("undone_at")?.is_some(),
         undo_refused: None,
     })
+}
+
+fn kind(row: &Row) -> rusqlite::Result<ImportKind> {
+    let name: String = row.get("kind")?;
+    Ok(ImportKind::from_name(&name).unwrap_or(ImportKind::Sellers))
 }

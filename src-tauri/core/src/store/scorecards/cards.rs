@@ -4,7 +4,7 @@
 use crate::model::{CardEntry, RatingEntry};
 use crate::store::{Store, Tx, interviewers};
 use crate::{Error, Result};
-use rusqlite::{Connection, Row, named_params};
+use rusqlite::{Connection, OptionalExtension, Row, named_params};
 use std::collections::BTreeSet;
 
 /// A person of a cohort: considered, hired or not.
@@ -53,8 +53,6 @@ pub struct KeptCard {
     pub status: CardStatus,
     /// When it was submitted, RFC 3339 in UTC.
     pub submitted_at: Option<String>,
-    /// Who was at the desk when it was submitted, where the history tells.
-    pub submitted_by: Option<String>,
     /// Why it was amended.
     pub reason: Option<String>,
     /// What it says.
@@ -143,7 +141,6 @@ fn revisions(conn: &Connection, candidate: &str, stage: &str) -> Result<Vec<Kept
             revision: row.get("revision")?,
             status: if row.get("is_draft")? { CardStatus::Draft } else { CardStatus::Submitted },
             submitted_at: row.get("submitted_at")?,
-            submitted_by: row.get("submitted_by")?,
             reason: row.get("amendment_reason")?,
             entry: CardEntry {
                 candidate: candidate.into(),
@@ -180,6 +177,13 @@ impl Store {
     /// All revisions of all cards of a candidate and stage, by interviewer, the newest first.
     pub fn cards(&self, candidate: &str, stage: &str) -> Result<Vec<KeptCard>> {
         self.read(|conn| revisions(conn, candidate, stage))
+    }
+
+    /// Who was at the desk when a card was submitted, where the history tells.
+    pub fn submitted_by(&self, submitted_at: Option<&str>) -> Result<Option<String>> {
+        let Some(at) = submitted_at else { return Ok(None) };
+        let mut statement = self.conn.prepare_cached(include_str!("select_submitted_by.sql"))?;
+        Ok(statement.query_row([at], |row| row.get(0)).optional()?)
     }
 
     /// The people of a cohort, by name.
