@@ -90,6 +90,7 @@ macro_rules! every_command {
             commands::imports::import_take_dropped,
             commands::imports::import_choose_kind,
             commands::imports::import_take_as,
+            commands::imports::import_take_role,
             commands::imports::import_commit,
             commands::imports::import_cancel,
             commands::imports::import_list,

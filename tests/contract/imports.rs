@@ -124,6 +124,14 @@ fn cells_that_cannot_be_read_are_taken_as_the_answers_say() {
     assert!(out.contains("hire_date: “6 January” is taken as “2025-01-06”, cells: 1"), "{out}");
     assert!(out.contains("end_date: “2024-12-31” is taken as blank, cells: 1"), "{out}");
 
+    desk.write("roleless.csv", "seller_id,hire_date\nS9,2025-01-06");
+    let roleless = ["import", "@team.encore", "--kind", "sellers", "@roleless.csv", "--dry-run"];
+    let out = desk.done(&roleless);
+    assert!(out.contains("no role, so in no figure until they have one, sellers: 1"), "{out}");
+    desk.write("answers.json", r#"{"role": "AE"}"#);
+    let out = desk.done(&[&roleless[..], &["--answers", "@answers.json"]].concat());
+    assert!(out.contains("AE is the role of those without one, sellers: 1"), "{out}");
+
     desk.write("answers.json", r#"{"date_order:hire_date": "dmy"}"#);
     let refused = desk.refused(&import(&["--answers", "@answers.json"]));
     assert!(refused.contains("is no answer that Encore takes"), "{refused}");

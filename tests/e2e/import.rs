@@ -99,6 +99,11 @@ fn control_z_takes_the_import_back() {
     window.click("import-commit");
     window.find("import-done");
     window.control('z');
+    window.wait_for_text("undo-dialog", "sellers_two_bad_rows.csv");
+    window.click("undo-dialog-leave");
+    window.wait_gone("undo-dialog");
+    window.control('z');
+    window.click("import-undo-confirm");
     window.wait_for_text("toasts", "sellers_two_bad_rows.csv");
     window.click("rail-cohorts");
     window.wait_for_text("cohort-row", "AE-2024");
@@ -122,10 +127,34 @@ fn a_value_that_cannot_be_read_is_answered_and_what_is_left_out_is_recalled() {
     window.find("meanings");
     window.click("leave-out");
     window.click("import-commit");
-    window.wait_for_text("import-done", "1 value taken otherwise");
+    window.wait_for_text("import-done", "with “12 January” as “2026-01-12”");
     window.click("rail-review");
     window.wait_for_text("left-out", "left out 1 of its 6 rows");
     open_cohort(&window, "AE-2026");
     window.wait_for_text("sellers", "Bo Fenwick");
+    assert_policy_kept(&window);
+}
+
+#[test]
+fn a_roster_without_roles_gets_one_and_its_figures() {
+    let home = tempfile::tempdir().unwrap();
+    let roster = home.path().join("roster.csv");
+    let row = |n| format!("E{n},Seller {n},2024-H1,2024-01-15\n");
+    let rows: String = (1..=6).map(row).collect();
+    std::fs::write(&roster, format!("Employee ID,Name,Class,Start Date\n{rows}")).unwrap();
+    let window = open_sample(home.path());
+    window.answer_dialogues(&[&roster]);
+    window.click("rail-import");
+    window.click("kind-outcomes");
+    window.click("import-pick");
+    // Taken for outcomes it is refused, and told as what it is.
+    window.click("read-as-likely");
+    window.wait_for_text("role-for-all", "6 sellers");
+    window.type_into("role-field", "CSM\u{e007}");
+    window.find("role-back");
+    window.click("import-commit");
+    window.wait_for_text("import-done", "with 6 without a role as CSM");
+    window.click("rail-cohorts");
+    window.wait_for_text("cohort-row", "2024-H1");
     assert_policy_kept(&window);
 }

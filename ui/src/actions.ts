@@ -1,16 +1,20 @@
 // What each command does, by its id.
 import { ipc } from "./ipc";
 import {
-  attempt, chooseTheme, closeWorkspace, exportDeck, newWorkspace, openSample, openWorkspace, redo, state as workspace, undo,
+  attempt, chooseTheme, closeWorkspace, exportDeck, newWorkspace, openSample, openWorkspace, redo, state as workspace,
 } from "./ipc/session.svelte";
 import { once } from "./lib/busy.svelte";
 import type { Actions } from "./lib/commands";
 import { find } from "./lib/find.svelte";
+import { NEW_COHORT } from "./lib/newcohort";
 import { onPaper } from "./lib/paper";
+import { words } from "./lib/words";
 import { desk } from "./lib/words.desk";
 import { USUAL_ZOOM, zoomFrom } from "./lib/zoom";
+import { undo } from "./pages/history/undoing.svelte";
+import { buttonOf, press } from "./pages/palette/there";
 
-type Handles = { go: (page: string) => void; show: (dialogue: "desk" | "keys" | "palette") => void; say: (text: string) => void };
+type Handles = { go: (page: string, id?: string) => void; show: (dialogue: "desk" | "keys" | "palette") => void; say: (text: string) => void };
 
 export function actionsOf({ go, show, say }: Handles): Actions {
   /** The size that was asked for last: keys may come faster than the shell answers, which is asked one at a time. */
@@ -29,9 +33,20 @@ export function actionsOf({ go, show, say }: Handles): Actions {
         wanted = null;
       }
     });
+  const newCohort = () => go("cohorts", NEW_COHORT);
+  /** They are added to a cohort: to the one that is shown, else to one that is chosen, or made where there is none. */
+  function addSellers(): void {
+    const here = buttonOf(words.cohortForms.addSellers);
+    if (here) here.click();
+    else if (workspace.open?.counts.cohorts === 0) newCohort();
+    else go("cohorts");
+  }
   return {
     workspace_new: newWorkspace, workspace_sample: openSample, workspace_open: openWorkspace, workspace_close: closeWorkspace,
     desk: () => show("desk"),
+    cohort_new: newCohort, sellers_add: addSellers,
+    role_new: () => press("settings", words.settings.roles.new),
+    interviewer_add: () => press("settings", words.settings.interviewers.add),
     import: () => go("import"),
     deck_export: exportDeck, undo, redo,
     print: once(() => attempt(() => onPaper(ipc.pagePrint))),

@@ -143,7 +143,7 @@ pub struct Import {
     /// Show what it would do; write nothing.
     #[arg(long)]
     pub dry_run: bool,
-    /// What is meant by texts that can't be read, as JSON: {"meaning:exit_type": {"Quit": "voluntary", "?": ""}}; "" = blank.
+    /// What is meant by texts that can't be read, as JSON: {"role": "AE", "meaning:exit_type": {"Quit": "voluntary", "?": ""}}; "" = blank.
     #[arg(long, value_name = "FILE")]
     pub answers: Option<PathBuf>,
     /// Import the good rows and leave the bad ones out.

@@ -92,6 +92,11 @@ fn remarks(plan: &ImportPlan) -> String {
             if meaning.meant.is_empty() { "blank".into() } else { format!("“{}”", meaning.meant) };
         let _ = write!(text, "\n  {column}: “{value}” is taken as {meant}, cells: {cells}");
     }
+    let _ = match (&plan.role_for_all, plan.without_role) {
+        (_, 0) => Ok(()),
+        (Some(role), count) => write!(text, "\n  {role} is the role of those without one, sellers: {count}"),
+        (None, count) => write!(text, "\n  no role, so in no figure until they have one, sellers: {count}"),
+    };
     for note in plan.questions.iter().chain(&plan.notes) {
         let _ = write!(text, "\n  {note}");
     }

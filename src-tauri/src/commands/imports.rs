@@ -3,8 +3,8 @@
 use crate::dialogue::FileKind;
 use crate::error::{Answer, AppError};
 use crate::state::{AppState, Pending};
-use encore_core::import::{ImportPreview, guess_kind, preview, read};
-use encore_core::model::{ImportKind, Meaning};
+use encore_core::import::{ImportPreview, RawTable, guess_kind, preview, read};
+use encore_core::model::{ImportKind, ImportPlan, Meaning};
 use encore_core::workspace::read_file;
 use serde::Serialize;
 use std::path::Path;
@@ -19,6 +19,8 @@ pub struct ImportDone {
     id: u32,
     rows: u32,
     left_out: u32,
+    /// Of the rows left out, those of people who left.
+    leavers: u32,
     title: String,
 }
 
@@ -79,14 +81,19 @@ pub async fn import_take_as(state: State<'_, AppState>, meaning: Meaning) -> Ans
     let (table, plan) = pending.table.as_mut().ok_or_else(no_file)?;
     let before = table.meanings.clone();
     table.take_as(meaning);
-    match state.read(|open| open.workspace.plan_import(plan.kind, table)) {
-        Ok(read) => *plan = read,
-        Err(error) => {
-            table.meanings = before;
-            return Err(error);
-        }
-    }
-    Ok(preview(table, plan))
+    again(&state, table, plan).inspect_err(|_| table.meanings = before)
+}
+
+/// Gives the sellers of the file who have no role one; nothing = none. Reads the file again.
+#[tauri::command]
+#[cfg_attr(feature = "bindings", specta::specta)]
+pub async fn import_take_role(state: State<'_, AppState>, role: String) -> Answer<ImportPreview> {
+    state.ask_for_work();
+    let mut pending = state.pending();
+    let (table, plan) = pending.table.as_mut().ok_or_else(no_file)?;
+    let role = Some(role.trim().to_owned()).filter(|role| !role.is_empty());
+    let before = std::mem::replace(&mut table.role_for_all, role);
+    again(&state, table, plan).inspect_err(|_| table.role_for_all = before)
 }
 
 /// Commits what was previewed; nothing else.
@@ -100,6 +107,7 @@ pub async fn import_commit(state: State<'_, AppState>, skip_bad_rows: bool) -> A
             id: done.id as u32,
             rows: done.rows,
             left_out: done.left_out,
+            leavers: if done.left_out > 0 { plan.leavers_with_errors } else { 0 },
             title: plan.title(),
         }),
         Err(error) => {
@@ -141,6 +149,12 @@ pub async fn import_list(state: State<'_, AppState>) -> Answer<Vec<ImportEntry>>
 #[cfg_attr(feature = "bindings", specta::specta)]
 pub async fn import_undo(state: State<'_, AppState>, id: u32) -> Answer<()> {
     state.change(|workspace, moment| workspace.undo_import(moment, i64::from(id)))
+}
+
+/// Reads a file again after an answer of the user.
+fn again(state: &AppState, table: &RawTable, plan: &mut ImportPlan) -> Answer<ImportPreview> {
+    *plan = state.read(|open| open.workspace.plan_import(plan.kind, table))?;
+    Ok(preview(table, plan))
 }
 
 fn look_at(state: &AppState, path: &Path, kind: Option<ImportKind>) -> Answer<ImportPreview> {

@@ -57,6 +57,8 @@ pub struct OpenWorkspace {
     desk: Option<String>,
     /// What Undo would take back.
     undo: Option<String>,
+    /// What Undo would take back is an import: Redo can't bring it back.
+    undo_is_import: bool,
     /// What Redo would do again.
     redo: Option<String>,
     warnings: Vec<String>,
@@ -180,6 +182,7 @@ fn open_workspace(open: &Open, desk: Option<String>) -> Answer<OpenWorkspace> {
         interviewers: interviewers.collect(),
         desk,
         undo: overview.undo,
+        undo_is_import: overview.undo_is_import,
         redo: overview.redo,
         warnings: warnings(path),
     })

@@ -153,6 +153,8 @@ export const commands = {
 	importChooseKind: (kind: ImportKind) => typedError<ImportPreview, AppError>(__TAURI_INVOKE("import_choose_kind", { kind })),
 	/**  Takes every cell of a column that holds the same as what is meant; reads the file again. */
 	importTakeAs: (meaning: Meaning) => typedError<ImportPreview, AppError>(__TAURI_INVOKE("import_take_as", { meaning })),
+	/**  Gives the sellers of the file who have no role one; nothing = none. Reads the file again. */
+	importTakeRole: (role: string) => typedError<ImportPreview, AppError>(__TAURI_INVOKE("import_take_role", { role })),
 	/**  Commits what was previewed; nothing else. */
 	importCommit: (skipBadRows: boolean) => typedError<ImportDone, AppError>(__TAURI_INVOKE("import_commit", { skipBadRows })),
 	/**  Lets go of the file. */
@@ -1084,6 +1086,8 @@ export type ImportDone = {
 	id: number,
 	rows: number,
 	left_out: number,
+	/**  Of the rows left out, those of people who left. */
+	leavers: number,
 	title: string,
 };
 
@@ -1136,6 +1140,14 @@ export type ImportPreview = {
 	refused: Refusal | null,
 	/**  Cells that are taken as the user said. */
 	meanings: MeaningOfCells[],
+	/**  Sellers who have no role, in the file or by their cohort. */
+	without_role: number,
+	/**  The role that the user gives them. */
+	role_for_all: string | null,
+	/**  Keys of the roles that there are. */
+	roles: string[],
+	/**  Another kind that the columns of a refused file fit. */
+	looks_like: ImportKind | null,
 	/**  Rows of the file up to its header: with a record's number they make the number that a spreadsheet shows. */
 	header_row: number,
 	/**  Records after the header, less those skipped. */
@@ -1288,6 +1300,8 @@ export type OpenWorkspace = {
 	desk: string | null,
 	/**  What Undo would take back. */
 	undo: string | null,
+	/**  What Undo would take back is an import: Redo can't bring it back. */
+	undo_is_import: boolean,
 	/**  What Redo would do again. */
 	redo: string | null,
 	warnings: string[],

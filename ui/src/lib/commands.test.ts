@@ -18,7 +18,7 @@ it("has one command for each id, with a label of its own", () => {
   expect(new Set(all.map(({ label }) => label)).size).toBe(all.length);
   expect(all.map(({ id }) => id)).toEqual([
     "page_review", "page_settings", "page_history", "workspace_new", "workspace_sample", "workspace_open", "workspace_close", "desk",
-    "import", "deck_export", "print", "undo", "redo", "find", "palette", "zoom_in", "zoom_out", "zoom_reset",
+    "cohort_new", "sellers_add", "role_new", "interviewer_add", "import", "deck_export", "print", "undo", "redo", "find", "palette", "zoom_in", "zoom_out", "zoom_reset",
     "theme_light", "theme_dark", "theme_system", "keys",
   ]);
 });
@@ -41,6 +41,18 @@ it("offers without a workspace only what needs none", () => {
     "theme_light", "theme_dark", "theme_system", "keys",
   ]);
   expect(enabled({ open: true, desk: false })).not.toContain("desk");
+});
+
+it("offers nothing new to make where nothing can be changed", () => {
+  const makes = ["cohort_new", "sellers_add", "role_new", "interviewer_add"];
+  const enabled = (locked: boolean) => listed({ open: true, desk: true, locked }).filter((command) => command.enabled && makes.includes(command.id)).map(({ id }) => id);
+  expect([enabled(false), enabled(true)]).toEqual([makes, []]);
+});
+
+it("says what Undo and Redo would do, or that there is nothing", () => {
+  const details = (now: Partial<Now>) => listed({ open: true, desk: true, ...now }).filter(({ id }) => id === "undo" || id === "redo").map(({ detail }) => detail);
+  expect(details({ undo: "Import of a.csv", redo: "Changed a seller" })).toEqual(["Import of a.csv", "Changed a seller"]);
+  expect(details({ undo: null, redo: null })).toEqual(["Nothing to undo", "Nothing to redo"]);
 });
 
 it("leaves a field its own undo, and the digits", () => {

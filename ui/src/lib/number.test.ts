@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { inLocale } from "./format";
-import { decimalOf, parseNumber, read, readings, typedNumber, type NumberAsk, type Sign } from "./number";
+import { amount, inLocale } from "./format";
+import { decimalOf, parseNumber, read, readings, typedDecimal, typedNumber, type NumberAsk, type Sign } from "./number";
 
 function value(text: string, sign: Sign | null = "."): number | string | null {
   const reading = read(text, sign);
@@ -103,6 +103,26 @@ describe("a locale", () => {
   });
 });
 
+describe("a figure that is typed alone", () => {
+  const typed = (locale: string | null, text: string, most?: number) => {
+    const decimal = typedDecimal(text, locale, most);
+    return decimal.kind === "ask" ? "ask" : decimal.sign;
+  };
+  it("is read as figures are written here, where its sign groups thousands here", () => {
+    expect([typed("en-US", "12,500"), typed("en-GB", "$1,250"), typed("de-DE", "12.500"), typed("es-ES", "1.500"), typed("en-GB", "-12,500")]).toEqual([".", ".", ",", ",", "."]);
+    for (const tag of [null, "en-US", "de-DE", "ja-JP", "es-ES"]) expect(parseNumber(inLocale(tag, () => amount(12500)), { locale: tag }).value, String(tag)).toBe(12500);
+  });
+  it("is asked where three digits stand behind another sign", () => {
+    expect([typed("en-US", "12.500"), typed("de-DE", "12,500"), typed("fr-FR", "12,500"), typed("fr-FR", "12.500"), typed("de-CH", "12,500")]).toEqual(["ask", "ask", "ask", "ask", "ask"]);
+  });
+  it("needs no locale where it tells by itself", () => {
+    expect([typed("en-US", "12,5"), typed("de-DE", "12.5"), typed("de-DE", "1,234.50"), typed("en-US", "12500")]).toEqual([",", ".", ".", null]);
+  });
+  it("has decimals where the other reading is beyond the limit", () => {
+    expect([typed("en-US", "3.125", 5), typed("en-US", "-3.125", 5), typed("de-DE", "3,125", 5), typed("en-US", "3.125", 5000), typed("fr-FR", "3.125", 5)]).toEqual([".", ".", ",", "ask", "ask"]);
+  });
+});
+
 describe("a field", () => {
   const parsed = (text: string, ask: NumberAsk = {}) => {
     const { value, wrong } = parseNumber(text, { locale: null, ...ask });
@@ -121,19 +141,20 @@ describe("a field", () => {
     for (const [text, is] of [["60", 0.6], ["60 %", 0.6], ["60\u00a0%", 0.6], ["62,5%", 0.625], ["7", 0.07], ["0.5", 0.005], ["６０％", 0.6]] as const) expect(parsed(text, { kind: "percent" }), text).toBe(is);
   });
 
-  it("asks what can be read two ways, the likely reading first, unless the locale settles it", () => {
-    expect(parsed("12,500")).toBe("“12,500” can be read two ways. Did you mean 12500? Otherwise write 12.5.");
-    expect(parsed("3.125", { most: 5 })).toBe("“3.125” can be read two ways. Did you mean 3.1250? Otherwise write 3125.");
-    expect(parsed("12,500", { kind: "percent" })).toContain("mean 12.5?");
-    expect([parsed("12,500", { locale: "en-US" }), parsed("12,500", { locale: "de-DE" }), parsed("12.500", { locale: "de-DE" })]).toEqual([12500, 12.5, 12500]);
+  it("asks what can be read two ways, the likely reading first, unless figures are written so here", () => {
+    const [english, german] = ["en-US", "de-DE"].map((locale) => (text: string, ask: NumberAsk = {}) => parsed(text, { locale, ...ask }));
+    expect(english?.("12.500")).toBe("“12.500” can be read two ways. Did you mean 12500? Otherwise write 12.5.");
+    expect(parsed("3.125", { most: 5, locale: "fr-FR" })).toBe("“3.125” can be read two ways. Did you mean 3.1250? Otherwise write 3125.");
+    expect(german?.("12,500", { kind: "percent" })).toContain("mean 12.5?");
+    expect([english?.("12,500"), german?.("12.500"), english?.("3.125", { most: 5 }), english?.("12.500 %", { kind: "percent", most: 1 })]).toEqual([12500, 12500, 3.125, 0.125]);
     expect(parsed("3.1250", { most: 5 })).toBe(3.125);
   });
 
   it("reads by the workspace what the text alone does not tell", () => {
-    for (const [locale, text, is] of [["en-US", "$50,000", 50000], ["de-DE", "50.000", 50000], ["de-DE", "50.000,50 €", 50000.5], ["fr-FR", "50 000", 50000], ["en-US", "50k", 50000], ["de-DE", "1,5k", 1500], ["de-DE", "1.500k", 1500000], ["en-US", "1.500k", 1500]] as const) {
+    for (const [locale, text, is] of [["en-US", "$50,000", 50000], ["de-DE", "50.000", 50000], ["de-DE", "50.000,50 €", 50000.5], ["fr-FR", "50 000", 50000], ["en-US", "50k", 50000], ["de-DE", "1,5k", 1500], ["de-DE", "1.500k", 1500000]] as const) {
       expect(parsed(text, { kind: "money", locale }), text).toBe(is);
     }
-    expect(parsed("1.500k", { kind: "money" })).toContain("can be read two ways. Did you mean 1500000?");
+    expect(parsed("1.500k", { kind: "money", locale: "en-US" })).toContain("can be read two ways. Did you mean 1500000?");
     expect(parsed("12 %", { kind: "percent", locale: "de-DE" })).toBe(0.12);
   });
 

@@ -1,6 +1,6 @@
-// Numbers as people type and paste them. What can be read two ways is settled by the rest of a paste or by the
-// locale of the workspace, or it is asked; it is never guessed.
-import { decimal as written, givenLocale, percent } from "./format";
+// Numbers as people type and paste them. What can be read two ways is settled by the rest of a paste and the locale of the
+// workspace, or, typed alone, by how figures are written here; else it is asked. It is never guessed.
+import { count, decimal as written, givenLocale, inLocale, percent } from "./format";
 import { number as say } from "./words.number";
 
 export type Sign = "," | ".";
@@ -115,6 +115,20 @@ export function read(text: string, sign: Sign | null): Reading {
   return { kind: "value", value: found.negative && size !== 0 ? -size : size };
 }
 
+/** What groups thousands where figures are written in that locale; none = that of the system. */
+const groupOf = (locale: string | null) => /\P{Nd}/u.exec(inLocale(locale, () => count(1_234_567)))?.[0] ?? "";
+
+/** How one text that is typed is read: as figures are written here, where its sign groups thousands here. Three digits after any
+ * other sign are asked, as people rarely mean three decimals; but never beyond `most`. */
+export function typedDecimal(text: string, locale: string | null = givenLocale(), most = Infinity): Decimal {
+  const alone = decimalOf([text], null);
+  if (alone.kind === "sure") return alone;
+  const { grouped: thousands, decimal } = readings(alone.example);
+  if (groupOf(locale) === decimal.sign) return { kind: "sure", sign: thousands.sign };
+  const isBeyond = Number(thousands.value.replace(MINUS, "")) > most;
+  return isBeyond && signOf(locale ?? undefined) === decimal.sign ? { kind: "sure", sign: decimal.sign } : alone;
+}
+
 /** Whether a text has three decimals by that sign, and could as well be in the thousands: "20,000". */
 export function couldBeGroups(text: string, sign: Sign | null): boolean {
   const { digits = "", times = 1 } = core(text) ?? {};
@@ -187,7 +201,7 @@ export function parseNumber(text: string, ask: NumberAsk = {}): NumberRead {
   if (likely !== null) return bad(say.meant(typed, typedNumber(likely, "decimal", locale)));
   if (kind !== "money" && /\p{Sc}/u.test(typed)) return none();
   if (hundredths && THOUSANDS.test(bare)) return none();
-  const decimal = decimalOf([bare], locale);
+  const decimal = typedDecimal(bare, locale, most === null ? Infinity : hundredths ? most * 100 : most);
   if (decimal.kind === "ask") return bad(twoWays(typed, bare, hundredths, most));
   const reading = read(bare, decimal.sign);
   if (reading.kind === "bad" && reading.why === "percent") return bad(say.percent(typed));

@@ -82,6 +82,9 @@ export const cohorts = {
     double: (id: string, row: number) => `“${id}” stands in row ${count(row)} already. Give each seller an id of their own.`,
     taken: (id: string, name: string, cohort: string | null) => `“${id}” is the id of ${name}${cohort ? ` in ${cohort}` : ""} already. Give this seller an id of their own.`,
     takenName: (name: string, cohort: string | null) => `“${name}” is a seller${cohort ? ` of ${cohort}` : ""} already. If this is somebody else, give them an id of their own.`,
+    namesake: (name: string, cohort: string | null, id: string | null, more: number) =>
+      `${name} is ${cohort === null ? "a seller" : `in ${cohort}`} already${id === null ? "" : ` (${id})`}${more > 0 ? `, and ${count(more)} more of that name` : ""}: the same person?`,
+    namesakeAbove: (row: number) => `The same name stands in row ${count(row)}: the same person?`,
     row: (row: number, field: string, text: string) => `Row ${count(row)}, ${field}: ${text}`,
     nothing: "Type one name first.",
     correct: (n: number, open: number) => `${plural(n, "row", "rows")} to correct first${open > 0 ? `, ${count(open)} not complete yet` : ""}`,

@@ -6,17 +6,35 @@ type Keys = [string, string][];
 export const desk = {
   actions: {
     workspace_new: "New workspace", workspace_sample: "Open the sample", workspace_open: "Open a workspace", workspace_close: "Close this workspace",
-    desk: "Say who is at the desk", import: "Import a list", deck_export: "Build the deck", print: "Print this page, or make a PDF of it",
+    desk: "Say who is at the desk", cohort_new: "New cohort", sellers_add: "Add sellers", role_new: "New role", interviewer_add: "Add an interviewer",
+    import: "Import a list", deck_export: "Build the deck", print: "Print this page, or make a PDF of it",
     undo: "Undo", redo: "Redo", find: "Find on this page", palette: "Find or do anything",
     zoom_in: "Zoom in", zoom_out: "Zoom out", zoom_reset: "Zoom 100\u00a0%",
     theme_light: "Light theme", theme_dark: "Dark theme", theme_system: "Theme as the system has it", keys: "Keyboard keys",
   },
 
+  /** Where an action leads, for what is done on a page. */
+  details: { sellers_add: "On the page of their cohort", role_new: "Settings", interviewer_add: "Settings" } as Record<string, string>,
+
+  /** Other names to find a page or an action by. */
+  also: {
+    page_review: ["Verdict", "Findings", "Export a figure"], page_cohorts: ["Classes", "Candidates"], page_sellers: ["People", "Reps", "Employees"],
+    page_process: ["Stages", "Criteria", "New version"], page_scorecards: ["Interviews", "Marks", "Ratings"],
+    page_outcomes: ["Quota", "Attainment", "Months"], page_evidence: ["Charts", "Export a figure"], page_published: ["Studies", "Research"],
+    page_plan: ["What if", "Cost of a repeat"], page_import: ["Earlier imports", "Undo an import"], page_settings: ["Preferences", "Options"],
+    page_history: ["Changes", "Log", "Who did what"],
+    workspace_new: ["New file"], workspace_sample: ["Demo", "Example"], workspace_open: ["Open a file"], workspace_close: ["Close the file"],
+    desk: ["Switch user", "Sign in"], cohort_new: ["Add a cohort", "New class"], sellers_add: ["New seller", "Add people"],
+    role_new: ["Add a role"], interviewer_add: ["New interviewer"], import: ["Add sellers from a list", "CSV file", "Spreadsheet"],
+    deck_export: ["Export slides", "PowerPoint presentation"], print: ["Export a PDF"], undo: ["Take back"], redo: ["Do again"],
+    theme_light: ["Appearance"], theme_dark: ["Appearance", "Night"], theme_system: ["Appearance"], keys: ["Shortcuts", "Help"],
+  } as Record<string, string[]>,
+
   palette: {
     open: "Find or do anything", short: "Find", field: "Find or do anything", hint: "A page, an action, a cohort, a seller…",
     results: "Results",
     groups: {
-      page: "Pages", action: "Actions", recent: "Opened before", cohort: "Cohorts", seller: "Sellers", version: "Process versions", finding: "Findings", meant: "Did you mean",
+      page: "Pages", action: "Actions", recent: "Opened before", interviewer: "Interviewers", cohort: "Cohorts", seller: "Sellers", version: "Process versions", finding: "Findings", related: "By another name", meant: "Did you mean",
     },
     found: (n: number) => (n === 0 ? "Nothing found" : plural(n, "result", "results")),
     nothing: (text: string) => `Nothing here is called “${text}”. Try a part of the name.`,

@@ -1,11 +1,24 @@
 // The words of the evidence and of the library of published figures.
-import { plural } from "./format";
+import { count, plural } from "./format";
+
+const NAMED = 3;
+/** Names of processes, the first of them where there are many. */
+const listed = (names: string[]) => (names.length <= NAMED + 1 ? names.join(", ") : `${names.slice(0, NAMED).join(", ")} and ${count(names.length - NAMED)} more`);
 
 export const evidence = {
   role: "Role", process: "Process", criterion: "Criterion", published: "Published figures",
   emptyTitle: "No marks to look at yet",
   emptyText: "Evidence needs scorecards of people who were hired, and a first year of outcomes. Bring the scorecards in, old ones too.",
   emptyAct: "Import scorecards", leftOut: "What cannot be told, and why",
+  sections: {
+    validity: "Marks against results", interviewer_validity: "Interviewers", exits: "Exits within 12 months", cuts: "Had a cut been used",
+    attainment_change: "First years before and after",
+  },
+  /** `alike`: so many more, with other numbers. */
+  of: (why: string, processes: string[], alike: number) => `${why} (${listed(processes)}${alike > 0 ? `, and alike in ${count(alike)} more` : ""})`,
+  unoffered: (processes: string[], why: string) =>
+    `${listed(processes)}: ${why}, so ${processes.length === 1 ? "it is" : "they are"} not among the processes above.`,
+  way: "Scorecards of those hired in the past, old ones too, tell more.", toImport: "Import scorecards", toScorecards: "Fill in scorecards", or: " or ", orFill: "fill them in",
 };
 
 export const published = {

@@ -3,25 +3,29 @@ import { count, moment, plural } from "./format";
 
 const rows = (n: number) => plural(n, "row", "rows");
 
+const kinds: Record<string, [string, string]> = {
+  sellers: ["Sellers", "Who was hired, when, for which role and cohort, and whether they are still here."],
+  outcomes: ["Outcomes", "Quota and closed business, one row for each seller and month."],
+  candidates: ["Candidates", "Who was considered for a cohort and what was decided."],
+  scorecards: ["Scorecards", "Marks of the interviewers, one row for each criterion."],
+  selection_counts: ["Selection counts", "Applied and hired by group. Counts only, no people."],
+  quarters: ["Quarters", "Headcount, pipeline and closed business by quarter. No people."],
+  process: ["Process versions", "How candidates are chosen: stages, criteria and weights, as JSON."],
+  settings: ["Settings", "Roles, ramp schedules, bars and how sales happen, as JSON."],
+};
+const nameOf = (kind: string) => kinds[kind]?.[0] ?? kind;
+
 export const importing = {
-  title: "Import", kind: "What is in the file?",
-  kinds: {
-    sellers: ["Sellers", "Who was hired, when, for which role and cohort, and whether they are still here."],
-    outcomes: ["Outcomes", "Quota and closed business, one row for each seller and month."],
-    candidates: ["Candidates", "Who was considered for a cohort and what was decided."],
-    scorecards: ["Scorecards", "Marks of the interviewers, one row for each criterion."],
-    selection_counts: ["Selection counts", "Applied and hired by group. Counts only, no people."],
-    quarters: ["Quarters", "Headcount, pipeline and closed business by quarter. No people."],
-    process: ["Process versions", "How candidates are chosen: stages, criteria and weights, as JSON."],
-    settings: ["Settings", "Roles, ramp schedules, bars and how sales happen, as JSON."],
-  } as Record<string, [string, string]>,
+  title: "Import", kind: "What is in the file?", kinds,
   template: "Columns", json: "A JSON file", pick: "Choose a file",
   drop: "or drop it anywhere in this window. Nothing is written before you have seen it.",
   file: (rowCount: number, columns: number, encoding: string, delimiter: string | null) =>
-    [rows(rowCount), columns ? plural(columns, "column", "columns") : "", encoding, delimiter ?? ""].filter(Boolean).join(", "),
+    [rowCount ? rows(rowCount) : "", columns ? plural(columns, "column", "columns") : "", encoding, delimiter ?? ""].filter(Boolean).join(", "),
   delimiters: { ",": "comma", ";": "semicolon", "\t": "tab", "|": "bar" } as Record<string, string>,
   encodings: { "utf-8": "UTF-8", "utf-8-bom": "UTF-8", json: "JSON" } as Record<string, string>,
   readAs: "Read as", cancel: "Cancel import", refused: "This file was not taken",
+  looksLike: (kind: string) => `Its columns look like ${nameOf(kind).toLowerCase()}.`,
+  readItAs: (kind: string) => `Read it as ${nameOf(kind)}`,
   refusedAnother: "Choose another file", columnsTitle: "Columns",
   columns: { header: "In your file", examples: "Looks like", field: "Goes to", match: "Match" },
   matched: "Matched", leftOut: "Left out", protected: "Protected, left out", unread: "Not read",
@@ -43,7 +47,8 @@ export const importing = {
   wholeRow: "The whole row", blank: "blank",
   moreRows: (n: number) => `and ${count(n)} more`,
   answer: {
-    title: "What is meant", take: "Use this", blank: "Use a blank",
+    title: "What is meant", take: "Use this", blank: "Use a blank", needed: "can’t be blank",
+    choices: (column: string) => `What ${column} may hold`,
     help: "Correct the file, or say here what is meant. It is taken for every cell of the column that holds the same; an empty field means a blank cell.",
     field: (value: string, column: string) => `Take “${value}” in ${column} as`,
     button: (act: string, value: string, column: string, n: number) => `${act}: “${value}” in ${column}, ${rows(n)}`,
@@ -53,6 +58,20 @@ export const importing = {
       const taken = cells === null ? "as it stands" : `as ${meant === "" ? "blank" : `“${meant}”`} in ${plural(cells, "cell", "cells")}`;
       return `“${value}” in ${column} is taken ${taken}. ${bad === 0 ? "No row has an error" : `${rows(bad)} with errors`}.`;
     },
+  },
+  role: {
+    without: (n: number) => `${plural(n, "seller has", "sellers have")} no role.`,
+    inNoFigure: (n: number) => (n === 1 ? "The seller is in no figure until there is one." : "They are in no figure until they have one."),
+    label: "Role of the sellers without one", take: "Use for all", offered: "Roles that there are",
+    help: "One of the roles below, or a new one, which is made with the import.", helpFirst: "AE, for example. The role is made with the import.",
+    said: (role: string | null, n: number) => {
+      if (role === null) return `${plural(n, "seller has", "sellers have")} no role.`;
+      if (n === 0) return `${role} is the role of sellers without one. There are none.`;
+      return `${role} is the role of the ${n === 1 ? "seller" : `${count(n)} sellers`} without one.`;
+    },
+    back: "Take back", backOf: (role: string) => `Take back: ${role} for the sellers without a role`,
+    typed: "The role typed above is not used yet",
+    byCohort: "Choose the role on the page of each cohort",
   },
   meanings: {
     title: "Taken otherwise than in the file", as: "Taken as", cells: "Cells", back: "Take back",
@@ -70,7 +89,12 @@ export const importing = {
   blocked: "Correct the file, or leave them out", typed: "Something typed under What is meant is not used yet",
   nothingGood: "No row can be imported", nothingNew: "Every row is already here as it is",
   done: (n: number) => `Imported ${rows(n)}`,
-  doneLeftOut: (n: number) => `${rows(n)} left out.`,
+  doneLeftOut: (n: number, leavers: number) => {
+    if (leavers === 0) return `${rows(n)} left out.`;
+    const which = leavers < n ? `${count(leavers)} of them` : n === 1 ? "It" : n === 2 ? "Both" : `All ${count(n)}`;
+    const who = leavers === 1 ? "is of somebody who left" : "are of people who left";
+    return `${rows(n)} left out. ${which} ${who}: without ${leavers === 1 ? "it" : "them"} everybody seems to stay longer.`;
+  },
   undoImport: "Undo import", another: "Import another file", seeReview: "See the review", earlier: "Earlier imports",
   noEarlier: "Nothing has been imported yet.",
   entry: { file: "File", kind: "Holds", when: "When", by: "By", rows: "Rows", leftOut: "Left out" },

@@ -45,6 +45,7 @@ export const outcomes = {
   ask: {
     title: (text: string, grouped: string, decimals: string) => `Does “${text}” mean ${grouped} or ${decimals}?`,
     text: "Nothing else here tells which. Encore won't guess; your answer holds for everything that is written now.",
+    typed: (written: string, sign: string) => `Figures are written like ${written} here, but three digits after a ${sign === "," ? "comma" : "point"} look like thousands. Encore won’t guess.`,
     grouped: (value: string, sign: string) => `${value}: the ${sign === "," ? "comma" : "point"} groups thousands`,
     decimals: (value: string, sign: string) => `${value}: the ${sign === "," ? "comma" : "point"} is the decimal sign`,
   },

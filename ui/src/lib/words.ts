@@ -73,6 +73,7 @@ export const words = {
 
   history: {
     undo: "Undo", redo: "Redo",
+    undoImport: (title: string) => `Undo takes this back: ${title}. Redo can’t bring it back; the file would have to be imported again.`,
     undone: (title: string) => `Took back: ${title}`,
     redone: (title: string) => `Done again: ${title}`,
     nothingToUndo: "There is nothing to take back.", nothingToRedo: "There is nothing to do again.",

@@ -30,6 +30,7 @@ mod seed;
 mod snapshot;
 mod survival;
 mod verdict;
+mod verdict_headline;
 mod verdict_rule;
 mod verdict_words;
 mod wording;

@@ -3,7 +3,7 @@
 
 use super::encore_inputs::is_described;
 use super::pooled::{EncoreRule, Pooled};
-use super::verdict_words::headline;
+use super::verdict_headline::headline;
 use super::wording::percent;
 use super::{
     After, Caveat, Encore, EndedBy, Floor, Gap, Snapshot, StepProcess, StepSource, Stretch, Tense, Verdict,

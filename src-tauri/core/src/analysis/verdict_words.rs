@@ -1,8 +1,10 @@
-//! The verdict in words: headline, sentence and what would settle it.
+//! The verdict in words: its sentence and what would settle it.
 //! Never states a difference that the rule did not find.
 
+use super::encore_rule::mostly_gaps;
 use super::pooled::{EncoreRule, Pooled};
 use super::verdict::VerdictStrength;
+use super::verdict_headline::no_better_floor;
 use super::wording::{capital, count, in_words, list, percent};
 use super::{CohortInput, Encore, EndedBy, StepProcess, Tense, Verdict, VerdictState};
 use crate::model::Thresholds;
@@ -10,46 +12,7 @@ use crate::model::Thresholds;
 /// Mature hires beyond which waiting is no advice.
 const FAR_AWAY: u32 = 120;
 
-/// At most twelve words.
-pub fn headline(verdict: &Verdict) -> String {
-    let (x, n) = (verdict.pooled_successes, verdict.pooled_mature);
-    match (verdict.state, verdict.tense) {
-        (VerdictState::PointsAtSelection, Tense::Past) => {
-            format!("Same process, same result: {x} of {n} hires were hits")
-        }
-        (VerdictState::PointsAtSelection, Tense::Present) => {
-            format!("Same process, same result so far: {x} of {n} were hits")
-        }
-        (VerdictState::PointsElsewhere, _)
-            if no_better_floor(verdict) && verdict.floor.fell == Some(true) =>
-        {
-            "The whole floor fell, tenured sellers too".into()
-        }
-        (VerdictState::PointsElsewhere, _) if no_better_floor(verdict) => {
-            "Tenured sellers missed their quota as well".into()
-        }
-        (VerdictState::PointsElsewhere, _) => "A new process, the same result".into(),
-        (VerdictState::NothingRepeats, _) => "Nothing repeats so far".into(),
-        (VerdictState::TooLittleToSay, _) => "Too little to say so far".into(),
-    }
-}
-
-/// Whether tenured sellers sold no more than the stretch: the first way to "points elsewhere".
-fn no_better_floor(verdict: &Verdict) -> bool {
-    verdict.gap.lower.zip(verdict.gap.upper).is_some_and(|(lower, upper)| lower <= 0.0 && upper >= 0.0)
-}
-
 impl Verdict {
-    /// The headline for readers outside: a result of fewer than `fewest` hires is not told.
-    pub fn headline_for(&self, fewest: u32) -> String {
-        match self.state {
-            VerdictState::PointsAtSelection if self.pooled_mature < fewest => {
-                "Same process, same result".into()
-            }
-            _ => self.headline.clone(),
-        }
-    }
-
     /// One to three sentences with the numbers, and what would settle or change the verdict. A result is told only when
     /// it is about `fewest` people or more.
     pub fn in_words(&self, encore: &Encore, thresholds: &Thresholds, fewest: u32) -> (String, String) {
@@ -75,14 +38,18 @@ fn sentence(verdict: &Verdict, encore: &Encore, rule: &EncoreRule, fewest: u32) 
 fn without_stretch(encore: &Encore, fewest: u32) -> String {
     let sum = |of: fn(&CohortInput) -> u32| encore.inputs.iter().map(of).sum::<u32>();
     let (hires, mature, hits) = (sum(|i| i.hires), sum(|i| i.mature), sum(|i| i.successes));
+    let gaps = sum(|i| i.data_gaps);
     let classes = count(encore.inputs.len() as u32, "class", "classes");
+    let hires = capital(&count(hires, "hire", "hires"));
     let result = match mature {
-        0 => format!(
-            "{} in {classes}, none of them with a usable first year yet.",
-            capital(&count(hires, "hire", "hires"))
-        ),
-        n if n < fewest => format!("{} in {classes}.", capital(&count(hires, "hire", "hires"))),
-        n => format!("{hits} of {n} mature hires in {classes} were hits."),
+        0 => format!("{hires} in {classes}, none of them with a usable first year yet."),
+        n if n < fewest => format!("{hires} in {classes}."),
+        // Whoever left within the year is known to be no hit without any outcome: of those alone nothing is said.
+        n if mostly_gaps(gaps, n) => format!("In {classes} {}", beside(gaps, n)),
+        n => {
+            let mature = encore.inputs.iter().filter(|input| input.mature > 0).count() as u32;
+            format!("{hits} of {n} mature hires in {} were hits.", count(mature, "class", "classes"))
+        }
     };
     let unknown = encore.steps.iter().filter(|step| step.process == StepProcess::Unknown).count();
     let process = match encore.steps.len() {
@@ -94,16 +61,19 @@ fn without_stretch(encore: &Encore, fewest: u32) -> String {
     format!("{result} {process}")
 }
 
+/// Hires that say nothing of the others.
+fn beside(gaps: u32, n: u32) -> String {
+    let hires = count(gaps, "hire has", "hires have");
+    format!("{hires} no usable first year of outcomes, beside {n} with one.")
+}
+
 fn pooled(verdict: &Verdict, rule: &EncoreRule, fewest: u32, gaps: u32) -> String {
     let (x, n) = (verdict.pooled_successes, verdict.pooled_mature);
     let classes = format!("{} classes", in_words(verdict.stretch.len() as u32));
     let were = if verdict.tense == Tense::Past { "were chosen" } else { "have been chosen" };
     let same = format!("{} {were} the same way", capital(&classes));
     if gaps > 0 {
-        let hires = count(gaps, "hire", "hires");
-        return format!(
-            "{same}, but {hires} of them have no usable first year of outcomes, beside {n} that have one."
-        );
+        return format!("{same}, but {}", beside(gaps, n));
     }
     match verdict.pooled_cp_upper {
         _ if n == 0 => {

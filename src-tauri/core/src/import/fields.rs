@@ -19,7 +19,7 @@ const fn required(name: &'static str, template: &'static str, synonyms: &'static
 }
 
 const SELLERS: &[Field] = &[
-    required("external_id", "external_id", &["seller_id", "employee_id"]),
+    required("external_id", "external_id", &["seller_id", "employee_id", "rep_id"]),
     field("email", "email", &["e-mail"]),
     field("name", "name", &["full_name"]),
     field("role", "role", &[]),
@@ -41,7 +41,7 @@ const SELLERS: &[Field] = &[
 ];
 
 const OUTCOMES: &[Field] = &[
-    required("seller", "seller_id", &["seller", "external_id"]),
+    required("seller", "seller_id", &["seller", "external_id", "employee_id", "rep_id"]),
     required("month", "month", &[]),
     field("quota", "quota", &[]),
     field("full_quota", "full_quota", &[]),
@@ -75,7 +75,7 @@ const CANDIDATES: &[Field] = &[
 const SCORECARDS: &[Field] = &[
     field("candidate_id", "candidate_id", &[]),
     field("candidate", "candidate", &["candidate_name"]),
-    field("seller", "seller_id", &["seller"]),
+    field("seller", "seller_id", &["seller", "employee_id", "rep_id"]),
     field("cohort", "cohort", &["cohort_id"]),
     field("stage", "stage", &[]),
     required("interviewer", "interviewer", &[]),

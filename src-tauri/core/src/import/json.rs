@@ -24,6 +24,8 @@ pub fn plan_as_json(plan: &ImportPlan) -> Value {
         "date_order": dated.then_some(plan.date_order),
         "decimal": ".",
         "meanings": plan.meanings,
+        "without_role": plan.without_role,
+        "role_for_all": plan.role_for_all,
         "rows_total": plan.rows_total,
         "rows_ok": plan.rows_ok(),
         "rows_error": plan.row_errors.iter().map(remark).collect::<Vec<_>>(),

@@ -9,6 +9,8 @@ use serde_json::Value;
 
 /// What a key of an answers file begins with, before the header of a column.
 const KEY: &str = "meaning:";
+/// The key of the role of the sellers who have none.
+const ROLE: &str = "role";
 
 impl RawTable {
     /// Takes every cell of a column that holds `value` as `meant`; one that is meant as it stands is no answer.
@@ -19,13 +21,17 @@ impl RawTable {
         }
     }
 
-    /// Takes the answers of a JSON object like `{"meaning:exit_type": {"Quit": "voluntary", "?": ""}}`; an error for one of
-    /// a column that the file has not.
+    /// Takes the answers of a JSON object like `{"role": "AE", "meaning:exit_type": {"Quit": "voluntary", "?": ""}}`; an
+    /// error for one of a column that the file has not.
     pub fn take_answers(&mut self, answers: &[u8]) -> Result<()> {
         let Ok(Value::Object(answers)) = serde_json::from_slice(answers) else {
             return Err(refuse("The answers are not a JSON object.".into()));
         };
         for (key, texts) in answers {
+            if let (ROLE, Value::String(role)) = (key.as_str(), &texts) {
+                self.role_for_all = Some(role.trim().to_owned()).filter(|role| !role.is_empty());
+                continue;
+            }
             let (Some(column), Value::Object(texts)) = (key.strip_prefix(KEY), texts) else {
                 let like = r#"{"meaning:exit_type": {"Quit": "voluntary"}}"#;
                 return Err(refuse(format!(

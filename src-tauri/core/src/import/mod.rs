@@ -21,6 +21,7 @@ mod plan_scorecards;
 mod plan_sellers;
 mod plan_settings;
 mod preview;
+mod preview_rows;
 mod rows;
 mod spells;
 mod table;
@@ -36,5 +37,6 @@ pub use packet::{
     PacketForm, read_packet,
 };
 pub use plan::plan;
-pub use preview::{ColumnPreview, ImportPreview, RowPreview, RowResult, SkippedRow, preview};
+pub use preview::{ColumnPreview, ImportPreview, SkippedRow, preview};
+pub use preview_rows::{RowPreview, RowResult};
 pub use table::{RawTable, read};

@@ -21,7 +21,11 @@ pub fn plan(kind: ImportKind, table: &RawTable, known: &Known, work: &Work) -> R
 
 fn whole_or_cut_short(kind: ImportKind, table: &RawTable, known: &Known, work: &Work) -> ImportPlan {
     let mut columns = Columns::of(kind, &table.headers).with_meanings(&table.meanings);
-    let mut plan = ImportPlan { newest_entry: known.newest_entry, ..empty_plan(kind, table, &columns) };
+    let mut plan = ImportPlan {
+        newest_entry: known.newest_entry,
+        roles: known.roles.iter().cloned().collect(),
+        ..empty_plan(kind, table, &columns)
+    };
     if plan.refused.is_some() {
         return plan;
     }
@@ -105,6 +109,9 @@ fn empty_plan(kind: ImportKind, table: &RawTable, columns: &Columns) -> ImportPl
         protected_columns: headers_that(|goes| *goes == Goes::Protected),
         date_order: "ymd",
         meanings: Vec::new(),
+        without_role: 0,
+        role_for_all: table.role_for_all.clone(),
+        roles: Vec::new(),
         rows_total: 0,
         row_errors: Vec::new(),
         same_as_faulty: BTreeMap::new(),

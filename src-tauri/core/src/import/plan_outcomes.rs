@@ -20,6 +20,9 @@ pub(super) fn records(rows: &mut Rows, known: &Known) -> Vec<Planned<OutcomeReco
     let new: BTreeSet<String> =
         sellers.filter(|id| !known.seller_ids.contains(&***id)).map(ToString::to_string).collect();
     rows.note_stubs(("seller", "sellers"), &known.seller_ids, new.iter().map(Some));
+    if !new.is_empty() {
+        rows.plan.notes.push("Sellers made so are in no figure until they have a first day.".into());
+    }
     let records = read.into_iter().map(|(row, record)| {
         let known = known.outcomes.get(&(Arc::clone(&record.seller), record.month));
         planned(row, record, known, fill)

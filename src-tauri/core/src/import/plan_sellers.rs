@@ -23,10 +23,10 @@ pub(super) fn records(rows: &mut Rows, known: &Known) -> Vec<Planned<SellerRecor
     let read = rows.apart_from_faulty(read, ("external_id", "id"), |record| record.external_id.clone());
     let mut read = rows.settle(read, "external_id", |record| (record.external_id.clone(), record.hired_on));
     number_spells(&mut read, known);
-    let read = without_overlaps(rows, read);
+    let mut read = without_overlaps(rows, read);
+    give_role(rows, &mut read, known);
     let read = one_role_and_version_a_class(rows, read, known);
-    note_without_role(rows, &read, known);
-    warn_of_namesakes(rows, &read);
+    warn_of_namesakes(rows, &read, known);
     rows.note_stubs(("role", "roles"), &known.roles, read.iter().map(|(_, r)| r.role.as_ref()));
     rows.note_stubs(("cohort", "cohorts"), &known.cohorts, read.iter().map(|(_, r)| r.cohort.as_ref()));
     rows.note_stubs(
@@ -126,25 +126,34 @@ fn one_role_and_version_a_class(
     read.into_iter().filter(|(row, _)| !refused.contains(row)).collect()
 }
 
-/// Says how many sellers no figure can count, for want of a role.
-fn note_without_role(rows: &mut Rows, read: &[(u32, SellerRecord)], known: &Known) {
+/// Counts the sellers whom no figure can count, for want of a role, and gives them the one that the user chose.
+fn give_role(rows: &mut Rows, read: &mut [(u32, SellerRecord)], known: &Known) {
     let has_role = |cohort: &String| known.cohort_places.get(cohort).is_some_and(|(role, _)| role.is_some());
-    let with_role: HashSet<&String> =
-        read.iter().filter(|(_, r)| r.role.is_some()).filter_map(|(_, r)| r.cohort.as_ref()).collect();
-    let without = |record: &SellerRecord| {
-        let by_cohort =
-            record.cohort.as_ref().is_some_and(|cohort| with_role.contains(cohort) || has_role(cohort));
-        record.role.is_none() && !by_cohort
+    let with_role: HashSet<String> =
+        read.iter().filter(|(_, r)| r.role.is_some()).filter_map(|(_, r)| r.cohort.clone()).collect();
+    let by_cohort = |record: &SellerRecord| {
+        record.cohort.as_ref().is_some_and(|cohort| with_role.contains(cohort) || has_role(cohort))
     };
-    let count = read.iter().filter(|(_, record)| without(record)).count();
-    if count > 0 {
-        let are = if count == 1 { "seller has" } else { "sellers have" };
-        rows.plan.notes.push(format!("{count} {are} no role: they are in no figure until a file names one."));
+    let is_known = |record: &SellerRecord| {
+        let mut spells = known.sellers.get(&record.external_id).into_iter().flatten();
+        spells.any(|spell| spell.role.is_some())
+    };
+    let role = rows.table.role_for_all.as_ref();
+    let mut count = 0;
+    for (_, record) in read {
+        if record.role.is_none() && !by_cohort(record) && !is_known(record) {
+            record.role = role.cloned();
+            count += 1;
+        }
     }
+    rows.plan.without_role = count;
 }
 
-/// Two ids with one name may be one person; the user should look.
-fn warn_of_namesakes(rows: &mut Rows, read: &[(u32, SellerRecord)]) {
+/// Two ids with one name may be one person, in the file or with who is known; the user should look.
+fn warn_of_namesakes(rows: &mut Rows, read: &[(u32, SellerRecord)], known: &Known) {
+    let known = known.sellers.values().flatten();
+    let known: HashMap<&str, &str> =
+        known.filter_map(|spell| Some((spell.name.as_deref()?, spell.external_id.as_str()))).collect();
     let mut by_name: HashMap<&str, Vec<&(u32, SellerRecord)>> = HashMap::new();
     for entry in read {
         if let Some(name) = &entry.1.name {
@@ -152,7 +161,8 @@ fn warn_of_namesakes(rows: &mut Rows, read: &[(u32, SellerRecord)]) {
         }
     }
     for (name, namesakes) in by_name {
-        if namesakes.iter().all(|(_, record)| record.external_id == namesakes[0].1.external_id) {
+        let first = known.get(name).copied().unwrap_or(&namesakes[0].1.external_id);
+        if namesakes.iter().all(|(_, record)| record.external_id == first) {
             continue;
         }
         for (row, _) in namesakes {

@@ -3,15 +3,14 @@
 
 use super::RawTable;
 use super::faulty::same_as;
+use super::guess::guess_kind;
 use super::once::{Alike, each_once};
-use crate::model::{ImportKind, ImportPlan, MeaningOfCells, Planned, Records, Refusal, RowRemark, Standing};
+use super::preview_rows::{RowPreview, rows};
+use crate::model::{ImportKind, ImportPlan, MeaningOfCells, Refusal, RowRemark};
 use serde::Serialize;
-use std::collections::HashMap;
 
 /// Errors and warnings that are shown, each; the counts say how many there are.
 const REMARKS: usize = 1000;
-/// Rows that are shown.
-const SHOWN: u32 = 200;
 /// Examples a column.
 const EXAMPLES: usize = 3;
 
@@ -33,6 +32,14 @@ pub struct ImportPreview {
     pub refused: Option<Refusal>,
     /// Cells that are taken as the user said.
     pub meanings: Vec<MeaningOfCells>,
+    /// Sellers who have no role, in the file or by their cohort.
+    pub without_role: u32,
+    /// The role that the user gives them.
+    pub role_for_all: Option<String>,
+    /// Keys of the roles that there are.
+    pub roles: Vec<String>,
+    /// Another kind that the columns of a refused file fit.
+    pub looks_like: Option<ImportKind>,
     /// Rows of the file up to its header: with a record's number they make the number that a spreadsheet shows.
     pub header_row: u32,
     /// Records after the header, less those skipped.
@@ -97,35 +104,6 @@ pub struct SkippedRow {
     pub code: String,
 }
 
-/// A row as it stands in the file.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "bindings", derive(specta::Type))]
-pub struct RowPreview {
-    /// Record number after the header, from 1.
-    pub row: u32,
-    /// Its cells under the preview's header.
-    pub cells: Vec<String>,
-    /// What will become of it.
-    pub result: RowResult,
-}
-
-/// What will become of a row.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "bindings", derive(specta::Type))]
-pub enum RowResult {
-    /// A new record.
-    New,
-    /// Changes a known record.
-    Update,
-    /// Says what is known already.
-    Unchanged,
-    /// Can't be imported.
-    Error,
-    /// Passed over.
-    Skipped,
-}
-
 /// The preview of a plan made from `table`.
 pub fn preview(table: &RawTable, plan: &ImportPlan) -> ImportPreview {
     let (new, updates, unchanged) = if plan.refused.is_some() { (0, 0, 0) } else { plan.records.counts() };
@@ -146,8 +124,12 @@ pub fn preview(table: &RawTable, plan: &ImportPlan) -> ImportPreview {
         columns: columns(table, plan, &shown, &rows),
         refused: plan.refused.clone(),
         meanings: plan.meanings.clone(),
+        without_role: plan.without_role,
+        role_for_all: plan.role_for_all.clone(),
+        roles: plan.roles.clone(),
+        looks_like: guess_kind(table).filter(|kind| plan.refused.is_some() && *kind != plan.kind),
         header_row: plan.file.header_row,
-        rows_total: plan.rows_total,
+        rows_total: if plan.refused.is_some() { table.row_count } else { plan.rows_total },
         rows_ok: plan.rows_ok(),
         new,
         updates,
@@ -201,40 +183,4 @@ fn columns(table: &RawTable, plan: &ImportPlan, shown: &[usize], rows: &[RowPrev
         ColumnPreview { header: header.clone(), field, protected: is_protected(plan, header), examples }
     };
     table.headers.iter().enumerate().map(column).collect()
-}
-
-fn rows(table: &RawTable, plan: &ImportPlan, shown: &[usize]) -> Vec<RowPreview> {
-    let mut results = standings(&plan.records);
-    results.extend(plan.rows_skipped.iter().map(|(row, _)| (*row, RowResult::Skipped)));
-    results.extend(plan.row_errors.iter().map(|error| (error.row, RowResult::Error)));
-    let row = |(row, record): (u32, csv::StringRecord)| RowPreview {
-        row,
-        cells: shown.iter().map(|place| record.get(*place).unwrap_or_default().trim().to_owned()).collect(),
-        result: results.get(&row).copied().unwrap_or(RowResult::Skipped),
-    };
-    // Rows with errors are shown wherever they stand in the file.
-    let wanted = |(number, _): &(u32, csv::StringRecord)| {
-        *number <= SHOWN || results.get(number) == Some(&RowResult::Error)
-    };
-    table.rows().filter(wanted).take(2 * SHOWN as usize).map(row).collect()
-}
-
-fn standings(records: &Records) -> HashMap<u32, RowResult> {
-    fn of<R>(planned: &[Planned<R>]) -> HashMap<u32, RowResult> {
-        let result = |standing| match standing {
-            Standing::New => RowResult::New,
-            Standing::Update => RowResult::Update,
-            Standing::Unchanged => RowResult::Unchanged,
-        };
-        planned.iter().map(|planned| (planned.row, result(planned.standing))).collect()
-    }
-    match records {
-        Records::Sellers(planned) => of(planned),
-        Records::Outcomes(planned) => of(planned),
-        Records::Candidates(planned) => of(planned),
-        Records::Scorecards(planned) => of(planned),
-        Records::SelectionCounts(planned) => of(planned),
-        Records::Quarters(planned) => of(planned),
-        Records::Process(_) | Records::Settings(_) => HashMap::new(),
-    }
 }

@@ -132,7 +132,7 @@ impl Rows<'_> {
     ) {
         let new: BTreeSet<&String> = named.flatten().filter(|name| !known.contains(*name)).collect();
         let list: Vec<&str> = new.iter().take(5).map(|name| name.as_str()).collect();
-        let more = if new.len() > 5 { ", …" } else { "" };
+        let more = if new.len() > 5 { format!(" and {} more", new.len() - 5) } else { String::new() };
         match new.len() {
             0 => {}
             1 => self.plan.notes.push(format!("1 {} is new and will be made: {}.", noun.0, list[0])),

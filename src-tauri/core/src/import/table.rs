@@ -21,6 +21,8 @@ pub struct RawTable {
     pub headers: Vec<String>,
     /// Rows after the header that are not blank.
     pub row_count: u32,
+    /// Role of the sellers who have none, by the user.
+    pub role_for_all: Option<String>,
     /// What the user said of cells that can't be read.
     pub meanings: Vec<Meaning>,
     text: String,
@@ -61,6 +63,7 @@ pub fn read(name: &str, bytes: Vec<u8>) -> RawTable {
         refused: None,
         headers: Vec::new(),
         row_count: 0,
+        role_for_all: None,
         meanings: Vec::new(),
         text: String::new(),
     };

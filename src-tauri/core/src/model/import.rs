@@ -86,6 +86,12 @@ pub struct ImportPlan {
     pub date_order: &'static str,
     /// Cells that are taken as the user said.
     pub meanings: Vec<MeaningOfCells>,
+    /// Sellers who have no role, in the file or by their cohort.
+    pub without_role: u32,
+    /// The role that the user gives them.
+    pub role_for_all: Option<String>,
+    /// Keys of the roles that the workspace has.
+    pub roles: Vec<String>,
     /// Records after the header, less those skipped.
     pub rows_total: u32,
     /// Rows that can't be imported, by row.
@@ -107,16 +113,6 @@ pub struct ImportPlan {
 }
 
 impl ImportPlan {
-    /// What the history calls the import.
-    pub fn title(&self) -> String {
-        let file = &self.file.name;
-        match self.meanings.len() {
-            0 => format!("Import of {file}"),
-            1 => format!("Import of {file}, 1 value taken otherwise"),
-            values => format!("Import of {file}, {values} values taken otherwise"),
-        }
-    }
-
     /// Rows that can be imported.
     pub fn rows_ok(&self) -> u32 {
         let mut bad: Vec<u32> = self.row_errors.iter().map(|error| error.row).collect();

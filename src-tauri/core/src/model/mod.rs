@@ -8,6 +8,7 @@ mod digest;
 mod entry;
 mod history;
 mod import;
+mod import_title;
 mod known;
 mod meaning;
 mod moment;

@@ -1,6 +1,6 @@
 //! The write door: one transaction, one audit entry, all or nothing.
 
-use super::audit::{self, EntryState, Watched};
+use super::audit::{self, AuditEntry, EntryState, Watched};
 use super::ids::Ids;
 use super::open::refused;
 use super::references::{self, Unreferenced};
@@ -108,14 +108,13 @@ impl Store {
         Ok(value)
     }
 
-    /// Title of what Undo would take back, and of what Redo would do again; at an interviewer's `desk` only of what they did.
-    pub fn undo_and_redo(&self, desk: Option<&str>) -> Result<(Option<String>, Option<String>)> {
-        let title = |state: EntryState, order| {
+    /// What Undo would take back, and what Redo would do again; at an interviewer's `desk` only of what they did.
+    pub fn undo_and_redo(&self, desk: Option<&str>) -> Result<(Option<AuditEntry>, Option<AuditEntry>)> {
+        let next = |state: EntryState, order| {
             let entry = audit::next_entry(&self.conn, state, order)?;
-            let own = entry.filter(|entry| undo::is_own(desk, &entry.by));
-            Ok::<_, Error>(own.map(|entry| entry.title))
+            Ok::<_, Error>(entry.filter(|entry| undo::is_own(desk, &entry.by)))
         };
-        Ok((title(EntryState::Done, "DESC")?, title(EntryState::Undone, "ASC")?))
+        Ok((next(EntryState::Done, "DESC")?, next(EntryState::Undone, "ASC")?))
     }
 }
 

@@ -144,6 +144,12 @@ pub(super) struct CardCohort {
 }
 
 impl CardPage {
+    /// What the history calls the card: `Scorecard of Tom for Amara Mbeki`.
+    pub(super) fn title(&self) -> String {
+        let again = if self.is_in() { "Amended scorecard" } else { "Scorecard" };
+        format!("{again} of {} for {}", self.interviewer_name, self.name)
+    }
+
     /// Whether the card is in, an amendment of it begun or not: it is changed on its own page only.
     pub(super) fn is_in(&self) -> bool {
         self.status == "submitted" || self.revision > 1

@@ -12,6 +12,7 @@ mod evidence;
 mod export;
 mod figures;
 mod files;
+mod fold;
 mod imports;
 mod merge;
 mod outcomes;

@@ -7,7 +7,7 @@ use crate::model::{CohortEntry, History, Leave, Moment, Money, Month, OutcomeCel
 use crate::{Error, Result};
 use chrono::NaiveDate;
 use serde::Serialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Months of the grid at most, and cells of one change.
 const MOST_MONTHS: i32 = 120;
@@ -96,6 +96,21 @@ impl Workspace {
         })
     }
 
+    /// Whose outcomes were entered, and of which month where it is one.
+    fn outcome_title(&self, cells: &[OutcomeCell]) -> Result<String> {
+        let sellers: BTreeSet<&str> = cells.iter().map(|cell| cell.seller.as_str()).collect();
+        let whose = match sellers.first() {
+            Some(only) if sellers.len() == 1 => {
+                self.store.person_record(only)?.map_or_else(|| (*only).to_owned(), |person| person.name)
+            }
+            _ => format!("{} sellers", sellers.len()),
+        };
+        Ok(match cells {
+            [cell] => format!("Outcome of {whose}, {}", cell.month),
+            cells => format!("{} outcomes of {whose}", cells.len()),
+        })
+    }
+
     /// Why a cohort is in no history.
     fn not_in_figures(&self, cohort: &str) -> Result<Error> {
         let found = self.cohorts()?.into_iter().find(|each| each.id.as_deref() == Some(cohort));
@@ -136,10 +151,7 @@ impl Workspace {
                 return Err(refuse("cells", format!("{value} in {}: a quota can't be below 0.", cell.month)));
             }
         }
-        let title = match cells.len() {
-            1 => format!("Outcome of {}", cells[0].month),
-            n => format!("{n} outcomes"),
-        };
+        let title = self.outcome_title(cells)?;
         let action = Action { name: "outcome_keep", title };
         self.write(moment, &action, |tx| cells.iter().try_for_each(|cell| tx.keep_outcome(cell)))
     }

@@ -25,6 +25,8 @@ pub struct Overview {
     pub interviewers: Vec<(String, String)>,
     /// What Undo would take back.
     pub undo: Option<String>,
+    /// What Undo would take back is an import: Redo can't bring it back.
+    pub undo_is_import: bool,
     /// What Redo would do again.
     pub redo: Option<String>,
 }
@@ -54,8 +56,9 @@ impl Workspace {
             ],
             interviewers: self.store.interviewers()?,
             settings: history.settings.clone(),
-            undo,
-            redo,
+            undo_is_import: undo.as_ref().is_some_and(|entry| entry.action == "import"),
+            undo: undo.map(|entry| entry.title),
+            redo: redo.map(|entry| entry.title),
         })
     }
 }

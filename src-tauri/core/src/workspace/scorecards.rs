@@ -144,7 +144,7 @@ impl Workspace {
                 "A submitted card is not changed. Say why you amend it: it becomes a new revision.",
             ));
         }
-        let action = Action { name: "card_draft", title: format!("Draft of a scorecard for {}", page.name) };
+        let action = Action { name: "card_draft", title: format!("Draft of {}", page.title()) };
         self.write(moment, &action, |tx| tx.keep_draft(&card, reason))
     }
 
@@ -164,7 +164,7 @@ impl Workspace {
             );
             return Err(refuse("card", message));
         }
-        let action = Action { name: "card_submit", title: format!("Scorecard for {}", page.name) };
+        let action = Action { name: "card_submit", title: page.title() };
         self.write(moment, &action, |tx| {
             tx.keep_draft(&card, None)?;
             tx.submit_draft(&card)

@@ -1,5 +1,6 @@
 //! What a workspace holds under a name: cohorts, process versions, findings and sellers.
 
+use super::fold::folded;
 use super::{Reports, Sellers};
 use serde::Serialize;
 
@@ -39,11 +40,11 @@ impl Reports {
     /// Cohorts, process versions, findings and sellers whose name holds the text, at most eight of each; none for a
     /// blank text.
     pub fn search(&self, sellers: &Sellers, text: &str) -> Vec<Found> {
-        let folded = text.trim().to_lowercase();
-        if folded.is_empty() {
+        let wanted = folded(text.trim());
+        if wanted.is_empty() {
             return Vec::new();
         }
-        let holds = |texts: &[&str]| texts.iter().any(|text| text.to_lowercase().contains(&folded));
+        let holds = |texts: &[&str]| texts.iter().any(|text| folded(text).contains(&wanted));
         let history = self.history();
         let role = |index: usize| history.roles[index].name.clone();
         let cohorts = history.cohorts.iter().filter(|cohort| holds(&[&cohort.name]));
@@ -71,7 +72,7 @@ impl Reports {
                 label: finding.sentence.clone(),
                 detail: review.name.clone(),
             });
-        let sellers = sellers.named(&folded, MOST).into_iter().map(|seller| Found {
+        let sellers = sellers.named(&wanted, MOST).into_iter().map(|seller| Found {
             kind: FoundKind::Seller,
             id: seller.id.clone(),
             label: seller.name.clone(),

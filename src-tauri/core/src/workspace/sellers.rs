@@ -2,6 +2,7 @@
 //! Never in the order of how they did.
 
 use super::cohorts::unknown;
+use super::fold::folded;
 use super::roles::refuse;
 use super::{Action, Workspace};
 use crate::Result;
@@ -51,10 +52,10 @@ impl Sellers {
                 &b.id,
             ))
         });
-        let folded = lines.iter().map(|line| (line.name.to_lowercase(), line.external_id.to_lowercase()));
+        let names = lines.iter().map(|line| (folded(&line.name), folded(&line.external_id)));
         let managers: BTreeSet<&String> = lines.iter().filter_map(|line| line.manager.as_ref()).collect();
         Self {
-            folded: folded.collect(),
+            folded: names.collect(),
             managers: managers.into_iter().cloned().collect(),
             lines,
             last: Mutex::default(),
@@ -109,7 +110,7 @@ impl Sellers {
     }
 
     fn find(&self, ask: &SellerAsk) -> Vec<u32> {
-        let text = ask.text.trim().to_lowercase();
+        let text = folded(ask.text.trim());
         let same = |asked: &Option<String>, own: &Option<String>| asked.is_none() || asked == own;
         let wanted = |place: &u32| {
             let line = &self.lines[*place as usize];

@@ -1,35 +1,67 @@
-// Whose the ids are that new sellers are to have, asked of the shell while they are typed. What is not found here the core still refuses.
+// Whose the ids and the names are that new sellers are to have, asked of the shell while they are typed. An id that is not found here the core still refuses.
 import { ipc, type SellerLine } from "../../ipc";
+import { folded, namesakeTold } from "./namesake";
 import { idOf, takenBy, type Fault, type Row } from "./rows";
 
-/** Sellers looked through for an id: those whose name or id holds it, by id. */
-const MOST_HOLDING = 100;
-/** Ids of a long block that are asked for in one go; the next change asks on. */
-const MOST_AT_ONCE = 100;
+/** Sellers looked through for a text: those whose name or id holds it. Of a short name there are many before it. */
+const MOST = { external_id: 100, name: 1000 } as const;
+/** So many texts of a long block are looked for before what was found is told. */
+const AT_ONCE = 50;
 
-async function holderOf(id: string): Promise<SellerLine | undefined> {
-  const ask = { text: id, role: null, cohort: null, manager: null, standing: null, sort: "external_id", descending: false } as const;
-  const lines = await ipc.sellerRows(ask, 0, MOST_HOLDING);
-  return lines.find((line) => line.external_id === id);
+type By = keyof typeof MOST;
+/** As much of a row as tells who it is. */
+type Who = Pick<Row, "name" | "external">;
+
+const plain = (name: string) => name.trim().replace(/\s+/gu, " ");
+const keyOf = (text: string, by: By) => `${by} ${text}`;
+
+async function holding(text: string, by: By): Promise<SellerLine[]> {
+  const ask = { text, role: null, cohort: null, manager: null, standing: null, sort: by, descending: false } as const;
+  const lines = await ipc.sellerRows(ask, 0, MOST[by]);
+  return lines.filter(({ external_id, name }) => external_id === text || folded(name) === folded(text));
 }
 
 export class Taken {
-  #holders = $state.raw<ReadonlyMap<string, SellerLine>>(new Map());
+  /** The sellers of an id or of a name, by what was asked. */
+  #found = $state.raw<ReadonlyMap<string, SellerLine[]>>(new Map());
   #asked = new Set<string>();
+  #left = false;
 
   faultOf(row: Row | undefined): Fault | null {
-    return row ? takenBy(row, this.#holders.get(idOf(row))) : null;
+    if (!row) return null;
+    const id = idOf(row);
+    const lines = this.#found.get(row.external.trim() ? keyOf(id, "external_id") : keyOf(plain(row.name), "name"));
+    return takenBy(row, lines?.find(({ external_id }) => external_id === id));
   }
 
-  /** Asks for each id once. */
-  async ask(rows: Row[]): Promise<void> {
-    const ids = [...new Set(rows.map(idOf))].filter((id) => id !== "" && !this.#asked.has(id)).slice(0, MOST_AT_ONCE);
-    ids.forEach((id) => this.#asked.add(id));
-    const found: [string, SellerLine][] = [];
-    for (const id of ids) {
-      const holder = await holderOf(id).catch(() => undefined);
-      if (holder) found.push([id, holder]);
+  /** Who else has the name, in a sentence. `cohort` is the class that the seller comes to, `self` who is no namesake. */
+  namesakeOf(name: string, cohort: string | null, self: string | null = null): string | null {
+    const lines = this.#found.get(keyOf(plain(name), "name")) ?? [];
+    return namesakeTold(lines.filter((line) => folded(line.name) === folded(name) && line.id !== self), cohort);
+  }
+
+  /** Asks for each name and each id once. */
+  async ask(rows: Who[]): Promise<void> {
+    const wanted = rows.flatMap((who): [string, By][] => [[who.external.trim(), "external_id"], [plain(who.name), "name"]]);
+    const open = wanted.filter(([text, by]) => {
+      const key = keyOf(text, by);
+      if (text === "" || this.#asked.has(key)) return false;
+      this.#asked.add(key);
+      return true;
+    });
+    for (let from = 0; from < open.length && !this.#left; from += AT_ONCE) {
+      const found: [string, SellerLine[]][] = [];
+      for (const [text, by] of open.slice(from, from + AT_ONCE)) {
+        if (this.#left) return;
+        const lines = await holding(text, by).catch(() => []);
+        if (lines.length > 0) found.push([keyOf(text, by), lines]);
+      }
+      if (found.length > 0) this.#found = new Map([...this.#found, ...found]);
     }
-    if (found.length > 0) this.#holders = new Map([...this.#holders, ...found]);
+  }
+
+  /** The form is gone: what is still to be asked is not asked any more. */
+  leave(): void {
+    this.#left = true;
   }
 }

@@ -24,6 +24,7 @@ it("tells whose an id is, and nothing of an id that only holds it or is written 
   const taken = new Taken();
   const rows = [row("New", " E1 "), row("New", "E"), row("New", "e1"), row("Ann Lee")];
   await taken.ask(rows);
+  expect(asked.sort()).toEqual(["Ann Lee", "E", "E1", "New", "e1"]);
   expect(rows.map((each) => taken.faultOf(each))).toEqual([
     { column: "external", text: "“E1” is the id of Ann Lee in AE 2024-01 already. Give this seller an id of their own." }, null, null, null,
   ]);
@@ -36,16 +37,32 @@ it("a seller without an id goes by the name", async () => {
   expect(taken.faultOf(row("Cy", "E7"))).toBeNull();
 });
 
-it("asks for each id once, for none of a blank row, and for a part of a long block at a time", async () => {
+it("asks for each id and each name once, for none of a blank row, and for all of a long block", async () => {
   const taken = new Taken();
   await taken.ask([row("A"), row("A"), blankRow()]);
-  await taken.ask([row("A"), row("B")]);
-  expect(asked).toEqual(["A", "B"]);
-  const block = Array.from({ length: 150 }, (_, at) => row(`N${at}`));
+  await taken.ask([row("A"), row(" B  C ", "E1")]);
+  expect(asked).toEqual(["A", "E1", "B C"]);
+  const block = [...Array.from({ length: 150 }, (_, at) => row(`N${at}`)), row("ann LEE")];
   await taken.ask(block);
-  expect(asked).toHaveLength(102);
-  await taken.ask(block);
-  expect(asked).toHaveLength(152);
+  expect(asked).toHaveLength(154);
+  expect(taken.namesakeOf("ann LEE", null)).not.toBeNull();
+});
+
+it("asks no further once the form is gone", async () => {
+  const taken = new Taken();
+  const asking = taken.ask([row("A"), row("B"), row("C")]);
+  taken.leave();
+  await asking;
+  expect(asked).toEqual(["A"]);
+});
+
+it("tells of a namesake, with an id or without, but not of who is meant", async () => {
+  const taken = new Taken();
+  const rows = [row("ann lee"), row("Ann Lee", "E7"), row("Ann"), row("bo", "Bo")];
+  await taken.ask(rows);
+  const told = "Ann Lee is in AE 2024-01 already (E1): the same person?";
+  expect(rows.map(({ name }) => taken.namesakeOf(name, null))).toEqual([told, told, null, "Bo is in AE 2024-01 already (E10): the same person?"]);
+  expect(taken.namesakeOf("ann lee", null, "Ann Lee")).toBeNull();
 });
 
 it("keeps silent where the shell can't tell: the core refuses then", async () => {

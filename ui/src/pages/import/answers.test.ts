@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Alike, MeaningOfCells, RowRemark } from "../../ipc";
-import { asked, fieldsOf, keyOf, nextField } from "./answers";
+import { accepted, asked, choicesIn, fieldsOf, keyOf, nextField } from "./answers";
 
 const remark = (change: Partial<RowRemark>): RowRemark => ({ row: 1, column: "exit_type", value: "Quit", code: "bad_value", message: "“Quit” is unknown in exit_type.", ...change });
 const alike = (change: Partial<RowRemark>, rows = 1): Alike => ({ first: remark(change), rows });
@@ -48,4 +48,19 @@ it("goes on with the next field that is left, from the last with the first, and 
   expect(nextField("c", ["a", "b", "c"], ["a", "b"])).toBe("a");
   expect(nextField("b", ["a", "b", "c"], ["a", "b", "c"])).toBe("b");
   expect(nextField("a", ["a"], [])).toBeNull();
+});
+
+it("takes an answer for none that is an error wherever the same stands, and for one that a row has another error with", () => {
+  const [quit, gone, not] = [meaning("exit_type", "Quit", "left by choice"), meaning("exit_type", "Gone", "other"), meaning("hire_date", "not  said", "")];
+  const errors = [alike({}), alike({ value: "Gone", code: "end_before_hire" }), alike({ column: "hire_date", value: "not said", code: "missing_required" })];
+  expect(accepted([quit, gone, not], errors)).toEqual([gone]);
+  expect(accepted([quit, gone, not], [])).toEqual([quit, gone, not]);
+  expect(accepted([quit], [alike({ column: "end_date" }), alike({ value: null })])).toEqual([quit]);
+});
+
+it("reads what a cell may hold from the sentence that says so, and from no other", () => {
+  expect(choicesIn("“Quit” is unknown in exit_type. Use one of: voluntary, involuntary, other, transfer.")).toEqual(["voluntary", "involuntary", "other", "transfer"]);
+  expect(choicesIn("“a\nUse one of: b.” is unknown in c. Use one of: d, e.")).toEqual(["d", "e"]);
+  expect(choicesIn("“Use one of: b.” is not a date. Write it like 2026-06-30.")).toEqual([]);
+  expect(choicesIn("“Quit” is unknown in exit_type.")).toEqual([]);
 });

@@ -54,6 +54,21 @@ export function fieldsOf(list: Asked[]): string[] {
   return [...new Set(list.flatMap(({ key }) => (key === null ? [] : [key])))];
 }
 
+/** What the whole file says against a cell, wherever the same stands. */
+const OF_ALL_CELLS: ReadonlySet<string> = new Set([...OF_A_CELL, "missing_required"]);
+
+/** The answers that are none of the errors any more: a row with another error may hold one of them. */
+export function accepted(meanings: MeaningOfCells[], errors: Alike[]): MeaningOfCells[] {
+  const refused = new Set(errors.flatMap(({ first: { column, value, code } }) => (column && value && OF_ALL_CELLS.has(code) ? [keyOf({ column, value })] : [])));
+  return meanings.filter(({ meaning }) => !refused.has(keyOf(meaning)));
+}
+
+/** The texts that a sentence says a cell may hold; none where it lists none. */
+export function choicesIn(message: string): string[] {
+  const [, list] = /Use one of: ([^“”.]+)\.$/u.exec(message) ?? [];
+  return list ? [...new Set(list.split(", "))] : [];
+}
+
 /** Which of the fields that are left the keyboard goes to: the same where its answer is none, else the next, else the first. */
 export function nextField(answered: string, before: string[], after: string[]): string | null {
   const left = new Set(after);

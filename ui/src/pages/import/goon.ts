@@ -15,5 +15,8 @@ export function fieldOf(key: string | null): HTMLElement | undefined {
   return [...document.querySelectorAll<HTMLElement>("[data-cell]")].find(({ dataset }) => dataset.cell === key);
 }
 
+/** The choice of what the file is read as. */
+export const READ_AS = "import-read-as";
+
 /** Before the button that imports: a key held down too long must not press it. */
 export const COMMIT = "import-why";

@@ -9,14 +9,19 @@ import { words } from "../../lib/words";
 import { work as say } from "../../lib/words.work";
 import { asked, fieldsOf, keyOf } from "./answers";
 import { badRows } from "./preview";
+import { asksForRole, roleless } from "./roles";
 
 class ImportState {
   kind = $state<ImportKind>("sellers");
   preview = $state.raw<ImportPreview | null>(null);
   done = $state.raw<ImportDone | null>(null);
+  /** Sellers of the import that is done who have no role. */
+  doneRoleless = $state(0);
   leaveOut = $state(false);
   /** What is typed into the fields of faulty cells and not taken yet, by the cell. */
   drafts = new SvelteMap<string, string>();
+  /** The role that is typed for the sellers without one and not used yet. */
+  roleDraft = $state("");
   /** What came of the last answer, for a reader. */
   said = $state("");
   /** Something is typed into a field that is there, and not taken. */
@@ -25,6 +30,8 @@ class ImportState {
     const there = fieldsOf(asked(this.preview.errors_once, this.preview.meanings));
     return there.some((key) => (this.drafts.get(key) ?? "").trim() !== "");
   });
+  /** A role is typed into the field that asks for one, and not used. */
+  untakenRole = $derived(this.preview !== null && asksForRole(this.preview) && this.preview.role_for_all === null && this.roleDraft.trim() !== "");
   /** Earlier imports; none until the shell has answered. */
   entries = $state.raw<ImportEntry[] | null>(null);
 
@@ -35,7 +42,7 @@ class ImportState {
     this.done = null;
     this.said = "";
     if (!answered) this.leaveOut = false;
-    if (!again) this.drafts.clear();
+    if (!again) this.forget();
   }
 
   reset(): void {
@@ -43,7 +50,13 @@ class ImportState {
     this.done = null;
     this.leaveOut = false;
     this.said = "";
+    this.forget();
+  }
+
+  /** Drops what is typed and not used. */
+  forget(): void {
     this.drafts.clear();
+    this.roleDraft = "";
   }
 }
 
@@ -91,6 +104,17 @@ export const takeAs = once((meaning: Meaning) =>
   }),
 );
 
+/** Gives the sellers who have no role this one; a blank takes it back. */
+export const takeRole = once((role: string) =>
+  attempt(async () => {
+    const typed = current.roleDraft;
+    await look(() => ipc.importTakeRole(role), { again: true, answered: true });
+    // What was typed on while the file was read is not used yet.
+    if (current.roleDraft === typed) current.roleDraft = "";
+    if (current.preview) current.said = words.import.role.said(current.preview.role_for_all, current.preview.without_role);
+  }),
+);
+
 export const cancel = once(() =>
   attempt(async () => {
     await ipc.importCancel();
@@ -101,8 +125,10 @@ export const cancel = once(() =>
 export const commit = once((rows: number) =>
   attempt(async () => {
     try {
+      const without = current.preview ? roleless(current.preview) : 0;
       const done = await work.during(say.importing(rows), () => ipc.importCommit(current.leaveOut));
       current.preview = null;
+      current.doneRoleless = without;
       current.done = done;
     } catch (thrown) {
       // Something else changed the workspace: show what the file would do to it now.
@@ -122,8 +148,13 @@ export async function undoImport(id: ImportEntry["id"], said: string): Promise<v
   });
 }
 
+/** The earlier imports; what is said of the last one goes with it when it was undone elsewhere. */
 export async function loadEntries(): Promise<void> {
   await attempt(async () => {
-    current.entries = await ipc.importList();
+    // A list that was asked for before the import was done does not know of it.
+    const { done } = current;
+    const entries = await ipc.importList();
+    current.entries = entries;
+    if (done && current.done === done && !entries.some(({ id, undone }) => id === done.id && !undone)) current.done = null;
   });
 }

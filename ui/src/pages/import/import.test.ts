@@ -1,24 +1,31 @@
 import { beforeEach, expect, it, vi } from "vitest";
-import type { ImportPreview } from "../../ipc";
+import type { ImportDone, ImportEntry, ImportPreview } from "../../ipc";
 import { toasts } from "../../lib/toasts.svelte";
 import { keyOf } from "./answers";
-import { commit, current, pick, readAs, takeAs } from "./import.svelte";
+import { commit, current, loadEntries, pick, readAs, takeAs, takeRole } from "./import.svelte";
 
 const asked: string[] = [];
 /** What the shell answers to an answer; nothing = it refuses. */
 let answered: ImportPreview | null = null;
 let whileReading: () => void = () => undefined;
+let committed: ImportDone | null = null;
+let entries: ImportEntry[] = [];
 // jsdom knows no colour scheme.
 vi.hoisted(() => (window.matchMedia = () => ({ matches: false, addEventListener: () => undefined }) as unknown as MediaQueryList));
 vi.mock("@tauri-apps/api/core", () => ({
   invoke: (name: string) => {
     asked.push(name);
-    if (name === "import_take_as" && answered) {
+    if (["import_take_as", "import_take_role"].includes(name) && answered) {
       whileReading();
       return Promise.resolve(answered);
     }
+    if (name === "import_commit" && committed) return Promise.resolve(committed);
+    if (name === "import_list") {
+      whileReading();
+      return Promise.resolve(entries);
+    }
     const cancelled = { code: "cancelled", message: "Cancelled. Nothing was written.", field: null };
-    return ["import_pick", "import_choose_kind", "import_take_as", "import_commit"].includes(name) ? Promise.reject(cancelled as unknown as Error) : Promise.resolve(null);
+    return ["import_pick", "import_choose_kind", "import_take_as", "import_take_role", "import_commit"].includes(name) ? Promise.reject(cancelled as unknown as Error) : Promise.resolve(null);
   },
 }));
 
@@ -26,6 +33,8 @@ beforeEach(() => {
   asked.length = 0;
   toasts.list = [];
   answered = null;
+  committed = null;
+  entries = [];
   whileReading = () => undefined;
   current.show({ kind: "sellers", file_name: "roster.csv" } as ImportPreview);
 });
@@ -106,4 +115,73 @@ it("forgets what was typed with the file it was typed for, and keeps it when the
   typed();
   current.reset();
   expect(current.drafts.size).toBe(0);
+});
+
+const without = (change: Partial<ImportPreview>) => read({ without_role: 27, role_for_all: null, ...change });
+
+it("gives the sellers without a role the one that is chosen, keeps what else was typed and ticked, and says so", async () => {
+  current.show(without({}));
+  current.drafts.set(quit, "vol");
+  current.leaveOut = true;
+  current.roleDraft = "AE";
+  expect(current.untakenRole).toBe(true);
+  answered = without({ role_for_all: "AE" });
+  await takeRole("AE");
+  expect([current.preview === answered, current.roleDraft, current.untakenRole, current.drafts.get(quit), current.leaveOut]).toEqual([true, "", false, "vol", true]);
+  expect(current.said).toBe("AE is the role of the 27 sellers without one.");
+  answered = without({});
+  await takeRole("");
+  expect(current.said).toBe("27 sellers have no role.");
+});
+
+it("keeps a role that is typed on while the file is read, and one that is refused", async () => {
+  current.show(without({}));
+  current.roleDraft = "A";
+  await takeRole("A");
+  expect([current.roleDraft, current.untakenRole]).toEqual(["A", true]);
+  answered = without({});
+  whileReading = () => void (current.roleDraft = "AE");
+  await takeRole("A");
+  expect([current.roleDraft, current.untakenRole]).toEqual(["AE", true]);
+  current.show(without({}), { again: true });
+  expect(current.roleDraft).toBe("AE");
+  current.show(without({}));
+  expect(current.roleDraft).toBe("");
+});
+
+it("lets no role stand in the way where none is asked for", () => {
+  current.roleDraft = "AE";
+  current.show(without({ kind: "outcomes" }), { again: true });
+  expect(current.untakenRole).toBe(false);
+  current.show(without({ without_role: 0 }), { again: true });
+  expect(current.untakenRole).toBe(false);
+});
+
+const entry = (id: number, undone: boolean) => ({ id, undone }) as ImportEntry;
+
+it("remembers of the import that is done how many have no role", async () => {
+  committed = { id: 7, rows: 38, left_out: 0, leavers: 0, title: "Import of roster.csv" };
+  entries = [entry(7, false)];
+  current.show(without({}));
+  await commit(38);
+  expect([current.done, current.doneRoleless]).toEqual([committed, 27]);
+  current.show(without({ role_for_all: "AE" }));
+  await commit(38);
+  expect(current.doneRoleless).toBe(0);
+});
+
+it("says no more of an import that was undone elsewhere or is gone, and nothing against one that a list does not know yet", async () => {
+  const done = { id: 7, rows: 38, left_out: 0, leavers: 0, title: "Import of roster.csv" };
+  const after = async (list: ImportEntry[]) => {
+    entries = list;
+    await loadEntries();
+    return current.done;
+  };
+  current.done = done;
+  expect(await after([entry(8, true), entry(7, false)])).toEqual(done);
+  expect(await after([entry(8, false), entry(7, true)])).toBeNull();
+  current.done = done;
+  expect(await after([entry(8, false)])).toBeNull();
+  whileReading = () => void (current.done = done);
+  expect(await after([entry(6, false)])).toEqual(done);
 });

@@ -3,7 +3,7 @@ import { tick } from "svelte";
 import { ipc, refusal, type OutcomeCell, type OutcomeField, type OutcomeGrid } from "../../ipc";
 import { act, undo } from "../../ipc/session.svelte";
 import { cellsOf, textOf } from "../../lib/clip";
-import { decimalOf, typedNumber, type Sign } from "../../lib/number";
+import { decimalOf, typedDecimal, typedNumber, type Sign } from "../../lib/number";
 import { toasts } from "../../lib/toasts.svelte";
 import { words } from "../../lib/words";
 import { aim, canEdit, cleared, filledDown, pasted, toldOf, valueAt, valuesOf, type Change } from "./change";
@@ -15,6 +15,8 @@ type Editing = Place & { text: string; problem: string | null };
 /** Cells on their way; `done` once the workspace has them and only the grid is still the old one. */
 type Batch = { cells: OutcomeCell[]; done: boolean };
 type Step = { rows: number; columns: number };
+/** `typed`: it is about one figure, and nothing stands beside it. */
+export type Question = { example: string; typed: boolean; answer: (sign: Sign) => void };
 
 const STARTS_A_NUMBER = /^[\d.,(+\-\u2212\p{Sc}]$/u;
 const STAY: Step = { rows: 0, columns: 0 };
@@ -25,7 +27,7 @@ export class Sheet {
   /** The other corner of the selection. */
   head = $state.raw<Place>({ row: 0, column: 0 });
   editing = $state.raw<Editing | null>(null);
-  question = $state.raw<{ example: string; answer: (sign: Sign) => void } | null>(null);
+  question = $state.raw<Question | null>(null);
   problems = $state.raw<Change | null>(null);
   said = $state("");
   #batches = $state.raw<Batch[]>([]);
@@ -94,9 +96,9 @@ export class Sheet {
   commit(step: Step = STAY, refocus = true): void {
     if (!this.editing || this.question) return;
     const { text } = this.editing;
-    const decimal = decimalOf([text]);
+    const decimal = typedDecimal(text);
     const enter = (sign: Sign | null) => void this.#enter(text, sign, step, refocus);
-    if (decimal.kind === "ask") this.#ask(decimal.example, enter);
+    if (decimal.kind === "ask") this.#ask(decimal.example, true, enter);
     else enter(decimal.sign);
   }
 
@@ -149,7 +151,7 @@ export class Sheet {
       if (change.bad.length > 0) this.problems = change;
       else void this.#finish(change, words.outcomes.written, true);
     };
-    if (decimal.kind === "ask") this.#ask(decimal.example, take);
+    if (decimal.kind === "ask") this.#ask(decimal.example, false, take);
     else take(decimal.sign);
   }
 
@@ -159,13 +161,13 @@ export class Sheet {
     if (change) void this.#finish(change, words.outcomes.written, true);
   }
 
-  #ask(example: string, answer: (sign: Sign) => void): void {
+  #ask(example: string, typed: boolean, answer: (sign: Sign) => void): void {
     const then = (sign: Sign) => {
       this.question = null;
       this.#focus();
       answer(sign);
     };
-    this.question = { example, answer: then };
+    this.question = { example, typed, answer: then };
   }
 
   async #finish(change: Change, done: (cells: number) => string, isPaste = false): Promise<void> {

@@ -1,4 +1,7 @@
 import { expect, it } from "vitest";
+import { commandList, type Actions } from "../../lib/commands";
+import { words } from "../../lib/words";
+import { desk } from "../../lib/words.desk";
 import { closeness, filtered, grouped, listed, stepped, type Entry, type Group } from "./entries";
 
 const entry = (group: Group, label: string): Entry => ({ id: `${group}_${label}`, group, label, detail: "", keys: [], run: () => label });
@@ -27,6 +30,48 @@ it("finds with one slip, after whatever is spelt right", () => {
   expect(labels(found("biuld dekc"))).toEqual([]);
   expect(labels(found("imp"))).toEqual(["Import", "Import a list"]);
   expect(grouped([...found("scroecards"), entry("seller", "Scroecards Ltd")]).map(({ group }) => group)).toEqual(["seller", "meant"]);
+});
+
+it("finds by another name that begins so, after what is called so, and says by which", () => {
+  const entries: Entry[] = [
+    { ...entry("action", "Build the deck"), also: ["Export slides", "PowerPoint presentation"] },
+    { ...entry("action", "Undo"), also: ["Take back"], detail: "Import of a.csv" },
+    entry("page", "Export"),
+  ];
+  const found = (text: string) => filtered(entries, text).map(({ label, detail }) => [label, detail]);
+  expect(found("export")).toEqual([["Export", ""], ["Build the deck", "Export slides"]]);
+  expect(found("presentation")).toEqual([["Build the deck", "PowerPoint presentation"]]);
+  expect(found("take")).toEqual([["Undo", "Import of a.csv"]]);
+  expect(found("xport")).toEqual([["Export", ""]]);
+  expect(found("po")).toEqual([]);
+});
+
+it("lists what is called otherwise last, once nothing may be found as it was typed any more", () => {
+  const own: Entry[] = [{ ...entry("page", "Import"), also: ["Undo an import"] }, entry("action", "Undo")];
+  const groups = (hits: Entry[], searching: boolean) => listed(own, hits, "undo", searching).map(({ group }) => group);
+  expect(groups([], false)).toEqual(["action", "related"]);
+  expect(groups([], true)).toEqual(["action"]);
+  expect(groups([entry("seller", "Undo Ltd")], false)).toEqual(["action", "seller", "related"]);
+});
+
+it("finds what people call otherwise than the window does", () => {
+  const pages = Object.entries(words.pages).map(([id, label]) => ({ id, label, key: null }));
+  const commands = commandList(pages, {} as Actions, () => undefined, { open: true, desk: true });
+  const ids = commands.map(({ id }) => id);
+  expect(Object.keys(desk.also).filter((id) => !ids.includes(id))).toEqual([]);
+  const own = commands.map<Entry>((each) => ({ ...each, group: each.group === "page" ? "page" : "action" }));
+  const first = (text: string) => filtered(own, text)[0]?.id;
+  expect(["add sellers", "new cohort", "new role", "interviewer", "powerpoint", "shortcuts"].map(first)).toEqual([
+    "sellers_add", "cohort_new", "role_new", "interviewer_add", "deck_export", "keys",
+  ]);
+  expect(filtered(own, "export").map(({ id }) => id)).toEqual(["page_review", "page_evidence", "deck_export", "print"]);
+});
+
+it("overlooks one slip in another name too", () => {
+  const entries: Entry[] = [{ ...entry("action", "Build the deck"), also: ["Export slides"] }];
+  const found = (text: string) => filtered(entries, text).map(({ group, detail }) => [group, detail]);
+  expect(found("exprot")).toEqual([["meant", "Export slides"]]);
+  expect(found("dekc")).toEqual([["meant", ""]]);
 });
 
 it("asks what was meant only once nothing is found as it was typed", () => {

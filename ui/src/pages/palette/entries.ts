@@ -3,9 +3,13 @@ import type { FoundKind } from "../../ipc";
 import type { Chord } from "../../lib/keys";
 import { slipped } from "./slip";
 
-const GROUPS = ["page", "action", "recent", "cohort", "seller", "version", "finding", "meant"] as const;
+const GROUPS = ["page", "action", "recent", "interviewer", "cohort", "seller", "version", "finding", "related", "meant"] as const;
 export type Group = (typeof GROUPS)[number];
-export type Entry = { id: string; group: Group; label: string; detail: string; keys: Chord[]; run: () => unknown };
+export type Entry = {
+  id: string; group: Group; label: string; detail: string; keys: Chord[]; run: () => unknown;
+  /** Other names to be found by. */
+  also?: string[];
+};
 /** The page that shows what was found. */
 export const pageOf: Record<FoundKind, string> = { cohort: "cohorts", seller: "sellers", version: "process", finding: "review" };
 
@@ -21,6 +25,9 @@ const TOO_SHORT = /^\p{Script=Latin}{1,2}$/u;
 
 const BETWEEN = /[\s:,.(“-]+/;
 
+/** As far as a name may be off: it only holds what was typed. */
+const FAR = 2;
+
 /** How close a name is to what was typed: 0 = begins with it, 1 = its words do, 2 = holds it; null = not at all. */
 export function closeness(label: string, text: string): number | null {
   const [name, wanted] = [plain(label), plain(text.trim())];
@@ -28,7 +35,7 @@ export function closeness(label: string, text: string): number | null {
   const words = wanted.split(/\s+/);
   const begun = name.split(BETWEEN);
   if (words.every((word) => begun.some((start) => start.startsWith(word)))) return 1;
-  return !TOO_SHORT.test(wanted) && words.every((word) => name.includes(word)) ? 2 : null;
+  return !TOO_SHORT.test(wanted) && words.every((word) => name.includes(word)) ? FAR : null;
 }
 
 /** Whether a name was meant, but for one slip in one of the words. */
@@ -39,11 +46,23 @@ function meant(label: string, text: string): boolean {
   return off.length === 1 && begun.some((start) => slipped(word, start));
 }
 
-/** What the text finds, the closest first; where it finds nothing, what was meant with a slip, in a group of its own. */
+/** By another name that begins so. It stands after whatever is called so, and says why it is listed. */
+function related(entry: Entry, text: string): Entry | null {
+  const { also = [], detail } = entry;
+  const name = TOO_SHORT.test(text.trim()) ? undefined : also.find((each) => (closeness(each, text) ?? FAR) < FAR);
+  return name === undefined ? null : { ...entry, group: "related", detail: detail || name };
+}
+
+/** What the text finds, the closest first, then by other names; where it finds nothing, what was meant with a slip, in a group of its own. */
 export function filtered(entries: Entry[], text: string): Entry[] {
-  const close = entries.map((entry) => ({ entry, far: closeness(entry.label, text) })).filter(({ far }) => far !== null);
-  if (close.length === 0) return entries.filter(({ label }) => meant(label, text)).map((entry) => ({ ...entry, group: "meant" }));
-  return close.sort((one, two) => (one.far ?? 0) - (two.far ?? 0)).map(({ entry }) => entry);
+  const all = entries.map((entry) => ({ entry, far: closeness(entry.label, text) }));
+  const close = all.filter(({ far }) => far !== null).sort((one, two) => (one.far ?? 0) - (two.far ?? 0)).map(({ entry }) => entry);
+  const others = all.filter(({ far }) => far === null).map(({ entry }) => related(entry, text)).filter((entry) => entry !== null);
+  if (close.length + others.length > 0) return [...close, ...others];
+  return entries.flatMap((entry) => {
+    const name = [entry.label, ...(entry.also ?? [])].find((each) => meant(each, text));
+    return name === undefined ? [] : [{ ...entry, group: "meant" as const, detail: entry.detail || (name === entry.label ? "" : name) }];
+  });
 }
 
 /** By group, each entry with its place in the whole list. */
@@ -54,10 +73,10 @@ export function grouped(entries: Entry[]): Listed[] {
   })).filter(({ entries: some }) => some.length > 0);
 }
 
-/** All that is listed. What was meant with a slip stands back while something may be found as it was typed, or is. */
+/** All that is listed. What is called otherwise stands back while something may be found as it was typed, what was meant with a slip also once something is. */
 export function listed(own: Entry[], hits: Entry[], text: string, searching: boolean): Listed[] {
-  const found = filtered(own, text).filter(({ group }) => group !== "meant" || (!searching && hits.length === 0));
-  return grouped([...found, ...hits]);
+  const isShown = ({ group }: Entry) => (group !== "related" && group !== "meant") || (!searching && (group === "related" || hits.length === 0));
+  return grouped([...filtered(own, text).filter(isShown), ...hits]);
 }
 
 /** Where a key leads in a list that is that long; null = the key is the field's. */

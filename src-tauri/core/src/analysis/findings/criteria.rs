@@ -20,7 +20,7 @@ fn finding(grounds: &Grounds, validity: &Validity, verdict: &str) -> Option<Find
     let n = rows.iter().map(|row| row.n).max()?;
     let names: Vec<String> = rows.iter().map(|row| row.name.clone()).collect();
     let several = rows.len() > 1;
-    let all = several && rows.len() == validity.criteria.len();
+    let all = rows.len() > 2 && rows.len() == validity.criteria.len();
     let which = if all { format!("all {} criteria", in_words(rows.len() as u32)) } else { list(&names) };
     let promising: Vec<String> =
         rows.iter().filter(|row| row.note == Some("promising")).map(|row| row.name.clone()).collect();

@@ -35,17 +35,22 @@ fn cards(grounds: &Grounds) -> Option<Finding> {
         inputs.get(1).filter(|input| input.cards_prev == 0).and(steps.first()).map(|step| step.from_.clone());
     let later = inputs.iter().skip(1).filter(|input| input.cards_this == 0).map(|input| input.id.clone());
     let without: Vec<String> = first.into_iter().chain(later).collect();
-    let on_paper = grounds.cards_of(&without).iter().all(|card| card.process.is_some());
+    let cards = grounds.cards_of(&without);
+    let on_paper = cards.iter().filter(|card| card.process.is_some()).count();
+    let known = match on_paper {
+        0 => "not known, not even on paper",
+        all if all == cards.len() => "known on paper only",
+        _ => "known on paper only, and of some not even that",
+    };
     let classes = if without.len() == 1 { "class has" } else { "classes have" };
     (!without.is_empty()).then(|| Finding {
         id: format!("missing_scorecards/{}", grounds.role.key),
         rule: "missing_scorecards".into(),
         method: "Missing data",
         sentence: format!(
-            "{} {classes} no scorecards ({}): how they were chosen is {}.",
+            "{} {classes} no scorecards ({}): how they were chosen is {known}.",
             without.len(),
-            without.join(", "),
-            if on_paper { "known on paper only" } else { "not known for all of them, not even on paper" }
+            without.join(", ")
         ),
         strength: Some(Strength::Strong),
         n: None,

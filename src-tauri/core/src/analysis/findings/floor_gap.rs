@@ -54,9 +54,15 @@ pub(super) fn findings(grounds: &Grounds) -> Vec<Finding> {
             ),
             grounds.fact("Months", window, &grounds.verdict.stretch),
         ],
-        caveats: vec![Caveat::new(
-            "tenured_stayed",
-            "Tenured sellers are those who stayed; the weak ones among them are gone.",
-        )],
+        caveats: vec![
+            Caveat::new(
+                "gap_of_pairs",
+                "The gap is the median over all pairs of a tenured and a new seller; it may differ a little from the difference of the two medians.",
+            ),
+            Caveat::new(
+                "tenured_stayed",
+                "Tenured sellers are those who stayed; the weak ones among them are gone.",
+            ),
+        ],
     }]
 }

@@ -51,8 +51,12 @@ fn who(some: u32, tested: u32, process: &str) -> String {
         return format!("the one interviewer of {process} who could be tested");
     }
     let tested_in_words = in_words(tested);
-    let which = if some == tested { "all".into() } else { format!("{} of the", in_words(some)) };
-    format!("{which} {tested_in_words} interviewers of {process} who could be tested")
+    let which = match some {
+        2 if tested == 2 => "both".into(),
+        all if all == tested => format!("all {tested_in_words}"),
+        some => format!("{} of the {tested_in_words}", in_words(some)),
+    };
+    format!("{which} interviewers of {process} who could be tested")
 }
 
 fn fact(grounds: &Grounds, found: &InterviewerValidity, number: usize, row: &InterviewerRow) -> Fact {

@@ -81,9 +81,16 @@ fn finding(grounds: &Grounds, step: &Step) -> Option<Finding> {
     })
 }
 
-/// `drive +20 points, intuition −20 points`.
-fn moved(criteria: &[(String, f64)]) -> String {
-    let one = |(criterion, change): &(String, f64)| format!("{criterion} {}", points(*change));
+/// `Drive +20 points, Intuition −20 points`.
+fn moved(grounds: &Grounds, criteria: &[(String, f64)]) -> String {
+    let name = |key: &str| {
+        let described = grounds.versions.iter().rev().flat_map(|version| &version.criteria);
+        described
+            .clone()
+            .find(|criterion| criterion.key == key)
+            .map_or_else(|| key.to_owned(), |found| found.name.clone())
+    };
+    let one = |(criterion, change): &(String, f64)| format!("{} {}", name(criterion), points(*change));
     criteria.iter().map(one).collect::<Vec<_>>().join(", ")
 }
 
@@ -117,7 +124,10 @@ fn beside(grounds: &Grounds, step: &Step) -> Vec<Fact> {
     let fact = |label: &str, text: String| grounds.fact(label, text, &cohorts);
     let (from, to) = (run(&pair.from_cohorts, &pair.from_version), run(&pair.to_cohorts, &pair.to_version));
     let weights = (!pair.moved_weights.is_empty()).then(|| {
-        fact("Moved on paper", format!("Shares of the weight on paper: {}", moved(&pair.moved_weights)))
+        fact(
+            "Moved on paper",
+            format!("Shares of the weight on paper: {}", moved(grounds, &pair.moved_weights)),
+        )
     });
     let ((x_old, n_old), (x_new, n_new)) = (pair.success_old, pair.success_new);
     let same = if pair.on_practice { "by what the scorecards rated" } else { "on paper" };
@@ -145,7 +155,7 @@ fn beside(grounds: &Grounds, step: &Step) -> Vec<Fact> {
 fn drift(grounds: &Grounds, step: &Step, key: &str) -> Finding {
     let cohorts = [step.from_.clone(), step.to.clone()];
     let practice = step.practice.unwrap_or_default();
-    let moved = moved(&step.moved_criteria);
+    let moved = moved(grounds, &step.moved_criteria);
     Finding {
         id: format!("drift/{}/{}", grounds.role.key, step.to),
         rule: "drift".into(),

@@ -160,7 +160,8 @@ impl Ramp {
 
     fn nothing_drawn(&self, plot: &Plot, marks: &mut Vec<Mark>) {
         let at = plot.blank();
-        marks.push(Mark::Text(strong(at, "Too few to say")));
+        let is_small = self.hidden || self.report.n < COHORT_MINIMUM;
+        marks.push(Mark::Text(strong(at, if is_small { "Too few to say" } else { "No curve yet" })));
         let lacks = if self.hidden {
             vec![format!("Groups under {COHORT_MINIMUM} are hidden")]
         } else {

@@ -12,7 +12,7 @@ pub(super) fn lacks(report: &RampReport) -> Vec<String> {
         if report.months.iter().all(|month| month.n_no_data >= here(month)) {
             lacks.push("No outcomes are entered yet".into());
         } else if report.months.iter().all(|month| month.n_active == 0) {
-            lacks.push("No month has a full quota: see the role in Settings".into());
+            lacks.push("The role has no full quota: set it in Settings".into());
         }
     }
     if report.n < COHORT_MINIMUM {
@@ -44,7 +44,7 @@ mod tests {
             told(3, vec![month(0, 5)]),
             "No outcomes are entered yet; A curve needs a class of 5 hires"
         );
-        assert_eq!(told(6, vec![month(0, 1)]), "No month has a full quota: see the role in Settings");
+        assert_eq!(told(6, vec![month(0, 1)]), "The role has no full quota: set it in Settings");
         assert_eq!(told(4, vec![month(3, 1)]), "A curve needs a class of 5 hires");
         assert_eq!(told(6, vec![month(3, 1)]), "A median needs 4 active sellers");
         assert_eq!(told(6, Vec::new()), "A median needs 4 active sellers");
