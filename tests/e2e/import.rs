@@ -153,7 +153,7 @@ fn a_roster_without_roles_gets_one_and_its_figures() {
     window.type_into("role-field", "CSM\u{e007}");
     window.find("role-back");
     window.click("import-commit");
-    window.wait_for_text("import-done", "with 6 without a role as CSM");
+    window.wait_for_text("import-done", "with CSM as the role of 6");
     window.click("rail-cohorts");
     window.wait_for_text("cohort-row", "2024-H1");
     assert_policy_kept(&window);

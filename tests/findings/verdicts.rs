@@ -108,3 +108,20 @@ fn classes_too_small_to_count_are_called_so() {
         )
     );
 }
+
+/// Leavers are known to be no hits without any outcome: "0 of 5" of those alone would say what nobody entered.
+#[test]
+fn of_leavers_alone_no_hits_are_counted() {
+    let told = |without: u32| {
+        let known = results(0, 10);
+        let unknown = hires(without, |_| Hire { months: 0, ..Hire::default() });
+        let class = known.into_iter().chain(unknown).collect::<Vec<_>>();
+        let review = Company::new().version("v1", &[("drive", 100)]).class("A", "v1", 2021, class).review();
+        review["verdict"]["sentence"].as_str().unwrap().to_owned()
+    };
+    assert_eq!(told(2), "0 of 10 mature hires in 1 class were hits.");
+    assert_eq!(
+        told(3),
+        "In 1 class, 3 hires have no usable first year of outcomes, beside 10 whose result is known."
+    );
+}

@@ -134,6 +134,13 @@ fn a_submitted_card_is_amended_with_a_reason_and_its_draft_moves_nothing() {
     assert_eq!((amended.revision, amended.reason.as_deref()), (2, Some("Mixed up two people")));
     let by = [&amended.submitted_by, &amended.earlier[0].submitted_by];
     assert_eq!(by.map(Option::as_deref), [Some(OWNER), Some("Priya")]);
+    workspace.sit(OWNER);
+    let entries = workspace.entries(None, 4, None, None).unwrap();
+    let titles: Vec<&str> = entries.iter().map(|entry| entry.title.as_str()).collect();
+    let name = &amended.name;
+    let of = |what: &str| format!("{what} of Priya for {name}");
+    assert_eq!(titles[..3], [of("Amended scorecard"), of("Draft of amended scorecard"), of("Scorecard")]);
+    workspace.sit("Priya");
     assert_eq!(amended.earlier[0].card.ratings, first.ratings);
     assert!(workspace.history().unwrap().ratings.iter().all(|rating| rating.value == Some(1.0)));
     assert_eq!(workspace.check().unwrap(), Vec::<String>::new());

@@ -124,6 +124,7 @@ fn a_class_logged_by_hand_is_reviewed() {
         })
         .collect();
     workspace.keep_outcomes(&moment(), &cells).unwrap();
+    assert_eq!(workspace.entries(None, 1, None, None).unwrap()[0].title, "208 outcomes of 8 sellers");
     let grid = workspace.outcome_grid(&workspace.history().unwrap(), &cohort).unwrap();
     assert_eq!((grid.sellers.len(), grid.months.len(), grid.rows.len()), (8, 14, 104));
     assert_eq!(grid.sellers[0].ramp_months, 2);

@@ -16,11 +16,11 @@ fn table() -> RawTable {
     read("sellers.csv", SELLERS.as_bytes().to_vec())
 }
 
-fn meaning(column: &str, value: &str, meant: &str) -> Meaning {
+pub fn meaning(column: &str, value: &str, meant: &str) -> Meaning {
     Meaning { column: column.into(), value: value.into(), meant: meant.into() }
 }
 
-fn planned(workspace: &Workspace, table: &RawTable) -> ImportPlan {
+pub fn planned(workspace: &Workspace, table: &RawTable) -> ImportPlan {
     workspace.plan_import(ImportKind::Sellers, table).unwrap()
 }
 
@@ -159,8 +159,12 @@ fn rows_that_the_newest_import_left_out_are_told_until_a_whole_file_comes_in() {
     let asks =
         |workspace: &Workspace| workspace.overview(&workspace.history().unwrap()).unwrap().undo_is_import;
     assert!(asks(&workspace));
+    let unasked = workspace.undo_asked(&moment(), false).unwrap_err();
+    assert!(matches!(unasked, encore_core::Error::Invalid { field: "undo", .. }), "{unasked}");
     workspace.keep_interviewer(&moment(), None, "Priya").unwrap();
     assert!(!asks(&workspace));
+    assert!(workspace.undo_asked(&moment(), true).is_err(), "another change than the one asked about");
+    assert!(workspace.undo_asked(&moment(), false).unwrap().is_some());
     // A file of another kind says nothing of it.
     let months = "seller_id,month,quota,closed\nS1,2025-01,5,5";
     let plan = workspace.plan_import(ImportKind::Outcomes, &read("months.csv", months.into())).unwrap();
@@ -172,60 +176,4 @@ fn rows_that_the_newest_import_left_out_are_told_until_a_whole_file_comes_in() {
     assert_eq!(told(&workspace), []);
     workspace.undo_import(&moment(), whole.id).unwrap();
     assert_eq!(told(&workspace), [(ImportKind::Sellers, 1, 1)]);
-}
-
-const NO_ROLES: &str = "seller_id,name,role,cohort,hire_date
-S1,Ada,,A,2025-01-06
-S2,Ben,,B,2025-01-06
-S3,Cyd,BDR,B,2025-01-06
-S4,Dot,,,2025-01-06";
-
-#[test]
-fn sellers_without_a_role_get_the_one_that_the_user_names() {
-    let (_folder, mut workspace) = empty();
-    let mut table = read("roster.csv", NO_ROLES.as_bytes().to_vec());
-    let plan = planned(&workspace, &table);
-    // Ben has the role of the class.
-    assert_eq!((plan.without_role, plan.role_for_all.as_deref()), (2, None));
-    table.role_for_all = Some("AE".into());
-    let plan = planned(&workspace, &table);
-    assert_eq!((plan.without_role, plan.role_for_all.as_deref()), (2, Some("AE")));
-    let Records::Sellers(rows) = &plan.records else { panic!() };
-    let roles: Vec<_> = rows.iter().map(|row| row.record.role.as_deref()).collect();
-    assert_eq!(roles, [Some("AE"), None, Some("BDR"), Some("AE")]);
-    assert_eq!(plan.title(), "Import of roster.csv, with 2 without a role as AE");
-    workspace.import(&moment(), &plan, false).unwrap();
-    let history = workspace.history().unwrap();
-    assert_eq!(history.sellers.len(), 4);
-
-    // Who has a role keeps it.
-    table.role_for_all = Some("CSM".into());
-    let again = planned(&workspace, &table);
-    assert_eq!((again.without_role, again.records.counts()), (0, (0, 0, 4)));
-}
-
-#[test]
-fn a_file_of_another_kind_is_told_as_what_it_looks_like() {
-    let (_folder, workspace) = empty();
-    let table = read("months.csv", b"Employee ID,Month,Quota\nS1,2025-01,5\nS1,2025-02,5".to_vec());
-    let as_sellers = preview(&table, &planned(&workspace, &table));
-    assert_eq!(as_sellers.refused.as_ref().map(|refused| refused.code), Some("missing_columns"));
-    assert_eq!((as_sellers.looks_like, as_sellers.rows_total), (Some(ImportKind::Outcomes), 2));
-    let plan = workspace.plan_import(ImportKind::Outcomes, &table).unwrap();
-    let as_outcomes = preview(&table, &plan);
-    assert_eq!((as_outcomes.refused, as_outcomes.looks_like, as_outcomes.rows_ok), (None, None, 2));
-    assert_eq!(plan.notes[1], "Sellers made so are in no figure until they have a first day.");
-}
-
-#[test]
-fn a_name_that_is_known_under_another_id_is_told() {
-    let (_folder, mut workspace) = empty();
-    let first = read("a.csv", b"seller_id,name,role,hire_date\nS1,Ken Ito,AE,2025-01-06".to_vec());
-    let plan = planned(&workspace, &first);
-    assert_eq!(plan.row_warnings, []);
-    workspace.import(&moment(), &plan, false).unwrap();
-    assert_eq!(planned(&workspace, &first).row_warnings, []);
-    let second = read("b.csv", b"seller_id,name,role,hire_date\nS2,Ken Ito,AE,2025-01-06".to_vec());
-    let warnings = planned(&workspace, &second).row_warnings;
-    assert_eq!(warnings.iter().map(|told| told.code).collect::<Vec<_>>(), ["duplicate_name"]);
 }

@@ -19,6 +19,7 @@ mod files;
 mod import_dates;
 mod import_faults;
 mod import_meanings;
+mod import_roles;
 mod imports;
 mod inert;
 mod merge;

@@ -6,11 +6,11 @@ use crate::state::AppState;
 use encore_core::workspace::{HistoryEntry, HistoryRow, Workspace};
 use tauri::State;
 
-/// Takes back the newest action.
+/// Takes back the newest action: an import only when the user was asked about one.
 #[tauri::command]
 #[cfg_attr(feature = "bindings", specta::specta)]
-pub async fn history_undo(state: State<'_, AppState>) -> Answer<Session> {
-    state.change(Workspace::undo)?;
+pub async fn history_undo(state: State<'_, AppState>, of_import: bool) -> Answer<Session> {
+    state.change(|workspace, moment| workspace.undo_asked(moment, of_import))?;
     session(&state)
 }
 

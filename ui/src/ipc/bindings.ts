@@ -24,8 +24,8 @@ export const commands = {
 	workspaceOpenRecent: (index: number) => typedError<Session, AppError>(__TAURI_INVOKE("workspace_open_recent", { index })),
 	/**  Closes the workspace; everything is saved already. */
 	workspaceClose: () => typedError<Session, AppError>(__TAURI_INVOKE("workspace_close")),
-	/**  Takes back the newest action. */
-	historyUndo: () => typedError<Session, AppError>(__TAURI_INVOKE("history_undo")),
+	/**  Takes back the newest action: an import only when the user was asked about one. */
+	historyUndo: (ofImport: boolean) => typedError<Session, AppError>(__TAURI_INVOKE("history_undo", { ofImport })),
 	/**  Does the newest undone action again. */
 	historyRedo: () => typedError<Session, AppError>(__TAURI_INVOKE("history_redo")),
 	/**  Entries below `before`, newest first; of one person or one verb and noun where those are given. */

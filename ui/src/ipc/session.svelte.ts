@@ -86,11 +86,18 @@ export const openRecent = opening(ipc.workspaceOpenRecent, "review");
 /** At an interviewer's desk only what that interviewer did is taken back. */
 const isOwners = () => (state.open?.desk ?? OWNER) === OWNER;
 
-export const undo = once(async () => {
+/** An import is taken back only when the user was asked about it. */
+export const undo: (ofImport?: boolean) => Promise<void> = once(async (ofImport?: boolean) => {
   const title = state.open?.undo;
   if (!title) return toasts.tell(isOwners() ? words.history.nothingToUndo : words.history.nothingOfYours);
   await attempt(async () => {
-    state.take(await work.during(working.back, ipc.historyUndo));
+    try {
+      state.take(await work.during(working.back, () => ipc.historyUndo(ofImport ?? false)));
+    } catch (thrown) {
+      // Something else became the newest: it is shown before it is taken back.
+      if (refusal(thrown).field === "undo") await state.reload();
+      throw thrown;
+    }
     toasts.say(words.history.undone(title), state.open?.redo ? { label: words.history.redo, run: redo } : null);
   });
 });
@@ -100,7 +107,7 @@ export const redo = once(async () => {
   if (!title) return toasts.tell(isOwners() ? words.history.nothingToRedo : words.history.nothingOfYours);
   await attempt(async () => {
     state.take(await work.during(working.again, ipc.historyRedo));
-    toasts.say(words.history.redone(title), { label: words.history.undo, run: undo });
+    toasts.say(words.history.redone(title), { label: words.history.undo, run: () => undo() });
   });
 });
 

@@ -26,7 +26,7 @@ export function setLocale(tag: string | null): void {
   locale = (tag && localeOf(tag)) || undefined;
 }
 
-/** The locale that the workspace names; none = it leaves it to the system, which settles nothing. */
+/** The locale that the workspace names; none = it leaves it to the system. */
 export function givenLocale(): string | null {
   return locale ?? null;
 }

@@ -1,5 +1,5 @@
 // Numbers as people type and paste them. What can be read two ways is settled by the rest of a paste and the locale of the
-// workspace, or, typed alone, by how figures are written here; else it is asked. It is never guessed.
+// workspace, or, typed alone, by how figures are written here; else it is asked.
 import { count, decimal as written, givenLocale, inLocale, percent } from "./format";
 import { number as say } from "./words.number";
 

@@ -45,7 +45,7 @@ fn without_stretch(encore: &Encore, fewest: u32) -> String {
         0 => format!("{hires} in {classes}, none of them with a usable first year yet."),
         n if n < fewest => format!("{hires} in {classes}."),
         // Whoever left within the year is known to be no hit without any outcome: of those alone nothing is said.
-        n if mostly_gaps(gaps, n) => format!("In {classes} {}", beside(gaps, n)),
+        n if mostly_gaps(gaps, n) => format!("In {classes}, {}", beside(gaps, n)),
         n => {
             let mature = encore.inputs.iter().filter(|input| input.mature > 0).count() as u32;
             format!("{hits} of {n} mature hires in {} were hits.", count(mature, "class", "classes"))
@@ -64,7 +64,7 @@ fn without_stretch(encore: &Encore, fewest: u32) -> String {
 /// Hires that say nothing of the others.
 fn beside(gaps: u32, n: u32) -> String {
     let hires = count(gaps, "hire has", "hires have");
-    format!("{hires} no usable first year of outcomes, beside {n} with one.")
+    format!("{hires} no usable first year of outcomes, beside {n} whose result is known.")
 }
 
 fn pooled(verdict: &Verdict, rule: &EncoreRule, fewest: u32, gaps: u32) -> String {

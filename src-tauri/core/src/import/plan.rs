@@ -110,7 +110,7 @@ fn empty_plan(kind: ImportKind, table: &RawTable, columns: &Columns) -> ImportPl
         date_order: "ymd",
         meanings: Vec::new(),
         without_role: 0,
-        role_for_all: table.role_for_all.clone(),
+        role_for_all: table.role_for_all.clone().filter(|_| kind == ImportKind::Sellers),
         roles: Vec::new(),
         rows_total: 0,
         row_errors: Vec::new(),

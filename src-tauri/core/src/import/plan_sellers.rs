@@ -134,9 +134,11 @@ fn give_role(rows: &mut Rows, read: &mut [(u32, SellerRecord)], known: &Known) {
     let by_cohort = |record: &SellerRecord| {
         record.cohort.as_ref().is_some_and(|cohort| with_role.contains(cohort) || has_role(cohort))
     };
+    // A file says nothing of what stays as it is.
     let is_known = |record: &SellerRecord| {
         let mut spells = known.sellers.get(&record.external_id).into_iter().flatten();
-        spells.any(|spell| spell.role.is_some())
+        let spell = spells.find(|spell| spell.spell == record.spell);
+        spell.is_some_and(|spell| spell.role.is_some() || spell.cohort.as_ref().is_some_and(has_role))
     };
     let role = rows.table.role_for_all.as_ref();
     let mut count = 0;
@@ -151,9 +153,12 @@ fn give_role(rows: &mut Rows, read: &mut [(u32, SellerRecord)], known: &Known) {
 
 /// Two ids with one name may be one person, in the file or with who is known; the user should look.
 fn warn_of_namesakes(rows: &mut Rows, read: &[(u32, SellerRecord)], known: &Known) {
-    let known = known.sellers.values().flatten();
-    let known: HashMap<&str, &str> =
-        known.filter_map(|spell| Some((spell.name.as_deref()?, spell.external_id.as_str()))).collect();
+    let mut ids: HashMap<&str, HashSet<&str>> = HashMap::new();
+    for spell in known.sellers.values().flatten() {
+        if let Some(name) = &spell.name {
+            ids.entry(name).or_default().insert(&spell.external_id);
+        }
+    }
     let mut by_name: HashMap<&str, Vec<&(u32, SellerRecord)>> = HashMap::new();
     for entry in read {
         if let Some(name) = &entry.1.name {
@@ -161,8 +166,9 @@ fn warn_of_namesakes(rows: &mut Rows, read: &[(u32, SellerRecord)], known: &Know
         }
     }
     for (name, namesakes) in by_name {
-        let first = known.get(name).copied().unwrap_or(&namesakes[0].1.external_id);
-        if namesakes.iter().all(|(_, record)| record.external_id == first) {
+        let ids = ids.entry(name).or_default();
+        ids.extend(namesakes.iter().map(|(_, record)| record.external_id.as_str()));
+        if ids.len() == 1 {
             continue;
         }
         for (row, _) in namesakes {

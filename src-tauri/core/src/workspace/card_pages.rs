@@ -144,10 +144,10 @@ pub(super) struct CardCohort {
 }
 
 impl CardPage {
-    /// What the history calls the card: `Scorecard of Tom for Amara Mbeki`.
+    /// Whose card of whom: `scorecard of Tom for Amara Mbeki`.
     pub(super) fn title(&self) -> String {
-        let again = if self.is_in() { "Amended scorecard" } else { "Scorecard" };
-        format!("{again} of {} for {}", self.interviewer_name, self.name)
+        let again = if self.is_in() { "amended " } else { "" };
+        format!("{again}scorecard of {} for {}", self.interviewer_name, self.name)
     }
 
     /// Whether the card is in, an amendment of it begun or not: it is changed on its own page only.

@@ -108,6 +108,17 @@ impl Workspace {
         self.store.undo(moment, desk.as_deref())
     }
 
+    /// As [`Workspace::undo`], for a window that asks before it takes an import back: refused where the newest action is
+    /// an import and nobody was asked, or is none and somebody was.
+    pub fn undo_asked(&mut self, moment: &Moment, of_import: bool) -> Result<Option<String>> {
+        let (newest, _) = self.store.undo_and_redo(self.blind_desk())?;
+        if newest.is_some_and(|entry| (entry.action == "import") != of_import) {
+            let message = "Something else was done meanwhile, so nothing was taken back. Look at what Undo would take back now.";
+            return Err(roles::refuse("undo", message));
+        }
+        self.undo(moment)
+    }
+
     /// Does the newest undone action again; answers its title.
     pub fn redo(&mut self, moment: &Moment) -> Result<Option<String>> {
         self.signed(moment)?;

@@ -8,6 +8,7 @@ use super::cohorts::unknown;
 use super::roles::{blank_is_none, refuse};
 use super::{Action, OWNER, Workspace};
 use crate::Result;
+use crate::analysis::capital;
 use crate::model::{CardEntry, Criterion, Moment, RatingEntry, VersionRecord};
 use crate::store::{CardStatus, KeptCard};
 
@@ -164,7 +165,7 @@ impl Workspace {
             );
             return Err(refuse("card", message));
         }
-        let action = Action { name: "card_submit", title: page.title() };
+        let action = Action { name: "card_submit", title: capital(&page.title()) };
         self.write(moment, &action, |tx| {
             tx.keep_draft(&card, None)?;
             tx.submit_draft(&card)

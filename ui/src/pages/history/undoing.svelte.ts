@@ -25,6 +25,7 @@ function importToUndo(): string | null {
 
 export async function undo(): Promise<void> {
   const title = importToUndo();
+  undoing.keep();
   if (title === null) await takeBack();
   else undoing.ask(title);
 }
@@ -33,5 +34,5 @@ export async function undo(): Promise<void> {
 export async function undoAsked(): Promise<void> {
   const sure = undoing.asked !== null;
   undoing.keep();
-  if (sure) await takeBack();
+  if (sure) await takeBack(true);
 }

@@ -36,6 +36,15 @@ it("asks by name before it takes an import back, and does so once it is confirme
   expect([undoing.asked, calls]).toEqual([null, ["history_undo"]]);
 });
 
+it("asks anew once what it asked about is the newest again", async () => {
+  opened();
+  await undo();
+  opened({ undo: "Changed a seller", undo_is_import: false });
+  await undo();
+  opened();
+  expect(undoing.asked).toBeNull();
+});
+
 it("takes nothing back that was kept", async () => {
   opened();
   await undo();
