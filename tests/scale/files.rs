@@ -9,21 +9,17 @@ use encore_tests::moment;
 use std::fmt::Write;
 use std::path::Path;
 
-/// Imports sellers, outcomes and scores into a new workspace.
+/// Imports sellers, outcomes and cards into a new workspace.
 pub fn import(data: &Path, workspace: &Path) -> Done {
     let mut stages = Stages::start();
     let mut workspace = Workspace::create(workspace)?;
     let files = [
         (ImportKind::Sellers, "sellers"),
         (ImportKind::Outcomes, "outcomes"),
-        (ImportKind::Scorecards, "scores"),
+        (ImportKind::Scorecards, "cards"),
     ];
     for (kind, name) in files {
-        let mut bytes = std::fs::read(data.join(name).with_extension("csv"))?;
-        if kind == ImportKind::Scorecards {
-            bytes = cards(std::str::from_utf8(&bytes)?).into_bytes();
-        }
-        let table = read(name, bytes);
+        let table = read(name, std::fs::read(data.join(name).with_extension("csv"))?);
         stages.end(&format!("{name}_read"));
         let plan = workspace.plan_import(kind, &table)?;
         stages.end(&format!("{name}_plan"));
@@ -35,8 +31,10 @@ pub fn import(data: &Path, workspace: &Path) -> Done {
     Ok(())
 }
 
-/// One card a seller by the interviewer "panel": a row of scores as one row a criterion.
-fn cards(scores: &str) -> String {
+/// Writes the peers' scores as a file that both the product and a plain table take: one card a seller by the interviewer
+/// "panel", a row of scores as one row a criterion.
+pub fn write_cards(data: &Path) -> Done {
+    let scores = std::fs::read_to_string(data.join("scores.csv"))?;
     let mut lines = scores.lines();
     let criteria: Vec<&str> = lines.next().unwrap_or_default().split(',').skip(1).collect();
     let mut cards = "seller_id,interviewer,criterion,score\n".to_owned();
@@ -47,5 +45,5 @@ fn cards(scores: &str) -> String {
             let _ = writeln!(cards, "{seller},panel,{criterion},{score}");
         }
     }
-    cards
+    Ok(std::fs::write(data.join("cards.csv"), cards)?)
 }

@@ -624,6 +624,10 @@ export type ColumnPreview = {
 	field: string | null,
 	/**  Left out unread. */
 	protected: boolean,
+	/**  A row can't do without it. */
+	required: boolean,
+	/**  What its cells may hold, where that is one of a few words. */
+	choices: string[],
 	/**  The first different values; none of a protected column. */
 	examples: string[],
 };

@@ -8,15 +8,62 @@ pub(super) struct Field {
     pub required: bool,
     pub template: &'static str,
     pub synonyms: &'static [&'static str],
+    /// What a cell may hold, where that is one of a few words, with what each means.
+    words: &'static [(&'static str, &'static str)],
+}
+
+impl Field {
+    const fn of(self, words: &'static [(&'static str, &'static str)]) -> Self {
+        Self { words, ..self }
+    }
+
+    /// The meanings to choose from; none where a cell holds anything else.
+    pub fn choices(&self) -> Vec<String> {
+        let mut choices: Vec<String> = self.words.iter().map(|(_, meaning)| (*meaning).to_owned()).collect();
+        choices.dedup();
+        choices
+    }
 }
 
 const fn field(name: &'static str, template: &'static str, synonyms: &'static [&'static str]) -> Field {
-    Field { name, required: false, template, synonyms }
+    Field { name, required: false, template, synonyms, words: &[] }
 }
 
 const fn required(name: &'static str, template: &'static str, synonyms: &'static [&'static str]) -> Field {
-    Field { name, required: true, template, synonyms }
+    Field { name, required: true, template, synonyms, words: &[] }
 }
+
+/// What an end of employment may be called, and what that means.
+pub(super) const EXIT_KINDS: &[(&str, &str)] = &[
+    ("voluntary", "voluntary"),
+    ("involuntary", "involuntary"),
+    ("other", "other"),
+    ("mutual", "other"),
+    ("retirement", "other"),
+    ("redundancy", "other"),
+    ("transfer", "transfer"),
+];
+
+/// What a decision may be called, and what that means.
+pub(super) const DECISIONS: &[(&str, &str)] = &[
+    ("hired", "hired"),
+    ("rejected", "rejected"),
+    ("declined", "declined"),
+    ("withdrew", "withdrew"),
+    ("withdrawn", "withdrew"),
+];
+
+/// What a recommendation may be called, and what that means.
+pub(super) const RECOMMENDATIONS: &[(&str, &str)] = &[
+    ("strong_no", "strong_no"),
+    ("no", "no"),
+    ("neutral", "neutral"),
+    ("yes", "yes"),
+    ("strong_yes", "strong_yes"),
+];
+
+/// What people are offered for yes or no.
+const YES_NO: &[(&str, &str)] = &[("yes", "yes"), ("no", "no")];
 
 const SELLERS: &[Field] = &[
     required("external_id", "external_id", &["seller_id", "employee_id", "rep_id"]),
@@ -30,13 +77,13 @@ const SELLERS: &[Field] = &[
     field("territory", "territory", &[]),
     field("location", "location", &[]),
     field("ended_on", "end_date", &["ended_on", "exit_date", "termination_date"]),
-    field("exit_kind", "exit_kind", &["exit_type"]),
+    field("exit_kind", "exit_kind", &["exit_type"]).of(EXIT_KINDS),
     field("exit_reason", "exit_reason", &[]),
-    field("rehire", "rehire", &[]),
+    field("rehire", "rehire", &[]).of(YES_NO),
     field("source", "source", &[]),
     field("years_experience", "years_experience", &["experience_years"]),
     field("years_industry", "years_industry", &["subindustry_years"]),
-    field("rock_star", "rock_star", &["rock_star_label"]),
+    field("rock_star", "rock_star", &["rock_star_label"]).of(YES_NO),
     field("overall_score", "overall_score", &[]),
 ];
 
@@ -53,7 +100,7 @@ const OUTCOMES: &[Field] = &[
     field("bdr_credited", "bdr_credited", &[]),
     field("meetings", "meetings", &[]),
     field("deals", "deals", &[]),
-    field("on_leave", "on_leave", &[]),
+    field("on_leave", "on_leave", &[]).of(YES_NO),
 ];
 
 const CANDIDATES: &[Field] = &[
@@ -64,12 +111,12 @@ const CANDIDATES: &[Field] = &[
     field("cohort", "cohort", &["cohort_id"]),
     field("stage", "stage", &[]),
     field("source", "source", &[]),
-    field("decision", "decision", &[]),
+    field("decision", "decision", &[]).of(DECISIONS),
     field("applied_on", "applied_on", &[]),
     field("decided_on", "decided_on", &[]),
     field("years_experience", "years_experience", &["experience_years"]),
     field("years_industry", "years_industry", &["subindustry_years"]),
-    field("rock_star", "rock_star", &["rock_star_label"]),
+    field("rock_star", "rock_star", &["rock_star_label"]).of(YES_NO),
 ];
 
 const SCORECARDS: &[Field] = &[
@@ -82,7 +129,7 @@ const SCORECARDS: &[Field] = &[
     required("criterion", "criterion", &[]),
     field("score", "score", &["rating"]),
     field("note", "note", &[]),
-    field("recommendation", "recommendation", &[]),
+    field("recommendation", "recommendation", &[]).of(RECOMMENDATIONS),
     field("submitted_at", "submitted_at", &[]),
 ];
 

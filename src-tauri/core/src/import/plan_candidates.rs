@@ -1,17 +1,10 @@
 //! Rows of a candidates file: applications.
 
 use super::cells::Row;
+use super::fields::DECISIONS;
 use super::plan::{fill_blanks, planned};
 use super::rows::Rows;
 use crate::model::{CandidateRecord, Known, Planned};
-
-const DECISIONS: &[(&str, &str)] = &[
-    ("hired", "hired"),
-    ("rejected", "rejected"),
-    ("declined", "declined"),
-    ("withdrew", "withdrew"),
-    ("withdrawn", "withdrew"),
-];
 
 pub(super) fn records(rows: &mut Rows, known: &Known) -> Vec<Planned<CandidateRecord>> {
     let read = rows.read(|| |row, _| candidate(row));

@@ -1,17 +1,10 @@
 //! Rows of a scorecards file: ratings on submitted cards.
 
 use super::cells::Row;
+use super::fields::RECOMMENDATIONS;
 use super::plan::{fill_blanks, planned};
 use super::rows::Rows;
 use crate::model::{Known, Planned, RatingRecord, RowRemark};
-
-const RECOMMENDATIONS: &[(&str, &str)] = &[
-    ("strong_no", "strong_no"),
-    ("no", "no"),
-    ("neutral", "neutral"),
-    ("yes", "yes"),
-    ("strong_yes", "strong_yes"),
-];
 
 pub(super) fn records(rows: &mut Rows, known: &Known) -> Vec<Planned<RatingRecord>> {
     let read = rows.read(|| |row, _| rating(row));

@@ -1,21 +1,12 @@
 //! Rows of a sellers file: spells of employment.
 
 use super::cells::Row;
+use super::fields::EXIT_KINDS;
 use super::plan::{fill_blanks, planned};
 use super::rows::Rows;
 use super::spells::{number_spells, without_overlaps};
 use crate::model::{Known, Planned, RowRemark, SellerRecord};
 use std::collections::{HashMap, HashSet};
-
-const EXIT_KINDS: &[(&str, &str)] = &[
-    ("voluntary", "voluntary"),
-    ("involuntary", "involuntary"),
-    ("other", "other"),
-    ("mutual", "other"),
-    ("retirement", "other"),
-    ("redundancy", "other"),
-    ("transfer", "transfer"),
-];
 
 pub(super) fn records(rows: &mut Rows, known: &Known) -> Vec<Planned<SellerRecord>> {
     let read = rows.read(|| |row, warnings| seller(row, warnings, known));

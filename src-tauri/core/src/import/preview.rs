@@ -3,6 +3,7 @@
 
 use super::RawTable;
 use super::faulty::same_as;
+use super::fields::{Field, fields};
 use super::guess::guess_kind;
 use super::once::{Alike, each_once};
 use super::preview_rows::{RowPreview, rows};
@@ -90,6 +91,10 @@ pub struct ColumnPreview {
     pub field: Option<String>,
     /// Left out unread.
     pub protected: bool,
+    /// A row can't do without it.
+    pub required: bool,
+    /// What its cells may hold, where that is one of a few words.
+    pub choices: Vec<String>,
     /// The first different values; none of a protected column.
     pub examples: Vec<String>,
 }
@@ -179,8 +184,16 @@ fn columns(table: &RawTable, plan: &ImportPlan, shown: &[usize], rows: &[RowPrev
                 }
             }
         }
-        let field = plan.mapping.iter().find(|(of, _)| of == header).map(|(_, field)| field.clone());
-        ColumnPreview { header: header.clone(), field, protected: is_protected(plan, header), examples }
+        let goes = plan.mapping.iter().find(|(of, _)| of == header).map(|(_, field)| field.clone());
+        let field = fields(plan.kind).iter().find(|field| Some(field.name) == goes.as_deref());
+        ColumnPreview {
+            header: header.clone(),
+            field: goes,
+            protected: is_protected(plan, header),
+            required: field.is_some_and(|field| field.required),
+            choices: field.map_or_else(Vec::new, Field::choices),
+            examples,
+        }
     };
     table.headers.iter().enumerate().map(column).collect()
 }

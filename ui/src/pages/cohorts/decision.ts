@@ -1,4 +1,5 @@
 // Reads a decision on a candidate in the words that lists have for it. English first; German and French as the headings of lists.
+import { folded } from "../../lib/folded";
 
 export const DECISIONS = ["hired", "rejected", "declined", "withdrew"] as const;
 type Decision = (typeof DECISIONS)[number] | "";
@@ -19,7 +20,7 @@ const WORDS: Record<Decision, string[]> = {
 const known = new Map<string, Decision>(Object.entries(WORDS).flatMap(([decision, texts]) => texts.map((text): [string, Decision] => [text, decision as Decision])));
 
 /** "No-hire", "N/A" and "Rejeté" are as good as their letters. */
-const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+const plain = (text: string) => folded(text).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 
 /** The decision that a text names; "" for open, undefined where it names none. */
 export function decisionOf(text: string): Decision | undefined {

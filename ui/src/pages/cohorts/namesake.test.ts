@@ -1,13 +1,8 @@
 import { expect, it } from "vitest";
 import type { SellerLine } from "../../ipc";
-import { folded, namesakesAbove, namesakeTold } from "./namesake";
+import { namesakesAbove, namesakeTold } from "./namesake";
 
 const line = (external_id: string, name: string, cohort: string | null = "2023-H1") => ({ external_id, name, cohort, cohort_id: cohort && `c-${cohort}` }) as SellerLine;
-
-it("knows a name without case, accents and the spaces between", () => {
-  for (const [one, other] of [["ken  ito ", "Ken Ito"], ["anna muller", "Anna Müller"], ["WEISS", "Weiß"], ["lukasz sorensen", "Łukasz Sørensen"], ["Ann\u0061\u0301", "anná"]] as const) expect(folded(one)).toBe(folded(other));
-  expect(folded("Ann")).not.toBe(folded("Anne"));
-});
 
 it("asks about the namesake, with class and id where there are any", () => {
   expect(namesakeTold([line("E1007", "Ken Ito")], null)).toBe("Ken Ito is in 2023-H1 already (E1007): the same person?");

@@ -1,10 +1,7 @@
 // Who has the name of a new seller already. It is only told: two people can have one name.
 import type { SellerLine } from "../../ipc";
+import { folded } from "../../lib/folded";
 import { words } from "../../lib/words";
-
-/** Without case and accents, as the list of sellers finds names. */
-export const folded = (name: string) =>
-  name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("ß", "ss").replaceAll("ø", "o").replaceAll("ł", "l").replace(/\s+/gu, " ").trim();
 
 /** The sentence about sellers of that name; null where there is none. Who stands in the same class is named before others. */
 export function namesakeTold(namesakes: SellerLine[], cohort: string | null): string | null {

@@ -1,6 +1,7 @@
 // Whose the ids and the names are that new sellers are to have, asked of the shell while they are typed. An id that is not found here the core still refuses.
 import { ipc, type SellerLine } from "../../ipc";
-import { folded, namesakeTold } from "./namesake";
+import { folded } from "../../lib/folded";
+import { namesakeTold } from "./namesake";
 import { idOf, takenBy, type Fault, type Row } from "./rows";
 
 /** Sellers looked through for a text: those whose name or id holds it. Of a short name there are many before it. */

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import type { Alike, MeaningOfCells, RowRemark } from "../../ipc";
-import { accepted, asked, choicesIn, fieldsOf, keyOf, nextField } from "./answers";
+import type { Alike, ColumnPreview, MeaningOfCells, RowRemark } from "../../ipc";
+import { accepted, asked, askedFor, fieldsOf, keyOf, nextField } from "./answers";
 
 const remark = (change: Partial<RowRemark>): RowRemark => ({ row: 1, column: "exit_type", value: "Quit", code: "bad_value", message: "“Quit” is unknown in exit_type.", ...change });
 const alike = (change: Partial<RowRemark>, rows = 1): Alike => ({ first: remark(change), rows });
@@ -58,9 +58,10 @@ it("takes an answer for none that is an error wherever the same stands, and for 
   expect(accepted([quit], [alike({ column: "end_date" }), alike({ value: null })])).toEqual([quit]);
 });
 
-it("reads what a cell may hold from the sentence that says so, and from no other", () => {
-  expect(choicesIn("“Quit” is unknown in exit_type. Use one of: voluntary, involuntary, other, transfer.")).toEqual(["voluntary", "involuntary", "other", "transfer"]);
-  expect(choicesIn("“a\nUse one of: b.” is unknown in c. Use one of: d, e.")).toEqual(["d", "e"]);
-  expect(choicesIn("“Use one of: b.” is not a date. Write it like 2026-06-30.")).toEqual([]);
-  expect(choicesIn("“Quit” is unknown in exit_type.")).toEqual([]);
+it("asks what the column of a cell asks for", () => {
+  const column = (header: string, required: boolean, choices: string[] = []): ColumnPreview => ({ header, field: "f", protected: false, required, choices, examples: [] });
+  const columns = [column("Start Date", true), column("exit_type", false, ["voluntary", "other"])];
+  expect(askedFor(columns, { column: "Start Date", value: "x" })).toMatchObject({ required: true, choices: [] });
+  expect(askedFor(columns, { column: "exit_type", value: "x" })).toMatchObject({ required: false, choices: ["voluntary", "other"] });
+  expect(askedFor(columns, { column: "gone", value: "x" })).toEqual({ required: false, choices: [] });
 });

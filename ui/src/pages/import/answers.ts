@@ -1,5 +1,5 @@
 // Faulty cells that the user answers: which of them can be, and where the keyboard goes on after an answer.
-import type { Alike, Meaning, MeaningOfCells, RowRemark } from "../../ipc";
+import type { Alike, ColumnPreview, Meaning, MeaningOfCells, RowRemark } from "../../ipc";
 
 /** Errors of what stands in a cell. Others are of a whole row or of two: what they need is no other text in all cells that hold the same. */
 const OF_A_CELL: ReadonlySet<string> = new Set(["bad_date", "bad_month", "bad_number", "bad_value"]);
@@ -63,10 +63,9 @@ export function accepted(meanings: MeaningOfCells[], errors: Alike[]): MeaningOf
   return meanings.filter(({ meaning }) => !refused.has(keyOf(meaning)));
 }
 
-/** The texts that a sentence says a cell may hold; none where it lists none. */
-export function choicesIn(message: string): string[] {
-  const [, list] = /Use one of: ([^“”.]+)\.$/u.exec(message) ?? [];
-  return list ? [...new Set(list.split(", "))] : [];
+/** What the column of a cell asks for: whether it may be blank, and the words to choose from. */
+export function askedFor(columns: ColumnPreview[], { column }: Cell): Pick<ColumnPreview, "required" | "choices"> {
+  return columns.find(({ header }) => header === column) ?? { required: false, choices: [] };
 }
 
 /** Which of the fields that are left the keyboard goes to: the same where its answer is none, else the next, else the first. */

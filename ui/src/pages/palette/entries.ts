@@ -1,5 +1,6 @@
 // What the palette lists, and in which order. Groups stand in the order of GROUPS; inside one, the closest names come first.
 import type { FoundKind } from "../../ipc";
+import { folded } from "../../lib/folded";
 import type { Chord } from "../../lib/keys";
 import { slipped } from "./slip";
 
@@ -15,11 +16,6 @@ export const pageOf: Record<FoundKind, string> = { cohort: "cohorts", seller: "s
 
 type Listed = { group: Group; entries: (Entry & { at: number })[] };
 
-/** Without case and accents: "Zoe" finds "Zoë". */
-function plain(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLocaleLowerCase();
-}
-
 /** A letter or two stand inside too many names to say anything. */
 const TOO_SHORT = /^\p{Script=Latin}{1,2}$/u;
 
@@ -30,7 +26,7 @@ const FAR = 2;
 
 /** How close a name is to what was typed: 0 = begins with it, 1 = its words do, 2 = holds it; null = not at all. */
 export function closeness(label: string, text: string): number | null {
-  const [name, wanted] = [plain(label), plain(text.trim())];
+  const [name, wanted] = [folded(label), folded(text)];
   if (name.startsWith(wanted)) return 0;
   const words = wanted.split(/\s+/);
   const begun = name.split(BETWEEN);
@@ -40,8 +36,8 @@ export function closeness(label: string, text: string): number | null {
 
 /** Whether a name was meant, but for one slip in one of the words. */
 function meant(label: string, text: string): boolean {
-  const begun = plain(label).split(BETWEEN);
-  const off = plain(text.trim()).split(/\s+/).filter((word) => !begun.some((start) => start.startsWith(word)));
+  const begun = folded(label).split(BETWEEN);
+  const off = folded(text).split(/\s+/).filter((word) => !begun.some((start) => start.startsWith(word)));
   const [word = ""] = off;
   return off.length === 1 && begun.some((start) => slipped(word, start));
 }
