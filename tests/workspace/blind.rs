@@ -6,7 +6,7 @@ use encore_core::Error;
 use encore_core::model::{CardEntry, ImportKind, Moment, RatingEntry};
 use encore_core::workspace::{CardPage, OWNER, Workspace};
 use encore_tests::moment;
-use encore_tests::workspaces::empty;
+use encore_tests::workspaces::{empty, import};
 use std::ops::{Deref, DerefMut};
 
 /// A moment that this person signs.
@@ -150,7 +150,7 @@ fn a_submitted_card_is_amended_with_a_reason_and_its_draft_moves_nothing() {
 fn an_amendment_needs_no_more_than_the_card_before_it_said() {
     let (_folder, mut workspace, _, candidate) = interviewed();
     let file = "seller_id,interviewer,stage,criterion,score\nAda,Priya,interview,drive,3\n";
-    encore_tests::workspaces::import(&mut workspace, ImportKind::Scorecards, file).unwrap();
+    import(&mut workspace, ImportKind::Scorecards, file).unwrap();
     workspace.sit("Priya");
     let desk = at_the_desk("Priya");
     let page = workspace.card(&candidate, "Priya", "interview").unwrap();
@@ -217,5 +217,20 @@ fn nor_the_import_that_brought_it() {
     workspace.sit(OWNER);
     for import in imports {
         workspace.undo_import(&moment(), import).unwrap();
+    }
+}
+
+/// A file that says no day gives a card that of its import: nobody submitted it then.
+#[test]
+fn a_card_that_came_by_a_file_is_not_called_submitted_on_the_day_of_the_import() {
+    let (_folder, mut workspace, _, candidate) = interviewed();
+    let row = |day: &str| {
+        format!("seller_id,interviewer,stage,criterion,score,submitted_at\nAda,Priya,interview,drive,3,{day}")
+    };
+    for (day, by_import) in [("", true), ("2024-02-01", false)] {
+        let id = import(&mut workspace, ImportKind::Scorecards, &row(day)).unwrap().id;
+        let page = workspace.card(&candidate, "Priya", "interview").unwrap();
+        assert_eq!((page.dated_by_import, page.submitted_by), (by_import, None), "{day}");
+        workspace.undo_import(&moment(), id).unwrap();
     }
 }

@@ -403,6 +403,8 @@ export type CardPage = {
 	revision: number,
 	/**  When it was submitted. */
 	submitted_at: string | null,
+	/**  That moment is the one of its import. */
+	dated_by_import: boolean,
 	/**  Who was at the desk when it was submitted, where the history tells. */
 	submitted_by: string | null,
 	/**  Why it is amended. */
@@ -1317,6 +1319,8 @@ export type OtherCard = {
 	revision: number,
 	/**  When it was submitted. */
 	submitted_at: string | null,
+	/**  That moment is the one of its import. */
+	dated_by_import: boolean,
 	/**  Who was at the desk when it was submitted, where the history tells. */
 	submitted_by: string | null,
 	/**  Why it was amended. */

@@ -13,7 +13,7 @@ export const scorecards = {
   list: {
     cohort: "Cohort", person: "Person", table: "People and their cards",
     missing: (missing: number, wanted: number) =>
-      wanted === 0 ? "No card counts as missing. Not counted: people who were not hired, and those with a card of no stage of this process." :
+      wanted === 0 ? "No card counts as missing: nobody here was hired, or their cards are of no stage of this process." :
       missing === 0 ? `All ${cards(wanted)} are in.` : `${count(missing)} of ${cards(wanted)} ${missing === 1 ? "is" : "are"} missing`,
     hidden: (n: number) => (n === 1 ? "1 card is hidden from you until yours is in." : `${cards(n)} are hidden from you until yours are in.`),
     old: "Enter old cards…",
@@ -62,7 +62,9 @@ export const scorecards = {
     gaps: "Not submitted yet. Still open:", refused: "Not submitted.", recommendationGap: "The recommendation",
     hidden: (n: number) => `${count(n)} submitted, hidden until you submit.`,
     hiddenRead: (n: number) => (n === 1 ? "1 card of somebody else is hidden from you until yours is in." : `${cards(n)} of others are hidden from you until yours is in.`), hiddenBoth: "Yours stays hidden from them until theirs is in.",
-    submitted: (at: string | null, revision: number, by: string | null) => `Submitted ${at ? `${at}, ` : ""}revision ${count(revision)}${entered(by)}`, theOwner: "the owner",
+    submitted: (at: string | null, revision: number, by: string | null, imported: boolean) =>
+      `${imported ? "Imported" : "Submitted"} ${at ? `${at}, ` : ""}revision ${count(revision)}${entered(by)}`,
+    theOwner: "the owner",
     amend: "Amend", back: "Back to the list", readOnly: "Read-only: this card cannot be changed here.",
     nothing: "Nothing was written on this card",
     columns: { criterion: "Criterion", mark: "Mark", note: "Evidence" },
@@ -149,7 +151,7 @@ export const scorecards = {
   diff: {
     title: (from: number, to: number) => `What revision ${count(to)} changes in revision ${count(from)}`,
     reason: (text: string) => `Reason: ${text}`, criterion: "Criterion", before: "Before", now: "Now", same: "Nothing is changed so far.",
-    earlier: (revision: number, at: string, by: string | null) => `Revision ${count(revision)} was submitted ${at}${entered(by)}.`,
+    earlier: (revision: number, at: string, by: string | null, imported: boolean) => `Revision ${count(revision)} was ${imported ? "imported" : "submitted"} ${at}${entered(by)}.`,
   },
   discard: {
     title: "Discard this draft?", text: "The marks and notes of the draft are thrown away.",

@@ -23,7 +23,7 @@ pub fn headline(verdict: &Verdict) -> String {
         }
         (VerdictState::PointsElsewhere, _) => "A new process, the same result".into(),
         (VerdictState::NothingRepeats, _) => "Nothing repeats so far".into(),
-        (VerdictState::TooLittleToSay, _) => "Too little to say so far".into(),
+        (VerdictState::TooLittleToSay, _) => "No verdict yet".into(),
     }
 }
 

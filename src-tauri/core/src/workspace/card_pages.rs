@@ -4,7 +4,7 @@
 use super::roles::refuse;
 use crate::Result;
 use crate::model::{CardEntry, Criterion, VersionRecord};
-use crate::store::Person;
+use crate::store::{KeptCard, Person};
 use serde::Serialize;
 
 /// The people of a cohort and how far their cards are; nothing of what any card says.
@@ -105,6 +105,8 @@ pub struct CardPage {
     pub revision: u32,
     /// When it was submitted.
     pub submitted_at: Option<String>,
+    /// That moment is the one of its import.
+    pub dated_by_import: bool,
     /// Who was at the desk when it was submitted, where the history tells.
     pub submitted_by: Option<String>,
     /// Why it is amended.
@@ -125,6 +127,8 @@ pub struct OtherCard {
     pub revision: u32,
     /// When it was submitted.
     pub submitted_at: Option<String>,
+    /// That moment is the one of its import.
+    pub dated_by_import: bool,
     /// Who was at the desk when it was submitted, where the history tells.
     pub submitted_by: Option<String>,
     /// Why it was amended.
@@ -141,6 +145,19 @@ pub(super) struct CardCohort {
     pub version: Option<VersionRecord>,
     /// Its people, by name.
     pub people: Vec<Person>,
+}
+
+impl OtherCard {
+    pub(super) fn of(card: &KeptCard, submitted_by: Option<String>) -> Self {
+        Self {
+            revision: card.revision,
+            submitted_at: card.submitted_at.clone(),
+            dated_by_import: card.dated_by_import,
+            submitted_by,
+            reason: card.reason.clone(),
+            card: card.entry.clone(),
+        }
+    }
 }
 
 impl CardPage {

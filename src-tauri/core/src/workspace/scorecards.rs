@@ -107,6 +107,7 @@ impl Workspace {
             status: status.into(),
             revision: newest.map_or(0, |card| card.revision),
             submitted_at: newest.and_then(|card| card.submitted_at.clone()),
+            dated_by_import: newest.is_some_and(|card| card.dated_by_import),
             submitted_by: newest
                 .map_or(Ok(None), |card| self.store.submitted_by(card.submitted_at.as_deref()))?,
             reason: newest.and_then(|card| card.reason.clone()),
@@ -121,15 +122,8 @@ impl Workspace {
     }
 
     fn shown<'c>(&self, cards: impl Iterator<Item = &'c KeptCard>) -> Result<Vec<OtherCard>> {
-        let one = |card: &KeptCard| {
-            Ok(OtherCard {
-                revision: card.revision,
-                submitted_at: card.submitted_at.clone(),
-                submitted_by: self.store.submitted_by(card.submitted_at.as_deref())?,
-                reason: card.reason.clone(),
-                card: card.entry.clone(),
-            })
-        };
+        let by = |card: &KeptCard| self.store.submitted_by(card.submitted_at.as_deref());
+        let one = |card: &KeptCard| Ok(OtherCard::of(card, by(card)?));
         cards.map(one).collect()
     }
 

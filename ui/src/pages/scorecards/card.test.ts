@@ -9,7 +9,7 @@ const card: CardEntry = {
   ratings: [{ criterion: "a", value: 3, not_assessed: false, note: "Asked twice." }, { criterion: "b", value: null, not_assessed: true, note: null }],
 };
 const page = (change: Partial<CardPage>): CardPage => ({
-  name: "Ada", interviewer_name: "I", cohort: "C", version: "v", scale: [1, 4], criteria, questions: [], card, status: "submitted", revision: 1, submitted_at: "2025-01-12T14:02:00Z", submitted_by: "i",
+  name: "Ada", interviewer_name: "I", cohort: "C", version: "v", scale: [1, 4], criteria, questions: [], card, status: "submitted", revision: 1, submitted_at: "2025-01-12T14:02:00Z", submitted_by: "i", dated_by_import: false,
   reason: null, earlier: [], others_submitted: 0, others: [], ...change,
 });
 
@@ -82,7 +82,7 @@ it("words agreement, and computes nothing else", () => {
 });
 
 it("lays the own card beside the others only when it is in", () => {
-  const other = { revision: 1, submitted_at: "2025-01-13", submitted_by: null, reason: null, card: { ...card, interviewer: "j" } };
+  const other = { revision: 1, submitted_at: "2025-01-13", submitted_by: null, dated_by_import: false, reason: null, card: { ...card, interviewer: "j" } };
   expect(sideBySide(page({ others: [other] })).map((each) => each.card.interviewer)).toEqual(["i", "j"]);
   expect(sideBySide(page({ status: "draft", submitted_at: null, others: [other] })).map((each) => each.card.interviewer)).toEqual(["j"]);
 });

@@ -114,7 +114,7 @@ export function accordOf(said: (string | null)[]): string {
 
 /** The cards to lay side by side: the own one first, where it is in. */
 export function sideBySide(page: CardPage): OtherCard[] {
-  const own = { revision: page.revision, submitted_at: page.submitted_at, submitted_by: page.submitted_by, reason: page.reason, card: page.card };
+  const own = { revision: page.revision, submitted_at: page.submitted_at, submitted_by: page.submitted_by, dated_by_import: page.dated_by_import, reason: page.reason, card: page.card };
   const latest = page.status === "submitted" ? own : page.earlier.find((each) => each.submitted_at !== null);
   return latest ? [latest, ...page.others] : page.others;
 }

@@ -53,6 +53,8 @@ pub struct KeptCard {
     pub status: CardStatus,
     /// When it was submitted, RFC 3339 in UTC.
     pub submitted_at: Option<String>,
+    /// That moment is the one of its import.
+    pub dated_by_import: bool,
     /// Why it was amended.
     pub reason: Option<String>,
     /// What it says.
@@ -141,6 +143,7 @@ fn revisions(conn: &Connection, candidate: &str, stage: &str) -> Result<Vec<Kept
             revision: row.get("revision")?,
             status: if row.get("is_draft")? { CardStatus::Draft } else { CardStatus::Submitted },
             submitted_at: row.get("submitted_at")?,
+            dated_by_import: row.get("dated_by_import")?,
             reason: row.get("amendment_reason")?,
             entry: CardEntry {
                 candidate: candidate.into(),
