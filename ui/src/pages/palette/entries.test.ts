@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { commandList, type Actions } from "../../lib/commands";
 import { words } from "../../lib/words";
 import { desk } from "../../lib/words.desk";
-import { closeness, filtered, grouped, listed, stepped, type Entry, type Group } from "./entries";
+import { closeness, filtered, grouped, listed, staysFirst, stepped, type Entry, type Group } from "./entries";
 
 const entry = (group: Group, label: string): Entry => ({ id: `${group}_${label}`, group, label, detail: "", keys: [], run: () => label });
 const labels = (entries: Entry[]) => entries.map(({ label }) => label);
@@ -103,4 +103,9 @@ it("walks in a circle by rows, and by pages to the ends", () => {
   expect(stepped("PageUp", 9, 12)).toBe(1);
   expect(stepped("Home", 2, 3)).toBeNull();
   expect(stepped("ArrowDown", 0, 0)).toBeNull();
+});
+
+it("lets only what the palette knows itself stay first while names are looked for", () => {
+  expect((["page", "action", "recent", "cohort", "interviewer", "related"] as const).map((group) => staysFirst(entry(group, "a")))).toEqual([true, true, true, false, false, false]);
+  expect(staysFirst(undefined)).toBe(false);
 });

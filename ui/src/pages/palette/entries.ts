@@ -4,8 +4,10 @@ import { folded } from "../../lib/folded";
 import type { Chord } from "../../lib/keys";
 import { slipped } from "./slip";
 
-const GROUPS = ["page", "action", "recent", "interviewer", "cohort", "seller", "version", "finding", "related", "meant"] as const;
+const GROUPS = ["page", "action", "recent", "cohort", "seller", "version", "finding", "interviewer", "related", "meant"] as const;
 export type Group = (typeof GROUPS)[number];
+/** Groups that stand above whatever is found in the workspace. */
+const ABOVE: ReadonlySet<Group> = new Set(["page", "action", "recent"]);
 export type Entry = {
   id: string; group: Group; label: string; detail: string; keys: Chord[]; run: () => unknown;
   /** Other names to be found by. */
@@ -68,6 +70,9 @@ export function grouped(entries: Entry[]): Listed[] {
     group, entries: entries.filter((entry) => entry.group === group).map((entry) => ({ ...entry, at: at++ })),
   })).filter(({ entries: some }) => some.length > 0);
 }
+
+/** Whether an entry stays the first, whatever is still looked for. */
+export const staysFirst = (entry: Entry | undefined) => entry !== undefined && ABOVE.has(entry.group);
 
 /** All that is listed. What is called otherwise stands back while something may be found as it was typed, what was meant with a slip also once something is. */
 export function listed(own: Entry[], hits: Entry[], text: string, searching: boolean): Listed[] {
