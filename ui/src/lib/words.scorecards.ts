@@ -13,7 +13,7 @@ export const scorecards = {
   list: {
     cohort: "Cohort", person: "Person", table: "People and their cards",
     missing: (missing: number, wanted: number) =>
-      wanted === 0 ? "No card counts as missing: nobody here was hired, or their cards are of no stage of this process." :
+      wanted === 0 ? "No card counts as missing. None is expected of who was not hired, or was rated at stages that this process does not name." :
       missing === 0 ? `All ${cards(wanted)} are in.` : `${count(missing)} of ${cards(wanted)} ${missing === 1 ? "is" : "are"} missing`,
     hidden: (n: number) => (n === 1 ? "1 card is hidden from you until yours is in." : `${cards(n)} are hidden from you until yours are in.`),
     old: "Enter old cards…",

@@ -187,6 +187,12 @@ fn what_is_not_there_yet_is_said() {
     let chart = ramp_curve(&empty, &context);
     assert_eq!(chart.title, "Too few to say");
     assert_readable(&chart, 424.0);
+    // Enough people whose months can't be set against anything are not too few.
+    let mut without_quota = ramp();
+    without_quota.months.iter_mut().for_each(|month| (month.n_active, month.median) = (0, None));
+    let chart = ramp_curve(&without_quota, &context);
+    assert_eq!(chart.title, "The role has no full quota: set it in Settings");
+    assert_readable(&chart, 424.0);
     let nobody = tenure_curve(&survival("C", &[], &[]), &context);
     assert_readable(&nobody, 424.0);
     assert_sound(&svg_for_screen(&nobody.draw(424.0), &nobody, Theme::Light).unwrap());

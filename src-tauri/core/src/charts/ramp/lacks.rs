@@ -6,21 +6,27 @@ use crate::analysis::{RampMonth, RampReport};
 
 /// What a curve would need, a line each.
 pub(super) fn lacks(report: &RampReport) -> Vec<String> {
-    let here = |month: &RampMonth| month.n_could.saturating_sub(month.n_left);
-    let mut lacks = Vec::new();
-    if report.months.iter().any(|month| here(month) > 0) {
-        if report.months.iter().all(|month| month.n_no_data >= here(month)) {
-            lacks.push("No outcomes are entered yet".into());
-        } else if report.months.iter().all(|month| month.n_active == 0) {
-            lacks.push("The role has no full quota: set it in Settings".into());
-        }
-    }
+    let mut lacks: Vec<String> = figures_lacking(report).map(Into::into).into_iter().collect();
     if report.n < COHORT_MINIMUM {
         lacks.push(format!("A curve needs a class of {COHORT_MINIMUM} hires"));
     } else if lacks.is_empty() {
         lacks.push("A median needs 4 active sellers".into());
     }
     lacks
+}
+
+/// What is missing of people who are enough.
+pub(super) fn figures_lacking(report: &RampReport) -> Option<&'static str> {
+    let here = |month: &RampMonth| month.n_could.saturating_sub(month.n_left);
+    if report.months.iter().all(|month| here(month) == 0) {
+        None
+    } else if report.months.iter().all(|month| month.n_no_data >= here(month)) {
+        Some("No outcomes are entered yet")
+    } else if report.months.iter().all(|month| month.n_active == 0) {
+        Some("The role has no full quota: set it in Settings")
+    } else {
+        None
+    }
 }
 
 #[cfg(test)]

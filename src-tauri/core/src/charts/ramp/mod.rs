@@ -5,6 +5,7 @@ mod curve;
 mod labels;
 mod lacks;
 
+use self::lacks::figures_lacking;
 use super::words::{at_most, footer, percent, range, size};
 use super::{COHORT_MINIMUM, Chart, Context, DataTable, Figure};
 use crate::analysis::{RampMonth, RampReport};
@@ -75,7 +76,8 @@ impl Ramp {
 
     fn title(&self) -> String {
         let Some((month, median)) = self.telling().filter(|_| self.drawn()) else {
-            return "Too few to say".into();
+            let people = !self.hidden && self.report.n >= COHORT_MINIMUM;
+            return figures_lacking(&self.report).filter(|_| people).unwrap_or("Too few to say").into();
         };
         let number = month.month;
         match median {
