@@ -14,6 +14,7 @@ mod keyboard;
 mod locale;
 mod plans;
 mod sellers;
+mod typing;
 mod workbench;
 
 use encore_core::workspace::Workspace;

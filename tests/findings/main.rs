@@ -8,6 +8,7 @@ mod costs;
 mod criteria;
 mod interviewers;
 mod interviewers_rules;
+mod plans;
 mod sources;
 mod verdicts;
 mod versions;

@@ -64,6 +64,37 @@ fn a_fifth_of_the_hires_without_a_first_year_is_too_little() {
 }
 
 #[test]
+fn what_is_lacking_is_named_with_what_would_settle_it() {
+    let lacks = |review: &Value| review["verdict"]["lacks"].as_str().unwrap_or("nothing").to_owned();
+    let unknown = || hires(10, |_| Hire { months: 0, ..Hire::default() });
+    let apart = |class: fn() -> Vec<Hire>| {
+        Company::new().class("A", "", 2021, class()).class("B", "", 2023, class()).review()
+    };
+    let nothing = Company::new().class("A", "v1", 2021, unknown()).class("B", "v1", 2023, unknown()).review();
+    assert_eq!(lacks(&nothing), "outcomes");
+    assert!(nothing["verdict"]["sentence"].as_str().unwrap().ends_with("but no outcomes of them are known."));
+    let no_process = apart(|| results(3, 7));
+    assert_eq!(lacks(&no_process), "process");
+    assert!(no_process["verdict"]["would_settle"].as_str().unwrap().starts_with("How each class was chosen"));
+    assert_eq!(lacks(&Company::new().class("A", "v1", 2021, results(3, 7)).review()), "class");
+    let too_few = Company::new().class("A", "v1", 2021, results(1, 1)).class("B", "v1", 2023, results(1, 0));
+    assert_eq!(lacks(&too_few.review()), "hires");
+    assert_eq!(lacks(&repeat(Some(0.95)).review()), "nothing");
+}
+
+#[test]
+fn one_mature_class_is_no_same_result() {
+    let young = hires(6, |_| Hire { months: 3, ..Hire::default() });
+    let review = Company::new().class("A", "v1", 2023, results(1, 9)).class("B", "v1", 2025, young).review();
+    let verdict = &review["verdict"];
+    assert_eq!((state(&review), &verdict["mature_cohorts"]), ("points_at_selection", &1.into()), "{verdict}");
+    assert_eq!(verdict["headline"], "Same process again: 1 of 10 were hits so far");
+    assert!(
+        verdict["sentence"].as_str().unwrap().contains("1 of 10 mature hires, all of one class, were hits")
+    );
+}
+
+#[test]
 fn the_name_of_a_process_alone_is_said_to_be_no_more() {
     let review =
         Company::new().class("A", "v1", 2021, results(1, 9)).class("B", "v1", 2023, results(1, 9)).review();

@@ -140,7 +140,14 @@ fn a_submitted_card_is_amended_with_a_reason_and_its_draft_moves_nothing() {
     let name = &amended.name;
     let of = |what: &str| format!("{what} of Priya for {name}");
     assert_eq!(titles[..3], [of("Amended scorecard"), of("Draft of amended scorecard"), of("Scorecard")]);
+    // Why it was amended may tell a mark: the history says it to the owner only.
+    let whys = |workspace: &Workspace| {
+        let told = all_rows(workspace).into_iter().flat_map(|row| row.changes);
+        told.filter(|(column, ..)| column == "amendment_reason").count()
+    };
+    assert_eq!(whys(&workspace), 1);
     workspace.sit("Priya");
+    assert_eq!(whys(&workspace), 0);
     assert_eq!(amended.earlier[0].card.ratings, first.ratings);
     assert!(workspace.history().unwrap().ratings.iter().all(|rating| rating.value == Some(1.0)));
     assert_eq!(workspace.check().unwrap(), Vec::<String>::new());
@@ -231,6 +238,10 @@ fn a_card_that_came_by_a_file_is_not_called_submitted_on_the_day_of_the_import()
         let id = import(&mut workspace, ImportKind::Scorecards, &row(day)).unwrap().id;
         let page = workspace.card(&candidate, "Priya", "interview").unwrap();
         assert_eq!((page.dated_by_import, page.submitted_by), (by_import, None), "{day}");
+        let list = workspace.card_list(&workspace.cohorts().unwrap()[0].id.clone().unwrap()).unwrap();
+        let marks =
+            list.people.iter().flat_map(|person| &person.cards).filter(|mark| mark.interviewer == "Priya");
+        assert_eq!(marks.map(|mark| mark.dated_by_import).collect::<Vec<_>>(), [by_import]);
         workspace.undo_import(&moment(), id).unwrap();
     }
 }

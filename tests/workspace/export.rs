@@ -76,3 +76,23 @@ fn an_export_overwrites_nothing() {
     assert_eq!(std::fs::read_dir(&out).unwrap().count(), 1);
     assert_eq!(std::fs::read_to_string(out.join("outcomes.csv")).unwrap(), "mine");
 }
+
+/// The moment of an import would be taken for the day of the card elsewhere.
+#[test]
+fn a_card_without_a_day_goes_out_without_one() {
+    let (folder, mut workspace) = empty();
+    let cards = |day: &str| {
+        format!("seller_id,interviewer,stage,criterion,score,submitted_at\nS1,Priya,{day},drive,3,{day}")
+    };
+    for day in ["", "2024-02-01"] {
+        import(&mut workspace, ImportKind::Scorecards, &cards(day)).unwrap();
+    }
+    let written = exported(&workspace, folder.path()).remove("scorecards.csv").unwrap();
+    let mut rows = csv::Reader::from_reader(written.as_bytes());
+    let place = rows.headers().unwrap().iter().position(|header| header == "submitted_at").unwrap();
+    let days: Vec<String> = rows.records().map(|row| row.unwrap()[place].to_owned()).collect();
+    assert!(
+        days.contains(&String::new()) && days.iter().any(|day| day.starts_with("2024-02-01")),
+        "{written}"
+    );
+}

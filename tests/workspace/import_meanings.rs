@@ -177,3 +177,21 @@ fn rows_that_the_newest_import_left_out_are_told_until_a_whole_file_comes_in() {
     workspace.undo_import(&moment(), whole.id).unwrap();
     assert_eq!(told(&workspace), [(ImportKind::Sellers, 1, 1)]);
 }
+
+#[test]
+fn a_column_says_what_it_needs_and_what_its_cells_may_be() {
+    let (_folder, workspace) = empty();
+    let table = read(
+        "sellers.csv",
+        format!("{}\n", SELLERS.replace("seller_id,name", "seller_id,shoe_size")).into_bytes(),
+    );
+    let preview = preview(&table, &planned(&workspace, &table));
+    let told = |header: &str| {
+        let column = preview.columns.iter().find(|column| column.header == header).unwrap();
+        (column.required, column.choices.join(" "))
+    };
+    assert_eq!(told("seller_id"), (true, String::new()));
+    assert_eq!(told("hire_date"), (true, String::new()));
+    assert_eq!(told("exit_type"), (false, "voluntary involuntary other transfer".into()));
+    assert_eq!(told("shoe_size"), (false, String::new()));
+}

@@ -26,7 +26,8 @@ fn sellers_without_a_role_get_the_one_that_the_user_names() {
     let roles: Vec<_> = rows.iter().map(|row| row.record.role.as_deref()).collect();
     assert_eq!(roles, [Some("AE"), None, Some("BDR"), Some("AE")]);
     assert_eq!(plan.title(), "Import of roster.csv, with AE as the role of 2");
-    workspace.import(&moment(), &plan, false).unwrap();
+    let done = workspace.import(&moment(), &plan, false).unwrap();
+    assert_eq!(done.roles_without_quota, ["AE", "BDR"]);
     let history = workspace.history().unwrap();
     assert_eq!(history.sellers.len(), 4);
 

@@ -12,7 +12,9 @@ import { words } from "./lib/words";
 import { desk } from "./lib/words.desk";
 import { USUAL_ZOOM, zoomFrom } from "./lib/zoom";
 import { undo } from "./pages/history/undoing.svelte";
-import { buttonOf, press } from "./pages/palette/there";
+import { addsTo } from "./pages/palette/adding";
+import { addSellersTo, press } from "./pages/palette/there";
+import { router } from "./router.svelte";
 
 type Handles = { go: (page: string, id?: string) => void; show: (dialogue: "desk" | "keys" | "palette") => void; say: (text: string) => void };
 
@@ -34,13 +36,12 @@ export function actionsOf({ go, show, say }: Handles): Actions {
       }
     });
   const newCohort = () => go("cohorts", NEW_COHORT);
-  /** They are added to a cohort: to the one that is shown, else to one that is chosen, or made where there is none. */
-  function addSellers(): void {
-    const here = buttonOf(words.cohortForms.addSellers);
-    if (here) here.click();
-    else if (workspace.open?.counts.cohorts === 0) newCohort();
-    else go("cohorts");
-  }
+  /** They are added to a cohort: to the one that is shown, else to the newest, or to one that is made where there is none. */
+  const addSellers = () =>
+    attempt(async () => {
+      const to = addsTo(await ipc.cohortList(), router.route);
+      await (to ? addSellersTo(to) : newCohort());
+    });
   return {
     workspace_new: newWorkspace, workspace_sample: openSample, workspace_open: openWorkspace, workspace_close: closeWorkspace,
     desk: () => show("desk"),

@@ -114,10 +114,11 @@ fn prepared_peers() -> Option<PathBuf> {
 fn make_data(size: &str, peers: Option<&PathBuf>) -> Result<String, String> {
     let data = format!("{FOLDER}/data-{}-{size}", if peers.is_some() { "peers" } else { "own" });
     let has = |file: &str| root().join(&data).join(file).is_file();
-    match peers {
-        _ if has("scores.csv") => {}
-        Some(peers) => run(&at(PYTHON), &[&peers.join("gen.py").to_string_lossy(), &data, size])?,
-        None => run(&at(SCALE), &["generate", &data, size])?,
+    if !has("scores.csv") {
+        match peers {
+            Some(peers) => run(&at(PYTHON), &[&peers.join("gen.py").to_string_lossy(), &data, size])?,
+            None => run(&at(SCALE), &["generate", &data, size])?,
+        }
     }
     if !has("cards.csv") {
         run(&at(SCALE), &["cards", &data])?;
@@ -134,7 +135,7 @@ fn fresh_import(size: &str, data: &str) -> Command {
     program(&at(SCALE), &["import", data, &workspace])
 }
 
-/// The product's import beside that of the sqlite3 shell, of the same files into tables of the same keys: of the outcomes,
+/// The product's import beside that of the sqlite3 shell, of the same files into tables keyed by what the files name: of the outcomes,
 /// then of all, of which the shell makes a row a line and the product people, spells, cards and ratings with their indexes.
 fn compare_import(size: &str, data: &str, import: &str) {
     if !there_is("sqlite3") {

@@ -4,7 +4,7 @@ use super::file_name;
 use crate::dialogue::FileKind;
 use crate::error::{Answer, AppError};
 use crate::state::AppState;
-use encore_core::charts::{Audience, DataTable, Hit, render, theme::Theme};
+use encore_core::charts::{Audience, ChartLacks, DataTable, Hit, render, theme::Theme};
 use encore_core::workspace::{FigureFormat, write_file};
 use serde::{Deserialize, Serialize};
 use tauri::State;
@@ -33,6 +33,8 @@ pub struct ChartView {
     table: DataTable,
     /// The chapter of docs/statistics.md that says how the numbers are computed.
     method: String,
+    /// What has to be entered before it can show anything.
+    lacks: Option<ChartLacks>,
     hits: Vec<Hit>,
 }
 
@@ -73,6 +75,7 @@ pub async fn chart_show(
         height: drawing.height,
         table: chart.table,
         method: chart.method.into(),
+        lacks: chart.lacks,
         hits: drawing.hits,
     })
 }

@@ -22,6 +22,8 @@ pub struct ImportDone {
     /// Of the rows left out, those of people who left.
     leavers: u32,
     title: String,
+    /// Keys of the sellers' roles that have no full quota yet.
+    roles_without_quota: Vec<String>,
 }
 
 /// One import of the list.
@@ -109,6 +111,7 @@ pub async fn import_commit(state: State<'_, AppState>, skip_bad_rows: bool) -> A
             left_out: done.left_out,
             leavers: if done.left_out > 0 { plan.leavers_with_errors } else { 0 },
             title: plan.title(),
+            roles_without_quota: done.roles_without_quota,
         }),
         Err(error) => {
             state.pending().table = Some((table, plan));

@@ -377,6 +377,8 @@ export type CardMark = {
 	has_draft: boolean,
 	/**  When it was last submitted, RFC 3339 in UTC. */
 	submitted_at: string | null,
+	/**  That moment is the one of its import: nobody submitted it then. */
+	dated_by_import: boolean,
 };
 
 /**  One card to fill or to read. */
@@ -434,6 +436,16 @@ export type CardPerson = {
 	expected: boolean,
 };
 
+/**  Where a scorecard is found. */
+export type CardPlace = {
+	/**  Id of the candidate. */
+	candidate: string,
+	/**  Key of the stage. */
+	stage: string,
+	/**  Key of the interviewer. */
+	interviewer: string,
+};
+
 /**  A stage and how many criteria it rates. */
 export type CardStage = {
 	/**  Key of the stage; empty = the version has no stages, or the card does not say. */
@@ -446,6 +458,17 @@ export type CardStage = {
 
 /**  A caveat: a code for programs and a sentence for people, written `code: sentence`. */
 export type Caveat = string;
+
+/**  What has to be entered before a figure can show anything. */
+export type ChartLacks = 
+/**  Outcomes of any month. */
+"outcomes" | 
+/**  What was closed. */
+"closed" | 
+/**  The role's full quota. */
+"full_quota" | 
+/**  Scorecards enough. */
+"scorecards";
 
 /**  The page's colours. */
 export type ChartTheme = "light" | "dark";
@@ -463,6 +486,8 @@ export type ChartView = {
 	table: DataTable,
 	/**  The chapter of docs/statistics.md that says how the numbers are computed. */
 	method: string,
+	/**  What has to be entered before it can show anything. */
+	lacks: ChartLacks | null,
 	hits: Hit[],
 };
 
@@ -1069,6 +1094,8 @@ export type HistoryRow = {
 	about: string[],
 	/**  Column, before, after; only what changed. */
 	changes: ([string, string | null, string | null])[],
+	/**  The scorecard that the row is. */
+	card: CardPlace | null,
 };
 
 /**  A value to point at. */
@@ -1095,6 +1122,8 @@ export type ImportDone = {
 	/**  Of the rows left out, those of people who left. */
 	leavers: number,
 	title: string,
+	/**  Keys of the sellers' roles that have no full quota yet. */
+	roles_without_quota: string[],
 };
 
 /**  One import of the list. */
@@ -1469,7 +1498,7 @@ export type PlanPage = {
 	role: string,
 	/**  Name of the role. */
 	name: string,
-	/**  The process that the plan starts from, and its result so far; none without mature hires enough. */
+	/**  The process that the plan starts from, and its result so far; none where no process has mature hires enough. */
 	base: PlanBase | null,
 	/**  What is asked if nobody says otherwise. */
 	ask: PlanAsk,
@@ -2123,9 +2152,24 @@ export type Verdict = {
 	after: After | null,
 	/**  What to know before believing the verdict. */
 	caveats: Caveat[],
+	/**  What is lacking most where there is too little to say. */
+	lacks: VerdictLacks | null,
 	/**  What would settle or change it. */
 	would_settle: string,
 };
+
+/**  What a role lacks most for a verdict; the first that applies. */
+export type VerdictLacks = 
+/**  Any outcomes: not a month of anybody is known. */
+"outcomes" | 
+/**  A second class to compare with. */
+"class" | 
+/**  How the classes were chosen. */
+"process" | 
+/**  Months of outcomes of too many hires. */
+"months" | 
+/**  Mature hires. */
+"hires";
 
 /**  The four verdicts. */
 export type VerdictState = 

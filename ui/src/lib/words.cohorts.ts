@@ -5,6 +5,7 @@ const candidates = (n: number) => plural(n, "candidate", "candidates");
 const sellers = (n: number) => plural(n, "seller", "sellers");
 
 export const cohorts = {
+  lacks: { full_quota: "Set the full quota", outcomes: "Enter the outcomes of this cohort" },
   new: "New cohort", edit: "Edit cohort", addSellers: "Add sellers", scorecards: "Scorecards", outcomes: "Outcomes",
   keep: "Keep", notSaid: "Not said", unexpected: "Correct what is marked first.",
 
@@ -84,7 +85,12 @@ export const cohorts = {
     takenName: (name: string, cohort: string | null) => `“${name}” is a seller${cohort ? ` of ${cohort}` : ""} already. If this is somebody else, give them an id of their own.`,
     namesake: (name: string, cohort: string | null, id: string | null, more: number) =>
       `${name} is ${cohort === null ? "a seller" : `in ${cohort}`} already${id === null ? "" : ` (${id})`}${more > 0 ? `, and ${count(more)} more of that name` : ""}: the same person?`,
-    namesakeAbove: (row: number) => `The same name stands in row ${count(row)}: the same person?`,
+    already: (cohort: string | null, id: string | null, more: number) =>
+      `Already ${cohort === null ? "a seller" : `in ${cohort}`}${id === null ? "" : ` (${id})`}${more > 0 ? `, and ${count(more)} more of that name` : ""}.`,
+    above: (row: number) => `The same name stands in row ${count(row)}.`,
+    knownOf: (row: number) => `Row ${count(row)}: the same person or another?`, same: "Same person", other: "Another person",
+    unanswered: "Say whether this is the same person or another.", open: "Open", openKnown: "Open the record",
+    out: "Left out: the same person.", outAgain: "Left out. Hired again? Add as another person, then merge under Sellers.",
     row: (row: number, field: string, text: string) => `Row ${count(row)}, ${field}: ${text}`,
     nothing: "Type one name first.",
     correct: (n: number, open: number) => `${plural(n, "row", "rows")} to correct first${open > 0 ? `, ${count(open)} not complete yet` : ""}`,
@@ -113,7 +119,7 @@ export const cohorts = {
     moves: "Moves", noMoves: "No move.", addMove: "Add a move", on: "Date", kind: "Kind", detail: "To what",
     kinds: { transfer: "Transfer", promotion: "Promotion", manager: "New manager", territory: "New territory" } as Record<string, string>,
     noOn: "The date is missing.", removeMove: (n: number) => `Remove move ${count(n)}`, move: (n: number) => `Move ${count(n)}`,
-    moved: (name: string, cohort: string) => `Moved ${name} to ${cohort}`,
+    moved: (name: string, cohort: string) => `Moved ${name} to ${cohort}`, deleted: (name: string) => `Deleted ${name}`,
     delete: "Delete seller", deleteTitle: (name: string) => `Delete ${name}?`,
     deleteText: "The outcomes, the scorecards with their marks, the leaves and the moves of this seller go with it. Undo brings everything back.",
   },
@@ -132,6 +138,7 @@ export const cohorts = {
     keep: (n: number) => (n === 0 ? "Add candidates" : `Add ${candidates(n)}`), added: (n: number, cohort: string) => `Added ${candidates(n)} to ${cohort}`,
     noName: "The name is missing.", double: (name: string, row: number) => `“${name}” stands in row ${count(row)} already.`,
     noDecision: (text: string) => `“${text}” is no decision. Write hired, rejected, declined or withdrew; leave it empty where it is open.`,
+    already: "Already among the candidates.",
     known: (name: string) => `“${name}” is among the candidates already. Write the name so that the two can be told apart.`,
     idHelp: "The company's id of the application. Empty: the name.", email: "E-mail", stage: "Stage reached", stageHelp: "In your words.",
     appliedOn: "Applied on", decidedOn: "Decided on", starReason: "Why called a rock star",

@@ -38,6 +38,7 @@ export const desk = {
     },
     found: (n: number) => (n === 0 ? "Nothing found" : plural(n, "result", "results")),
     nothing: (text: string) => `Nothing here is called “${text}”. Try a part of the name.`,
+    noCohort: "Make a cohort first", addsTo: (cohort: string) => `To ${cohort}`,
     searching: "Searching…", problem: (why: string) => `The search stopped: ${why}`,
   },
 
@@ -50,8 +51,8 @@ export const desk = {
     ] as Keys,
     ofGrids: [
       ["Arrows", "The cell beside"], ["Ctrl Arrows", "To the edge"], ["Shift Arrows", "Select a block"], ["Ctrl A", "Select all"],
-      ["Enter", "Change the cell; F2 or a digit too"], ["Tab", "Keep, and the next month"], ["Del", "Empty the cells"],
-      ["Ctrl D", "Fill down"], ["Ctrl C", "Copy"], ["Ctrl V", "Paste a block from a spreadsheet"], ["Esc", "Leave the cell as it was"],
+      ["Enter", "Change the cell; F2 or any character too"], ["Tab", "Keep, and the next month"], ["Del", "Empty the cells"],
+      ["Ctrl D", "Fill down"], ["Ctrl C", "Copy"], ["Ctrl V", "Paste a block from a spreadsheet"], ["Esc", "Leave the cell as it was, also one that is not kept yet"],
     ] as Keys,
     ofScorecards: [
       ["1 … 4", "Mark, and the next criterion"], ["0", "Not assessed (− where the scale has a 0)"], ["↑ ↓", "The criterion above, below"],

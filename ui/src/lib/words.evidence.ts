@@ -11,14 +11,15 @@ export const evidence = {
   emptyText: "Evidence needs scorecards of people who were hired, and a first year of outcomes. Bring the scorecards in, old ones too.",
   emptyAct: "Import scorecards", leftOut: "What cannot be told, and why",
   sections: {
-    validity: "Marks against results", interviewer_validity: "Interviewers", exits: "Exits within 12 months", cuts: "Had a cut been used",
+    validity: "Marks against results", expectancy: "Hits by mark", interviewer_validity: "Interviewers", exits: "Exits within 12 months", cuts: "Had a cut been used",
     attainment_change: "First years before and after",
   },
   /** `alike`: so many more, with other numbers. */
   of: (why: string, processes: string[], alike: number) => `${why} (${listed(processes)}${alike > 0 ? `, and alike in ${count(alike)} more` : ""})`,
   unoffered: (processes: string[], why: string) =>
     `${listed(processes)}: ${why}, so ${processes.length === 1 ? "it is" : "they are"} not among the processes above.`,
-  way: "Scorecards of those hired in the past, old ones too, tell more.", toImport: "Import scorecards", toScorecards: "Fill in scorecards", or: " or ", orFill: "fill them in",
+  noBands: "No criterion was rated on 4 mature hires.",
+  toCards: (cohort: string) => `Scorecards of ${cohort}`, toScorecards: "Fill in scorecards",
 };
 
 export const published = {

@@ -13,11 +13,28 @@ const kinds: Record<string, [string, string]> = {
   process: ["Process versions", "How candidates are chosen: stages, criteria and weights, as JSON."],
   settings: ["Settings", "Roles, ramp schedules, bars and how sales happen, as JSON."],
 };
+/** Roles that one sentence names. */
+const NAMED = 4;
 const nameOf = (kind: string) => kinds[kind]?.[0] ?? kind;
 
 export const importing = {
   title: "Import", kind: "What is in the file?", kinds,
-  template: "Columns", json: "A JSON file", pick: "Choose a file",
+  needs: (columns: string[], also: string | undefined) => `Needs ${columns.join(", ")}${also ? `, and ${also}` : ""}`,
+  /** What else a row needs, in one column or another. */
+  also: { scorecards: "a seller or a candidate", quarters: "a role" } as Record<string, string>, json: "A JSON file", pick: "Choose a file",
+  template: {
+    title: (kind: string) => `Columns of ${kind}`,
+    lead: "Only the needed ones must be there. The small word is the heading in the file: capitals do not matter, and a blank is as good as an underscore. Other usual headings are known too.",
+    also: {
+      scorecards: "Each row also names a seller or a candidate; only marks of sellers reach the figures.",
+      quarters: "Each row also needs a role: in its column, or before the other headings, as in ae_headcount.",
+    } as Record<string, string>,
+    needed: "needed",
+  },
+  /** Names of fields that the rest of the window has no name for, or another one. */
+  fields: {
+    seller: "Employee id", hired_on: "Hire date", pipeline_inbound: "Pipeline, inbound", pipeline_partner: "Pipeline, from partners",
+  } as Record<string, string>,
   drop: "or drop it anywhere in this window. Nothing is written before you have seen it.",
   file: (rowCount: number, columns: number, encoding: string, delimiter: string | null) =>
     [rowCount ? rows(rowCount) : "", columns ? plural(columns, "column", "columns") : "", encoding, delimiter ?? ""].filter(Boolean).join(", "),
@@ -49,7 +66,10 @@ export const importing = {
   answer: {
     title: "What is meant", take: "Use this", blank: "Use a blank", needed: "can’t be blank",
     choices: (column: string) => `What ${column} may hold`,
-    help: "Correct the file, or say here what is meant. It is taken for every cell of the column that holds the same; an empty field means a blank cell.",
+    /** `leave`: there are other rows, so that these can be left out. */
+    help: (leave: boolean) =>
+      `Say here what is meant. It is taken for every cell of the column that holds the same; an empty field means a blank cell. Rows that still have errors can be ${leave ? "left out, below, or " : ""}corrected in the file.`,
+    use: "Use", useOf: (choice: string, value: string, column: string, n: number) => `${choice}: use it for “${value}” in ${column}, ${rows(n)}`,
     field: (value: string, column: string) => `Take “${value}” in ${column} as`,
     button: (act: string, value: string, column: string, n: number) => `${act}: “${value}” in ${column}, ${rows(n)}`,
     rows: (n: number) => `in ${rows(n)}`,
@@ -60,24 +80,37 @@ export const importing = {
     },
   },
   role: {
-    without: (n: number) => `${plural(n, "seller has", "sellers have")} no role.`,
+    /** `some`: other rows have errors, so that nothing is known of their roles. */
+    without: (n: number, some = false) =>
+      some ? `${count(n)} of the sellers that can be imported ${n === 1 ? "has" : "have"} no role.` : `${plural(n, "seller has", "sellers have")} no role.`,
     inNoFigure: (n: number) => (n === 1 ? "The seller is in no figure until there is one." : "They are in no figure until they have one."),
     label: "Role of the sellers without one", take: "Use for all", offered: "Roles that there are",
-    help: "One of the roles below, or a new one, which is made with the import.", helpFirst: "AE, for example. The role is made with the import.",
-    said: (role: string | null, n: number) => {
-      if (role === null) return `${plural(n, "seller has", "sellers have")} no role.`;
+    useOf: (role: string, n: number) => `${role}: use it for ${n === 1 ? "the seller without a role" : `all ${count(n)} sellers without a role`}`,
+    help: "One of the roles that there are, or a new one, which is made with the import.", helpFirst: "AE, for example. The role is made with the import.",
+    said: (role: string | null, n: number, some: boolean) => {
+      if (role === null) return importing.role.without(n, some);
       if (n === 0) return `${role} is the role of sellers without one. There are none.`;
+      if (some) return `${role} is the role of sellers without one: ${count(n)} of those that can be imported.`;
       return `${role} is the role of the ${n === 1 ? "seller" : `${count(n)} sellers`} without one.`;
     },
     back: "Take back", backOf: (role: string) => `Take back: ${role} for the sellers without a role`,
     typed: "The role typed above is not used yet",
     byCohort: "Choose the role on the page of each cohort",
   },
+  quota: {
+    without: (names: string[]) => {
+      const first = names.length > NAMED ? [...names.slice(0, NAMED - 1), `${count(names.length - NAMED + 1)} more`] : names;
+      const all = [first.slice(0, -1).join(", "), ...first.slice(-1)].filter(Boolean).join(" and ");
+      return `${all} ${names.length === 1 ? "has" : "have"} no full quota yet.`;
+    },
+    why: "Outcomes are read against each month’s own quota; the ramp chart needs the full one.",
+    act: "Set the full quota",
+  },
   meanings: {
     title: "Taken otherwise than in the file", as: "Taken as", cells: "Cells", back: "Take back",
     backOf: (value: string, column: string) => `Take back: “${value}” in ${column}`,
   },
-  firstErrors: (n: number, total: number) => `The first ${count(n)} of ${count(total)}. Correct these and read the file again.`,
+  firstErrors: (n: number, total: number) => `The first ${count(n)} of ${count(total)}. The others follow once these are answered, or corrected in the file.`,
   firstWarnings: (n: number, total: number) => `The first ${count(n)} of ${count(total)}.`,
   allOrNothing: "All or nothing. If you cancel, the workspace is exactly as it was.", back: "Back",
   commit: (n: number) => `Import ${rows(n)}`,
@@ -86,8 +119,9 @@ export const importing = {
     const who = leavers === 0 ? "" : leavers === 1 ? ": 1 is of somebody who left" : `: ${all} are of people who left`;
     return `Leave out the ${rows(bad)} with errors${who}`;
   },
-  blocked: "Correct the file, or leave them out", typed: "Something typed under What is meant is not used yet",
-  nothingGood: "No row can be imported", nothingNew: "Every row is already here as it is",
+  /** `answers`: what is meant can be said of some of the errors. */
+  blocked: (answers: boolean) => (answers ? "Say what is meant, leave the rows out, or correct the file" : "Leave the rows out, or correct the file"), typed: "Something typed under What is meant is not used yet",
+  nothingGood: (answers: boolean) => (answers ? "No row can be imported: say what is meant, or correct the file" : "No row can be imported: correct the file"), nothingNew: "Every row is already here as it is",
   done: (n: number) => `Imported ${rows(n)}`,
   doneLeftOut: (n: number, leavers: number) => {
     if (leavers === 0) return `${rows(n)} left out.`;

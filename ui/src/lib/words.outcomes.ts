@@ -30,24 +30,46 @@ export const outcomes = {
     sign: "uses another decimal sign than the rest of the paste, or groups thousands by it. Write it as the others.", large: "is too large. Enter the amount in full units, at most a million millions.",
     negative: "is below 0. Enter 0 or more.", whole: "is not a whole number. Enter one, such as 3.",
   },
+  currency: (own: string, mark: string) => `This workspace is in ${own}; type the figure in ${own}, without ${mark}.`,
+  belowZero: (field: string) => (field === "closed" ? "Below 0: kept, and counted as a credit or a clawback." : "Below 0: kept, and counted as a correction."),
   wrong: (text: string, why: string) => `“${text}” ${why}`,
   idleCell: (state: string) => `${state}: nothing can be entered in this month.`,
-  lost: (text: string) => `“${text}” was not written.`,
+  lost: (texts: string[]) => {
+    const shown = texts.slice(0, 3).map((text) => `“${text}”`);
+    const rest = texts.length - shown.length;
+    const all = rest > 0 ? [...shown, `${count(rest)} more`] : shown;
+    return `${[all.slice(0, -1).join(", "), all.at(-1) ?? ""].filter(Boolean).join(" and ")} ${texts.length === 1 ? "was" : "were"} not written.`;
+  },
 
   written: (n: number) => (n === 0 ? "Nothing to change." : `${cells(n)} written.`),
   cleared: (n: number) => `${cells(n)} cleared.`,
   idle: (n: number) => (n === 0 ? "" : ` ${cells(n)} left out: not employed in that month.`),
   outside: (n: number) => (n === 0 ? "" : ` ${cells(n)} left out: beyond the edge of the grid.`),
   rounded: (n: number) => (n === 0 ? "" : ` ${cells(n)} rounded to cents.`),
-  notWritten: (n: number) => (n === 0 ? "" : ` ${cells(n)} left out: not a figure.`),
+  notWritten: (n: number) => (n === 0 ? "" : ` ${cells(n)} marked: not a figure.`),
+  negative: (n: number) => (n === 0 ? "" : ` ${cells(n)} below 0: kept, and counted as credits or corrections.`),
   nothingToPaste: "There is no text on the clipboard to paste.",
 
   ask: {
     title: (text: string, grouped: string, decimals: string) => `Does “${text}” mean ${grouped} or ${decimals}?`,
-    text: "Nothing else here tells which. Encore won't guess; your answer holds for everything that is written now.",
-    typed: (written: string, sign: string) => `Figures are written like ${written} here, but three digits after a ${sign === "," ? "comma" : "point"} look like thousands. Encore won’t guess.`,
+    written: (written: string) => `Figures are written like ${written} here; three digits after the other sign can be thousands or decimals.`,
+    where: "Answer below the grid, or type it anew.",
     grouped: (value: string, sign: string) => `${value}: the ${sign === "," ? "comma" : "point"} groups thousands`,
-    decimals: (value: string, sign: string) => `${value}: the ${sign === "," ? "comma" : "point"} is the decimal sign`,
+    decimal: (value: string, sign: string) => `${value}: the ${sign === "," ? "comma" : "point"} is the decimal sign`,
+  },
+  waits: {
+    label: "Cells that are not written yet",
+    title: (n: number) => `${cells(n)} not written yet`,
+    text: "The cell keeps what you typed; the file holds the old figure.",
+    when: (month: string, figure: string | null) => (figure === null ? month : `${month}, ${figure}`),
+    cell: (seller: string, when: string) => `${seller}, ${when}`,
+    more: (n: number) => `and ${plural(n, "more cell", "more cells")} of this paste`,
+    rest: (n: number) => `and ${count(n)} more`,
+    all: { grouped: (n: number) => `All ${count(n)} are thousands`, decimal: (n: number) => `All ${count(n)} are decimals` },
+    back: "Put the old figures back", put: (n: number) => `${cells(n)} put back.`, again: "Undo",
+    fill: (text: string) => `“${text}” is not written yet. Correct or answer it first, then fill down.`,
+    failed: (text: string) => `“${text}” could not be written. Press Enter twice to try again.`,
+    asked: (n: number) => `${cells(n)} wait for an answer, below the grid.`,
   },
   problems: {
     title: (n: number) => `${cells(n)} can't be written`,

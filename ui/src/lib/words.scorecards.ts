@@ -13,12 +13,12 @@ export const scorecards = {
   list: {
     cohort: "Cohort", person: "Person", table: "People and their cards",
     missing: (missing: number, wanted: number) =>
-      wanted === 0 ? "No card counts as missing. None is expected of who was not hired, or was rated at stages that this process does not name." :
+      wanted === 0 ? "No card counts as missing: none is expected for people who were not hired, or who have a card of a stage that this process does not name." :
       missing === 0 ? `All ${cards(wanted)} are in.` : `${count(missing)} of ${cards(wanted)} ${missing === 1 ? "is" : "are"} missing`,
     hidden: (n: number) => (n === 1 ? "1 card is hidden from you until yours is in." : `${cards(n)} are hidden from you until yours are in.`),
     old: "Enter old cards…",
     into: (have: number, wanted: number) => (have > wanted || wanted === 0 ? `${count(have)} in` : `${count(have)} of ${count(wanted)} in`),
-    submitted: "submitted", draft: "draft", amending: (day: string) => `${day}, being amended`,
+    submitted: "submitted", imported: "imported", draft: "draft", amending: (day: string) => `${day}, being amended`,
     rate: "Rate", goOn: "Continue", read: "Read",
     label: (act: string, person: string, stage: string) => `${act}: ${person}, ${stage}`,
     note: "Marks are never shown here. Drafts are left out of every statistic.",
@@ -82,7 +82,7 @@ export const scorecards = {
       `${points === 0 ? "The same mark" : "Agree within one point"} on ${count(n)} of ${plural(of, "criterion", "criteria")}.`,
     talk: (names: string) => `Talk about: ${names}.`, far: (text: string) => `${text} apart: talk about it`,
     alone: "No other card is in for this person and stage yet.",
-    one: "one mark only", none: "no marks", revision: (n: number) => `revision ${count(n)}`, on: (at: string, by: string | null) => `${at}${entered(by)}`,
+    one: "one mark only", none: "no marks", revision: (n: number) => `revision ${count(n)}`, on: (at: string, by: string | null, imported: boolean) => `${imported ? "imported " : ""}${at}${entered(by)}`,
   },
 
   old: {

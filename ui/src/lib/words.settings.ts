@@ -45,7 +45,7 @@ export const settings = {
     columns: { key: "Short name", name: "Name", quota: "Full monthly quota", ramp: "Ramp", difficulty: "Task", acts: "Acts" },
     form: { new: "New role", change: (name: string) => `Change ${name}` },
     key: "Short name", keyHelp: "As it stands in your lists, such as AE. It never changes.",
-    name: "Name", full_quota: (currency: string) => `Full monthly quota, ${currency}`, quotaHelp: "Empty: not said.",
+    name: "Name", full_quota: (currency: string) => `Full monthly quota, ${currency}`, quotaHelp: "The ramp chart and the cost of an empty seat need it. Empty: not said.",
     ramp_schedule: "Ramp, % of full quota by month", rampHelp: "From the month of hire on, such as 25, 50, 75, 100. The last one holds from there. Empty: full from the start.",
     rampRead: (schedule: number[]) => `Read as: ${ramp(schedule)}`,
     task_difficulty: "Difficulty of the task",
@@ -142,7 +142,7 @@ export const past = {
     log: "This line only says that it was done. What changed stands at the entry itself.",
     imported: "Rows that an import brings anew are not listed one by one, only rows that it changed.",
     nothing: "Nothing that people would read was changed.",
-    another: (id: string) => `entry …${id.slice(-6)}`,
+    open: { card: "Open the card", cohort: "Open the cohort", version: "Open the version" },
     yes: "Yes", no: "No",
   },
   tables: {
@@ -152,7 +152,7 @@ export const past = {
     ratings: "Mark", outcomes: "Outcome", selection_counts: "Selection count", quarters: "Quarter", decisions: "Decision",
   } as Record<string, string>,
   columns: {
-    key: "Short name", ramp_schedule: "Ramp", task_difficulty: "Difficulty of the task", archived_at: "Archived", in_force_from: "In force from",
+    key: "Short name", amendment_reason: "Why it was amended", spell: "Employment", panel: "Interviewers of the stage", decided_by: "Decided by", decided_at: "Decided on", group_name: "Group", ramp_schedule: "Ramp", task_difficulty: "Difficulty of the task", archived_at: "Archived", in_force_from: "In force from",
     threshold: "Passes from", scale_low: "Lowest mark", scale_high: "Highest mark", expected_effect: "Effect expected", measure: "Measured by",
     review_on: "Look again on", version_id: "Process version", role_id: "Role", cohort_id: "Cohort", candidate_id: "Candidate", seller_id: "Seller",
     stage_id: "Stage", criterion_id: "Criterion", process_id: "Selection process", interviewer_id: "Interviewer", to_role_id: "To role",

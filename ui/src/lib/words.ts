@@ -44,7 +44,7 @@ export const words = {
       small: "Marked “Simulated data” on every page and slide.", act: "Open the sample",
     },
     list: {
-      title: "Import a list", text: "Employee id, role, start date, end date and cohort are enough for the first picture.",
+      title: "Import a list", text: "Employee id, role, hire date, end date and cohort are enough for the first picture.",
       small: "First say where to keep the new workspace. Nothing leaves this computer.", act: "Import a list",
     },
     empty: {
@@ -130,6 +130,7 @@ export const words = {
     n: (n: number) => `n ${count(n)}`,
     noHiresTitle: "Nothing to review yet", noHiresText: "The review begins with the first seller who has a hire date, in a cohort that is not archived. Add sellers on the page of their cohort.", noHiresAct: "To the cohorts",
     noN: "process", details: "Facts and caveats", change: "What would change this verdict:",
+    lacks: { outcomes: "Enter outcomes", months: "Enter outcomes", class: "Add a cohort", process: "Write the process down" },
   },
 
   asOf: {
@@ -200,7 +201,7 @@ export const words = {
   import: importing,
 
   fields: {
-    external_id: "Employee id", email: "E-mail", hired_on: "Start date", ended_on: "End date",
+    external_id: "Employee id", email: "E-mail", hired_on: "Hire date", ended_on: "End date",
     exit_kind: "Kind of exit", exit_reason: "Reason of exit", rehire: "Hired again", cohort: "Cohort",
     years_experience: "Years of experience", years_industry: "Years in the industry", rock_star: "Rock star at hire",
     overall_score: "Overall score at hire", full_quota: "Full quota", pipeline_self: "Pipeline, self-sourced",

@@ -38,6 +38,8 @@ pub struct RampReport {
     pub so_far: bool,
     /// Sellers left out because more than one month is missing.
     pub data_gaps: u32,
+    /// The role has a full quota, or a month of a seller has one of its own.
+    pub has_full_quota: bool,
     /// What to know before believing the curve.
     pub caveats: Vec<Caveat>,
 }
@@ -47,7 +49,7 @@ pub struct RampReport {
 pub struct RampMonth {
     /// Month in role, 1 = month of hire.
     pub month: u32,
-    /// Sellers with a full quota who were not on leave.
+    /// Sellers with a full quota and closed business who were not on leave.
     pub n_active: u32,
     /// Hires who could have reached the month by the as-of date, those moved to another role before it left out.
     pub n_could: u32,
@@ -128,8 +130,16 @@ impl Snapshot<'_> {
             ratio_of_sums: ratio_of_sums(&years),
             so_far: members.iter().any(|seller| !self.is_mature(*seller)),
             data_gaps: years.iter().filter(|year| year.gap).count() as u32,
+            has_full_quota: self.has_full_quota(cohort),
             caveats: ramp_caveats(&ratios, ratio_of_sums(&years)),
         }
+    }
+
+    fn has_full_quota(&self, cohort: usize) -> bool {
+        let own =
+            |seller: usize| self.months(seller).any(|(_, row)| row.full_quota.is_some_and(is_above_zero));
+        self.history.roles[self.history.cohorts[cohort].role].full_quota.is_some_and(is_above_zero)
+            || self.members(cohort).iter().any(|seller| own(*seller))
     }
 
     /// One month since hire against the scheduled quota.
@@ -176,7 +186,7 @@ impl Snapshot<'_> {
     fn ramp_month(&self, cohort: usize, ms: i32, floor: &FloorMonths) -> RampMonth {
         let role = &self.history.roles[self.history.cohorts[cohort].role];
         let MonthRows { could, rows, n_left } = self.month_rows(self.members(cohort), ms);
-        let full = |row: &Outcome| row.full_quota.or(role.full_quota).filter(|quota| quota.0 > 0);
+        let full = |row: &Outcome| row.full_quota.or(role.full_quota).filter(|quota| is_above_zero(*quota));
         let share = |row: &Outcome| {
             let quota = full(row).filter(|_| !row.on_leave)?;
             Some(row.closed?.0 as f64 / quota.0 as f64)
@@ -188,8 +198,12 @@ impl Snapshot<'_> {
         // Nothing entered for anybody who had not left is nothing known, not nothing closed.
         let known = !rows.is_empty() || n_left as usize == could.len();
         let per_hire = (known && !could.is_empty()).then(|| total_closed(&rows).major() / could.len() as f64);
-        let full_quota =
-            rows.iter().find_map(full).or(role.full_quota).filter(|quota| quota.0 > 0).map(Money::major);
+        let full_quota = rows
+            .iter()
+            .find_map(full)
+            .or(role.full_quota)
+            .filter(|quota| is_above_zero(*quota))
+            .map(Money::major);
         let months: Vec<Month> = could.iter().map(|seller| self.hire_month(*seller).plus(ms)).collect();
         let floor = self.floor_in(floor, &months);
         RampMonth {
@@ -218,6 +232,10 @@ pub fn ratio_of_sums(years: &[super::FirstYear]) -> Option<f64> {
     let quota: i64 = valid().map(|year| year.quota.0).sum();
     let closed: i64 = valid().map(|year| year.closed.0).sum();
     (quota > 0).then(|| closed as f64 / quota as f64)
+}
+
+fn is_above_zero(quota: Money) -> bool {
+    quota.0 > 0
 }
 
 fn total_closed(rows: &[Outcome]) -> Money {

@@ -1,7 +1,7 @@
 //! The verdict of a role: does the result point at selection? (METHODS 18)
 //! Never uses the label, and never names a person.
 
-use super::{Caveat, EndedBy};
+use super::{Caveat, EndedBy, VerdictLacks};
 use crate::model::Month;
 use serde::Serialize;
 
@@ -41,6 +41,8 @@ pub struct Verdict {
     pub after: Option<After>,
     /// What to know before believing the verdict.
     pub caveats: Vec<Caveat>,
+    /// What is lacking most where there is too little to say.
+    pub lacks: Option<VerdictLacks>,
     /// What would settle or change it.
     pub would_settle: String,
 }

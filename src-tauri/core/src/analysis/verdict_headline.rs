@@ -7,6 +7,13 @@ use super::{Tense, Verdict, VerdictState};
 pub fn headline(verdict: &Verdict) -> String {
     let (x, n) = (verdict.pooled_successes, verdict.pooled_mature);
     match (verdict.state, verdict.tense) {
+        // Of one class alone nothing can be the same result.
+        (VerdictState::PointsAtSelection, Tense::Past) if verdict.mature_cohorts < 2 => {
+            format!("Same process again: {x} of {n} hires were hits")
+        }
+        (VerdictState::PointsAtSelection, Tense::Present) if verdict.mature_cohorts < 2 => {
+            format!("Same process again: {x} of {n} were hits so far")
+        }
         (VerdictState::PointsAtSelection, Tense::Past) => {
             format!("Same process, same result: {x} of {n} hires were hits")
         }
@@ -23,7 +30,7 @@ pub fn headline(verdict: &Verdict) -> String {
         }
         (VerdictState::PointsElsewhere, _) => "A new process, the same result".into(),
         (VerdictState::NothingRepeats, _) => "Nothing repeats so far".into(),
-        (VerdictState::TooLittleToSay, _) => "No verdict yet".into(),
+        (VerdictState::TooLittleToSay, _) => "Too little to say".into(),
     }
 }
 
@@ -36,6 +43,9 @@ impl Verdict {
     /// The headline for readers outside: a result of fewer than `fewest` hires is not told.
     pub fn headline_for(&self, fewest: u32) -> String {
         match self.state {
+            VerdictState::PointsAtSelection if self.pooled_mature < fewest && self.mature_cohorts < 2 => {
+                "Same process again".into()
+            }
             VerdictState::PointsAtSelection if self.pooled_mature < fewest => {
                 "Same process, same result".into()
             }

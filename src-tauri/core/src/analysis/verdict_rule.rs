@@ -7,7 +7,7 @@ use super::verdict_headline::headline;
 use super::wording::percent;
 use super::{
     After, Caveat, Encore, EndedBy, Floor, Gap, Snapshot, StepProcess, StepSource, Stretch, Tense, Verdict,
-    VerdictState, VerdictStrength,
+    VerdictLacks, VerdictState, VerdictStrength,
 };
 
 impl Snapshot<'_> {
@@ -40,6 +40,8 @@ impl Snapshot<'_> {
             ended_by: stretch.map(|stretch| stretch.ended_by),
             after: stretch.filter(|_| ended).and_then(|stretch| self.after(cohorts, stretch)),
             caveats: Vec::new(),
+            lacks: (state == VerdictState::TooLittleToSay)
+                .then(|| VerdictLacks::of(encore, self.any_outcomes(cohorts))),
             would_settle: String::new(),
         };
         verdict.caveats = caveats(&verdict);

@@ -2,15 +2,13 @@
 //! Never states a difference that the rule did not find.
 
 use super::encore_rule::mostly_gaps;
-use super::pooled::{EncoreRule, Pooled};
+use super::pooled::EncoreRule;
 use super::verdict::VerdictStrength;
 use super::verdict_headline::no_better_floor;
+use super::verdict_lacks::{self, VerdictLacks};
 use super::wording::{capital, count, in_words, list, percent};
 use super::{CohortInput, Encore, EndedBy, StepProcess, Tense, Verdict, VerdictState};
 use crate::model::Thresholds;
-
-/// Mature hires beyond which waiting is no advice.
-const FAR_AWAY: u32 = 120;
 
 impl Verdict {
     /// One to three sentences with the numbers, and what would settle or change the verdict. A result is told only when
@@ -23,11 +21,11 @@ impl Verdict {
 
 fn sentence(verdict: &Verdict, encore: &Encore, rule: &EncoreRule, fewest: u32) -> String {
     if verdict.stretch.is_empty() {
-        return without_stretch(encore, fewest);
+        return without_stretch(verdict, encore, fewest);
     }
     let stretch = encore.stretches.last().filter(|stretch| stretch.mostly_gaps());
     let gaps = stretch.map_or(0, |stretch| stretch.data_gaps);
-    if gaps > 0 {
+    if gaps > 0 || verdict.lacks == Some(VerdictLacks::Outcomes) {
         return pooled(verdict, rule, fewest, gaps);
     }
     let parts = [Some(pooled(verdict, rule, fewest, 0)), floor(verdict, fewest), after(verdict, fewest)];
@@ -35,13 +33,16 @@ fn sentence(verdict: &Verdict, encore: &Encore, rule: &EncoreRule, fewest: u32) 
 }
 
 /// What can be said without two classes in a row that were chosen the same way.
-fn without_stretch(encore: &Encore, fewest: u32) -> String {
+fn without_stretch(verdict: &Verdict, encore: &Encore, fewest: u32) -> String {
     let sum = |of: fn(&CohortInput) -> u32| encore.inputs.iter().map(of).sum::<u32>();
     let (hires, mature, hits) = (sum(|i| i.hires), sum(|i| i.mature), sum(|i| i.successes));
     let gaps = sum(|i| i.data_gaps);
     let classes = count(encore.inputs.len() as u32, "class", "classes");
     let hires = capital(&count(hires, "hire", "hires"));
     let result = match mature {
+        _ if verdict.lacks == Some(VerdictLacks::Outcomes) => {
+            format!("{hires} in {classes}, and no outcomes of them are known.")
+        }
         0 => format!("{hires} in {classes}, none of them with a usable first year yet."),
         n if n < fewest => format!("{hires} in {classes}."),
         // Whoever left within the year is known to be no hit without any outcome: of those alone nothing is said.
@@ -72,6 +73,9 @@ fn pooled(verdict: &Verdict, rule: &EncoreRule, fewest: u32, gaps: u32) -> Strin
     let classes = format!("{} classes", in_words(verdict.stretch.len() as u32));
     let were = if verdict.tense == Tense::Past { "were chosen" } else { "have been chosen" };
     let same = format!("{} {were} the same way", capital(&classes));
+    if verdict.lacks == Some(VerdictLacks::Outcomes) {
+        return format!("{same}, but no outcomes of them are known.");
+    }
     if gaps > 0 {
         return format!("{same}, but {}", beside(gaps, n));
     }
@@ -93,7 +97,10 @@ fn pooled(verdict: &Verdict, rule: &EncoreRule, fewest: u32, gaps: u32) -> Strin
             } else {
                 ""
             };
-            format!("{same}; {x} of {n} mature hires were hits (upper limit {limit}, bar {bar}{why}).")
+            let of_one = if verdict.mature_cohorts == 1 { ", all of one class," } else { "" };
+            format!(
+                "{same}; {x} of {n} mature hires{of_one} were hits (upper limit {limit}, bar {bar}{why})."
+            )
         }
     }
 }
@@ -163,53 +170,6 @@ fn would_settle(verdict: &Verdict, encore: &Encore, thresholds: &Thresholds, few
         VerdictState::NothingRepeats => {
             format!("Two classes in a row, chosen the same way, that both stay below {bar} hits.")
         }
-        VerdictState::TooLittleToSay => settle_little(verdict, encore, thresholds),
+        VerdictState::TooLittleToSay => verdict_lacks::would_settle(verdict, encore, thresholds),
     }
-}
-
-fn settle_little(verdict: &Verdict, encore: &Encore, thresholds: &Thresholds) -> String {
-    if encore.inputs.len() < 2 {
-        let of_first = encore.inputs.iter().map(|input| input.mature).max().unwrap_or(0);
-        return if of_first < thresholds.min_mature {
-            format!(
-                "Quota and closed business of the first twelve months of {} hires or more, and a second class to compare with.",
-                thresholds.min_mature
-            )
-        } else {
-            "A second class of this role, so that there is something to compare.".into()
-        };
-    }
-    if verdict.stretch.is_empty() {
-        return "Process versions or 20 ratings in each of two classes in a row, to tell whether they were chosen the same way."
-            .into();
-    }
-    if let Some(stretch) = encore.stretches.last().filter(|stretch| stretch.mostly_gaps()) {
-        return format!("The missing months of outcomes of {}.", count(stretch.data_gaps, "hire", "hires"));
-    }
-    if verdict.pooled_mature == 0 {
-        return format!("A class of this process with {} mature hires or more.", thresholds.min_mature);
-    }
-    if verdict.pooled_mature < thresholds.min_mature {
-        return format!("At least {} hires of this process with a full first year.", thresholds.min_mature);
-    }
-    match more_hires(verdict, thresholds) {
-        Some(more) => format!(
-            "About {} more mature hires of the same process, if they go on as the {} so far.",
-            more, verdict.pooled_mature
-        ),
-        None => "Not more hires alone: better measurement (structured scores, more raters, earlier results)."
-            .into(),
-    }
-}
-
-/// Mature hires at the rate so far until P passes .95 or .05; none when too far away or nothing is known.
-fn more_hires(verdict: &Verdict, thresholds: &Thresholds) -> Option<u32> {
-    let (x, n) = (verdict.pooled_successes, verdict.pooled_mature);
-    let rule = EncoreRule::from(thresholds);
-    let rate = f64::from(x) / f64::from(n);
-    (1..=FAR_AWAY).find(|more| {
-        let total = n + more;
-        let pooled = Pooled::of((rate * f64::from(total)).round() as u32, total, &rule);
-        pooled.leans(rule.pool) || pooled.leans_against(1.0 - rule.pool)
-    })
 }

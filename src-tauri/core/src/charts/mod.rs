@@ -50,7 +50,24 @@ pub struct Chart {
     pub table: DataTable,
     /// The chapter of docs/statistics.md that says how they are computed.
     pub method: &'static str,
+    /// What has to be entered before it can show anything.
+    pub lacks: Option<ChartLacks>,
     figure: Figure,
+}
+
+/// What has to be entered before a figure can show anything.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub enum ChartLacks {
+    /// Outcomes of any month.
+    Outcomes,
+    /// What was closed.
+    Closed,
+    /// The role's full quota.
+    FullQuota,
+    /// Scorecards enough.
+    Scorecards,
 }
 
 /// The numbers of a figure as text.

@@ -231,6 +231,7 @@ pub(super) fn ramp() -> RampReport {
         }
     };
     RampReport {
+        has_full_quota: true,
         cohort: "AE-2022".into(),
         n: 12,
         months: (1..=22).map(month).collect(),

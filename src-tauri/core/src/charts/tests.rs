@@ -3,7 +3,7 @@
 use super::render::{pdf, png, svg_for_export, svg_for_screen};
 use super::samples::{context, day, labels, lane, ramp, ribbon, screen, survival, tenure};
 use super::theme::Theme;
-use super::{Audience, Chart, encore_ribbon, ramp_curve, tenure_curve};
+use super::{Audience, Chart, ChartLacks, encore_ribbon, ramp_curve, tenure_curve};
 use quick_xml::Reader;
 use quick_xml::events::Event;
 
@@ -188,10 +188,13 @@ fn what_is_not_there_yet_is_said() {
     assert_eq!(chart.title, "Too few to say");
     assert_readable(&chart, 424.0);
     // Enough people whose months can't be set against anything are not too few.
-    let mut without_quota = ramp();
+    let mut without_quota = crate::analysis::RampReport { has_full_quota: false, ..ramp() };
     without_quota.months.iter_mut().for_each(|month| (month.n_active, month.median) = (0, None));
     let chart = ramp_curve(&without_quota, &context);
-    assert_eq!(chart.title, "The role has no full quota: set it in Settings");
+    assert_eq!(
+        (chart.title.as_str(), chart.lacks),
+        ("The role has no full quota", Some(ChartLacks::FullQuota))
+    );
     assert_readable(&chart, 424.0);
     let nobody = tenure_curve(&survival("C", &[], &[]), &context);
     assert_readable(&nobody, 424.0);

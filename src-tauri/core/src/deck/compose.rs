@@ -61,10 +61,11 @@ fn opening(review: &Review, findings: usize, source: &Source) -> Slide {
         counted(cards().count(), "class", "classes"),
         counted(review.roles.len(), "role", "roles")
     )];
-    let spelled = review.roles.iter().filter(|role| role.name != role.role);
-    let spelled: Vec<String> = spelled.map(|role| format!("{}: {}", role.role, role.name)).collect();
-    if !spelled.is_empty() {
-        lines.push(format!("{}.", spelled.join("; ")));
+    // Slides say roles by key.
+    let short = review.roles.iter().filter(|role| deserves_a_slide(role) && role.name != role.role);
+    let names: Vec<String> = short.map(|role| format!("{}: {}", role.role, role.name)).collect();
+    if !names.is_empty() {
+        lines.push(format!("{}.", names.join("; ")));
     }
     lines.push(match findings {
         0 => "In no role is the evidence strong enough for a slide yet.".into(),

@@ -1,6 +1,7 @@
 //! One row's cells as values; what can't be read becomes a remark, never a guess.
 
 use super::columns::Columns;
+use super::fields::meanings;
 use super::formula::without_apostrophe;
 use crate::model::{Money, Month, RowRemark};
 use csv::StringRecord;
@@ -156,14 +157,12 @@ impl<'a> Row<'a> {
     }
 
     /// One of a few words, in any case.
-    pub fn word(&mut self, field: &str, words: &[(&str, &str)]) -> Option<String> {
+    pub fn word(&mut self, field: &str, words: &[(&str, &'static str)]) -> Option<String> {
         let cell = self.value(field)?;
         let plain = cell.to_lowercase().replace([' ', '-'], "_");
         let found = words.iter().find(|(word, _)| *word == plain).map(|(_, meaning)| (*meaning).to_owned());
         if found.is_none() {
-            let mut meanings: Vec<&str> = words.iter().map(|(_, meaning)| *meaning).collect();
-            meanings.dedup();
-            let choices = meanings.join(", ");
+            let choices = meanings(words).join(", ");
             self.error(field, "bad_value", |header| {
                 format!("“{cell}” is unknown in {header}. Use one of: {choices}.")
             });

@@ -18,11 +18,16 @@ impl Field {
     }
 
     /// The meanings to choose from; none where a cell holds anything else.
-    pub fn choices(&self) -> Vec<String> {
-        let mut choices: Vec<String> = self.words.iter().map(|(_, meaning)| (*meaning).to_owned()).collect();
-        choices.dedup();
-        choices
+    pub fn choices(&self) -> Vec<&'static str> {
+        meanings(self.words)
     }
+}
+
+/// What words mean, each once; words of one meaning stand together.
+pub(super) fn meanings(words: &[(&str, &'static str)]) -> Vec<&'static str> {
+    let mut meanings: Vec<_> = words.iter().map(|(_, meaning)| *meaning).collect();
+    meanings.dedup();
+    meanings
 }
 
 const fn field(name: &'static str, template: &'static str, synonyms: &'static [&'static str]) -> Field {

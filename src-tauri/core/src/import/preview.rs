@@ -3,7 +3,7 @@
 
 use super::RawTable;
 use super::faulty::same_as;
-use super::fields::{Field, fields};
+use super::fields::fields;
 use super::guess::guess_kind;
 use super::once::{Alike, each_once};
 use super::preview_rows::{RowPreview, rows};
@@ -184,14 +184,15 @@ fn columns(table: &RawTable, plan: &ImportPlan, shown: &[usize], rows: &[RowPrev
                 }
             }
         }
-        let goes = plan.mapping.iter().find(|(of, _)| of == header).map(|(_, field)| field.clone());
-        let field = fields(plan.kind).iter().find(|field| Some(field.name) == goes.as_deref());
+        let field_name = plan.mapping.iter().find(|(of, _)| of == header).map(|(_, field)| field.clone());
+        let field = fields(plan.kind).iter().find(|field| Some(field.name) == field_name.as_deref());
         ColumnPreview {
             header: header.clone(),
-            field: goes,
+            field: field_name,
             protected: is_protected(plan, header),
             required: field.is_some_and(|field| field.required),
-            choices: field.map_or_else(Vec::new, Field::choices),
+            choices: field
+                .map_or_else(Vec::new, |field| field.choices().into_iter().map(Into::into).collect()),
             examples,
         }
     };

@@ -11,6 +11,8 @@ use serde_json::{Map, Value};
 const MOST_ROWS: u32 = 200;
 /// Columns that say nothing to people.
 const INNER: [&str; 3] = ["rev", "import_id", "position"];
+/// Columns of a scorecard that are told; the others are marks or ids.
+const OF_CARDS: [&str; 3] = ["stage", "revision", "amendment_reason"];
 /// Columns of a decision that tell a finding: it may rest on cards that are hidden, or be of single interviewers.
 const OF_FINDINGS: [&str; 4] = ["finding", "sentence", "strength", "reason"];
 
@@ -42,6 +44,20 @@ pub struct HistoryRow {
     pub about: Vec<String>,
     /// Column, before, after; only what changed.
     pub changes: Vec<(String, Option<String>, Option<String>)>,
+    /// The scorecard that the row is.
+    pub card: Option<CardPlace>,
+}
+
+/// Where a scorecard is found.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct CardPlace {
+    /// Id of the candidate.
+    pub candidate: String,
+    /// Key of the stage.
+    pub stage: String,
+    /// Key of the interviewer.
+    pub interviewer: String,
 }
 
 impl Workspace {
@@ -67,9 +83,35 @@ impl Workspace {
             if let Some(name) = self.store.person_of(changed)? {
                 told.about.insert(0, name);
             }
+            self.name_ids(&mut told)?;
+            told.card = self.card_place(changed)?;
             Ok(told)
         });
         told.collect()
+    }
+
+    /// Writes the name of what an id stands for in its place; an id of what is gone stays.
+    fn name_ids(&self, row: &mut HistoryRow) -> Result<()> {
+        for (_, before, after) in row.changes.iter_mut().filter(|(column, ..)| column.ends_with("_id")) {
+            for id in [before, after].into_iter().flatten() {
+                if let Some(name) = self.store.name_of(id)? {
+                    *id = name;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn card_place(&self, row: &ChangedRow) -> Result<Option<CardPlace>> {
+        let card = image(row.after.as_ref());
+        let (Some(candidate), Some(interviewer)) =
+            (text(card.get("candidate_id")), text(card.get("interviewer_id")))
+        else {
+            return Ok(None);
+        };
+        let stage = text(card.get("stage")).unwrap_or_default();
+        let key = self.store.interviewer_key(&interviewer)?;
+        Ok(key.map(|interviewer| CardPlace { candidate, stage, interviewer }))
     }
 }
 
@@ -90,23 +132,23 @@ fn shown(entry: AuditEntry) -> HistoryEntry {
     }
 }
 
-/// Whether a column is told to the owner only. The overall score sums up marks.
+/// Whether a column is told to the owner only. The overall score sums up marks, and why a card was amended may tell one.
 fn is_owners(table: &str, column: &str) -> bool {
-    column == "overall_score" || (table == "decisions" && OF_FINDINGS.contains(&column))
+    ["overall_score", "amendment_reason"].contains(&column)
+        || (table == "decisions" && OF_FINDINGS.contains(&column))
 }
 
 /// A row as it is told.
 fn row(row: &ChangedRow, is_blind: bool) -> HistoryRow {
-    let image = |text: &Option<String>| -> Map<String, Value> {
-        text.as_ref().and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default()
-    };
-    let marks = ["ratings", "scorecards"].contains(&row.table.as_str());
-    let (before, after) = (image(&row.before), image(&row.after));
+    let marks = row.table == "ratings";
+    let is_card = row.table == "scorecards";
+    let (before, after) = (image(row.before.as_ref()), image(row.after.as_ref()));
     let columns = if after.is_empty() { &before } else { &after };
     // An id is a name for people only where it is no UUID.
     let inner = |column: &str| {
         INNER.contains(&column)
             || (column == "id" && row.table != "settings")
+            || (is_card && !OF_CARDS.contains(&column))
             || (is_blind && is_owners(&row.table, column))
     };
     let told = columns.keys().filter(|column| !marks && !inner(column));
@@ -117,7 +159,12 @@ fn row(row: &ChangedRow, is_blind: bool) -> HistoryRow {
     let named = ["name", "title", "item", "key", "month", "quarter"].into_iter();
     let named = named.chain((row.table == "settings").then_some("id"));
     let about = named.filter(|_| !marks).filter_map(|column| text(columns.get(column)));
-    HistoryRow { table: row.table.clone(), about: about.collect(), changes: changes.collect() }
+    HistoryRow { table: row.table.clone(), about: about.collect(), changes: changes.collect(), card: None }
+}
+
+/// A row as the log holds it.
+fn image(text: Option<&String>) -> Map<String, Value> {
+    text.and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default()
 }
 
 fn text(value: Option<&Value>) -> Option<String> {

@@ -83,7 +83,10 @@ impl Workspace {
             [] => return Ok(Vec::new()),
             [one] if one.id.is_none() => format!("New candidate {}", one.name),
             [one] => format!("Change of candidate {}", one.name),
-            several => format!("{} candidates", several.len()),
+            several if several.iter().all(|entry| entry.id.is_none()) => {
+                format!("{} new candidates", several.len())
+            }
+            several => format!("Change of {} candidates", several.len()),
         };
         let action = Action { name: "candidate_keep", title };
         self.write(moment, &action, |tx| entries.iter().map(|entry| tx.keep_candidate(entry)).collect())

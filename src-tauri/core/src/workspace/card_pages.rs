@@ -76,6 +76,8 @@ pub struct CardMark {
     pub has_draft: bool,
     /// When it was last submitted, RFC 3339 in UTC.
     pub submitted_at: Option<String>,
+    /// That moment is the one of its import: nobody submitted it then.
+    pub dated_by_import: bool,
 }
 
 /// One card to fill or to read.

@@ -133,7 +133,10 @@ impl Workspace {
             [] => return Ok(Vec::new()),
             [one] if one.id.is_none() => format!("New seller {}", one.name),
             [one] => format!("Change of seller {}", one.name),
-            several => format!("{} sellers", several.len()),
+            several if several.iter().all(|entry| entry.id.is_none()) => {
+                format!("{} new sellers", several.len())
+            }
+            several => format!("Change of {} sellers", several.len()),
         };
         let action = Action { name: "seller_keep", title };
         self.write(moment, &action, |tx| entries.iter().map(|entry| tx.keep_seller(entry)).collect())

@@ -4,8 +4,11 @@ use std::borrow::Cow;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-/// The text in small letters without accents; ß as ss, ø as o, ł as l.
+/// The text in small letters without accents; ß as ss, ø as o, ł as l; blanks as one.
 pub(super) fn folded(text: &str) -> String {
+    if text.contains("  ") {
+        return folded(&text.split_whitespace().collect::<Vec<_>>().join(" "));
+    }
     if text.is_ascii() {
         return text.to_ascii_lowercase();
     }
@@ -32,6 +35,7 @@ mod tests {
             ("Łukasz Sørensen", "lukasz sorensen"),
             ("Åsa Nuñez", "asa nunez"),
             ("Smith", "smith"),
+            ("Anna  Müller", "anna muller"),
             ("דנה כהן", "דנה כהן"),
             ("王 小明", "王 小明"),
         ] {

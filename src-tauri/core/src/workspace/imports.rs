@@ -3,9 +3,10 @@
 use super::Workspace;
 use super::roles::refuse;
 use crate::import::{RawTable, plan};
-use crate::model::{ImportKind, ImportPlan, Moment};
+use crate::model::{ImportKind, ImportPlan, Moment, Records};
 use crate::store::ImportEntry;
 use crate::{Error, Result};
+use std::collections::BTreeSet;
 
 /// What an import did.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,6 +17,8 @@ pub struct ImportOutcome {
     pub rows: u32,
     /// Bad rows left out.
     pub left_out: u32,
+    /// Keys of the sellers' roles that have no full quota: charts of the ramp lack it.
+    pub roles_without_quota: Vec<String>,
 }
 
 impl Workspace {
@@ -51,7 +54,18 @@ impl Workspace {
             return Err(Error::ImportRefused { code: "no_rows", message });
         }
         let id = self.store.import(moment, plan)?;
-        Ok(ImportOutcome { id, rows, left_out })
+        Ok(ImportOutcome { id, rows, left_out, roles_without_quota: self.roles_without_quota(plan)? })
+    }
+
+    fn roles_without_quota(&self, plan: &ImportPlan) -> Result<Vec<String>> {
+        let Records::Sellers(sellers) = &plan.records else { return Ok(Vec::new()) };
+        let named: BTreeSet<&str> =
+            sellers.iter().filter_map(|seller| seller.record.role.as_deref()).collect();
+        let roles = self.roles()?.into_iter();
+        Ok(roles
+            .filter(|role| role.full_quota.is_none() && named.contains(&*role.key))
+            .map(|role| role.key)
+            .collect())
     }
 
     fn may_import(&self, kind: ImportKind) -> Result<()> {

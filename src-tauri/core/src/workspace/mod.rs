@@ -30,6 +30,7 @@ mod sample;
 mod scorecards;
 mod search;
 mod sellers;
+mod slip;
 mod version_form;
 
 pub use audit::{HistoryEntry, HistoryRow};

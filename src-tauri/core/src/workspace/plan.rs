@@ -17,7 +17,7 @@ pub struct PlanPage {
     pub role: String,
     /// Name of the role.
     pub name: String,
-    /// The process that the plan starts from, and its result so far; none without mature hires enough.
+    /// The process that the plan starts from, and its result so far; none where no process has mature hires enough.
     pub base: Option<PlanBase>,
     /// What is asked if nobody says otherwise.
     pub ask: PlanAsk,

@@ -28,6 +28,7 @@ impl Workspace {
                 interviewer: standing.interviewer.clone(),
                 has_draft: standing.has_draft,
                 submitted_at: standing.submitted_at.clone(),
+                dated_by_import: standing.dated_by_import,
             });
             let cards: Vec<CardMark> = cards.collect();
             CardPerson {

@@ -4,12 +4,14 @@
 use super::cohorts::unknown;
 use super::fold::folded;
 use super::roles::refuse;
+use super::slip::nearly_named;
 use super::{Action, Workspace};
 use crate::Result;
 use crate::model::{
     Moment, SellerAsk, SellerChange, SellerColumn, SellerLine, SellerStanding, counted_until, days_to_months,
 };
 use chrono::NaiveDate;
+use rayon::prelude::*;
 use serde::Serialize;
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
@@ -87,9 +89,14 @@ impl Sellers {
         self.answering(ask).iter().map(|place| self.lines[*place as usize].id.clone()).collect()
     }
 
-    /// Those whose name or id holds the text, given in small letters: names that begin with it first, at most `most`.
+    /// Those whose name or id holds the folded text, where there are none those whose name does but for a slip: names that
+    /// begin with it first, at most `most`.
     pub(super) fn named(&self, text: &str, most: usize) -> Vec<&SellerLine> {
         let mut found: Vec<usize> = (0..self.lines.len()).filter(|place| self.holds(*place, text)).collect();
+        if found.is_empty() {
+            let all = (0..self.lines.len()).into_par_iter();
+            found = all.filter(|place| nearly_named(&self.folded[*place].0, text)).collect();
+        }
         found.sort_by_key(|place| (!self.folded[*place].0.starts_with(text), &self.folded[*place]));
         found.into_iter().take(most).map(|place| &self.lines[place]).collect()
     }

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import type { CandidateRow } from "../../ipc";
 import * as many from "../../lib/many.svelte";
-import { CANDIDATES, candidateOf, doubleIn, faultsIn, isBlankRow, newEntries, yearsText, type NewColumn, type NewRow } from "./candidates";
+import { answerTo } from "./answer";
+import { askedOf, CANDIDATES, candidateOf, doubleIn, faultsIn, isBlankRow, newEntries, whoFaultsIn, yearsText, type NewColumn, type NewRow } from "./candidates";
 
 const paddedRows = (rows: NewRow[]) => many.padded(CANDIDATES, rows);
 const pastedRows = (rows: NewRow[], at: number, column: NewColumn, text: string) => many.pasted(CANDIDATES, rows, at, column, text);
@@ -52,4 +53,22 @@ test("blank rows are left out, and what was not said stays open", () => {
 test("years in words", () => {
   const years = (years_experience: number | null, years_industry: number | null) => yearsText({ ...candidateOf("c"), years_experience, years_industry });
   expect([years(5, null), years(4.5, 2), years(null, 2), years(null, null)]).toEqual(["5", "4.5, 2 in the industry", "2 in the industry", "–"]);
+});
+
+test("asks whether a candidate of that name is the same one, and leaves the same one out", () => {
+  const people = [{ ...known("Ana Ruiz", "E7"), entry: { ...known("Ana Ruiz", "E7").entry, id: "c7" } }];
+  const rows = [row("ana ruiz"), row("Bo"), row("BO"), row("Cy")];
+  const asked = askedOf(rows, people);
+  expect(asked.map((each) => each && [each.text, each.about])).toEqual([["Already among the candidates.", "c7"], null, ["The same name stands in row 2.", "1"], null]);
+  const faults = (given: NewRow[], whole: boolean) => given.map((_, at) => whoFaultsIn(given, people, at, asked[at] ?? null, whole).length);
+  expect([faults(rows, false), faults(rows, true)]).toEqual([[0, 0, 0, 0], [1, 0, 1, 0]]);
+  const answered = [{ ...row("ana ruiz"), answer: answerTo("ana ruiz", "c7", "same") }, row("Bo"), { ...row("BO"), answer: answerTo("BO", "1", "other") }];
+  expect(faults(answered, true)).toEqual([0, 0, 0]);
+  expect(newEntries(answered, "c").map(({ name }) => name)).toEqual(["Bo", "BO"]);
+});
+
+test("another candidate who goes by the very same name still needs another one", () => {
+  const people = [known("Ana", null)];
+  const rows = [{ ...row("Ana"), answer: answerTo("Ana", "1", "other") }];
+  expect(whoFaultsIn(rows, people, 0, askedOf(rows, people)[0] ?? null, false)[0]?.text).toContain("among the candidates already");
 });

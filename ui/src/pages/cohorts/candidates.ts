@@ -1,27 +1,31 @@
 // The table for several candidates at once: its rows, what is wrong in them, and what is kept of it.
 import type { CandidateEntry, CandidateRow } from "../../ipc";
+import { folded } from "../../lib/folded";
 import { decimal } from "../../lib/format";
 import type { RowKind } from "../../lib/many.svelte";
 import { parseNumber, type NumberAsk } from "../../lib/number";
 import { words } from "../../lib/words";
+import { isLeftOut, isOpen, type Answer, type Question } from "./answer";
 import { decisionOf } from "./decision";
+import { namesakesAbove } from "./namesake";
 
 const say = words.cohortForms.candidates;
 
 export const YEARS: NumberAsk = { least: 0, most: 80 };
 
-export type NewRow = { name: string; decision: string; source: string; years: string };
-export type NewColumn = keyof NewRow;
+export type NewRow = { name: string; decision: string; source: string; years: string; answer?: Answer };
+export type NewColumn = Exclude<keyof NewRow, "answer">;
 const COLUMNS = ["name", "decision", "source", "years"] as const;
 
 const blank = (): NewRow => ({ name: "", decision: "", source: "", years: "" });
 
+/** Nothing is kept of it: nothing stands in it, or it is somebody who is there already. */
 export function isBlankRow(row: NewRow): boolean {
-  return COLUMNS.every((column) => row[column].trim() === "");
+  return isLeftOut(row) || COLUMNS.every((column) => row[column].trim() === "");
 }
 
 export const CANDIDATES: RowKind<NewRow> = {
-  first: 4, columns: COLUMNS, label: (column) => say.fields[column], blank, isBlank: isBlankRow,
+  first: 4, columns: COLUMNS, label: (column) => say.fields[column as NewColumn], blank, isBlank: isBlankRow,
   read: (column, cell) => (column === "decision" ? (decisionOf(cell) ?? cell) : cell),
 };
 
@@ -40,11 +44,32 @@ export function faultsIn(row: NewRow): RowFault[] {
 
 /** A name that stands in a row above, or among the candidates of the cohort: a candidate without an id goes by the name. */
 export function doubleIn(rows: NewRow[], known: CandidateRow[], at: number): RowFault[] {
-  const name = rows[at]?.name.trim() ?? "";
-  if (name === "") return [];
-  const first = rows.findIndex((row) => row.name.trim() === name);
+  const row = rows[at];
+  const name = row?.name.trim() ?? "";
+  if (!row || name === "" || isBlankRow(row)) return [];
+  const first = rows.findIndex((each) => !isBlankRow(each) && each.name.trim() === name);
   if (first < at) return [{ column: "name", text: say.double(name, first + 1) }];
   return known.some(({ entry }) => (entry.external_id ?? entry.name) === name) ? [{ column: "name", text: say.known(name) }] : [];
+}
+
+/** What is asked of each row: about a candidate of that name, else about a row above. */
+export function askedOf(rows: NewRow[], known: CandidateRow[]): (Question | null)[] {
+  const ids = new Map(known.map(({ entry }) => [folded(entry.name), entry.id]));
+  const above = namesakesAbove(rows);
+  return rows.map(({ name }, at) => {
+    const about = ids.get(folded(name));
+    if (about) return { text: say.already, about, isRow: false };
+    const before = above[at] ?? null;
+    return before === null ? null : { text: words.cohortForms.many.above(before + 1), about: String(before), isRow: true };
+  });
+}
+
+/** What keeps a row of somebody whose name is known already: first it has to be said who that is. */
+export function whoFaultsIn(rows: NewRow[], known: CandidateRow[], at: number, question: Question | null, whole: boolean): RowFault[] {
+  const row = rows[at];
+  if (!row || isBlankRow(row)) return [];
+  if (!isOpen(row, question)) return doubleIn(rows, known, at);
+  return whole && row.name.trim() !== "" ? [{ column: "name", text: words.cohortForms.many.unanswered }] : [];
 }
 
 export function candidateOf(cohort: string): CandidateEntry {

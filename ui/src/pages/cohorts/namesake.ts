@@ -2,22 +2,50 @@
 import type { SellerLine } from "../../ipc";
 import { folded } from "../../lib/folded";
 import { words } from "../../lib/words";
+import { isLeftOut, type Named, type Question } from "./answer";
 
-/** The sentence about sellers of that name; null where there is none. Who stands in the same class is named before others. */
-export function namesakeTold(namesakes: SellerLine[], cohort: string | null): string | null {
-  const first = namesakes.find(({ cohort_id }) => cohort_id !== null && cohort_id === cohort) ?? namesakes[0];
-  if (!first) return null;
-  const id = first.external_id === first.name ? null : first.external_id;
-  return words.cohortForms.many.namesake(first.name, first.cohort, id, namesakes.length - 1);
+/** One seller of a name, and how many more there are. */
+export type Namesake = { line: SellerLine; more: number };
+
+/** Who stands in the same class is named before others; null where there is nobody. */
+export function namesakeIn(namesakes: SellerLine[], cohort: string | null): Namesake | null {
+  const line = namesakes.find(({ cohort_id }) => cohort_id !== null && cohort_id === cohort) ?? namesakes[0];
+  return line ? { line, more: namesakes.length - 1 } : null;
 }
 
-/** For each name the place of an earlier one that is the same; a name that is written alike goes by the same id, if it has none of its own. */
-export function namesakesAbove(rows: { name: string }[]): (number | null)[] {
-  const first = new Map<string, number>();
+/** An id that only repeats the name says nothing. */
+const idOf = ({ external_id, name }: SellerLine) => (external_id === name ? null : external_id);
+
+/** The sentence about sellers of that name. */
+export function namesakeTold(namesakes: SellerLine[], cohort: string | null): string | null {
+  const found = namesakeIn(namesakes, cohort);
+  return found && words.cohortForms.many.namesake(found.line.name, found.line.cohort, idOf(found.line), found.more);
+}
+
+/** What is asked of each row: about a seller of that name, else about a row above. */
+export function questionsOf(rows: Named[], namesakeOf: (name: string) => Namesake | null): (Question | null)[] {
+  const say = words.cohortForms.many;
+  const above = namesakesAbove(rows);
   return rows.map(({ name }, at) => {
-    const key = folded(name);
+    const found = namesakeOf(name);
+    if (found) return { text: say.already(found.line.cohort, idOf(found.line), found.more), about: found.line.id, isRow: false };
+    const before = above[at] ?? null;
+    return before === null ? null : { text: say.above(before + 1), about: String(before), isRow: true };
+  });
+}
+
+/** Whether the row begins a second time with the company: its first day lies after the last one of the seller of that name. */
+export function isHiredAgain(hired: string | null, namesake: Namesake | null): boolean {
+  return hired !== null && namesake !== null && namesake.line.ended_on !== null && hired >= namesake.line.ended_on;
+}
+
+/** For each name the place of an earlier one that is the same; a name that is written alike goes by the same id, if it has none of its own. A row that is left out is nobody's. */
+export function namesakesAbove(rows: Named[]): (number | null)[] {
+  const first = new Map<string, number>();
+  return rows.map((row, at) => {
+    const key = folded(row.name);
     const before = first.get(key);
-    if (key !== "" && before === undefined) first.set(key, at);
+    if (key !== "" && before === undefined && !isLeftOut(row)) first.set(key, at);
     return before ?? null;
   });
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import * as many from "../../lib/many.svelte";
-import { blamed, doubleOf, entriesOf, faultsOf, isBlank, oncePerCell, SELLERS, type Column, type Row } from "./rows";
+import { answerTo } from "./answer";
+import { blamed, doubleOf, entriesOf, faultsOf, isBlank, isEmpty, oncePerCell, SELLERS, whoFaults, type Column, type Row } from "./rows";
 
 const padded = (rows: Row[]) => many.padded(SELLERS, rows);
 const pasted = (rows: Row[], at: number, column: Column, text: string) => many.pasted(SELLERS, rows, at, column, text);
@@ -131,4 +132,21 @@ test("a year that lies far ahead is asked back, as the core would", () => {
   expect(faultsOf(row("A", "2125-01-06"), "", false)).toMatchObject([{ column: "hired" }]);
   expect(faultsOf(row("A"), "2125-01-06", false)).toMatchObject([{ column: "hired" }]);
   expect(faultsOf(left("2125-01-06", "", "2025-01-06"), "", true)).toMatchObject([{ column: "ended" }]);
+});
+
+test("a row of somebody who is there already is not kept, takes nobody's id, and can still be cleared", () => {
+  const same = { ...row("Bo", "2025-01-06"), answer: answerTo("Bo", "s1", "same") };
+  const rows = [same, row("Bo", "2025-01-06"), row("Bo", "2025-01-06")];
+  expect([isBlank(same), isEmpty(same), faultsOf({ ...same, hired: "" }, "", true)]).toEqual([true, false, []]);
+  expect(rows.map((_, at) => doubleOf(rows, at)?.text.includes("row 2") ?? null)).toEqual([null, null, true]);
+  expect(entriesOf([same, row("Cy", "2025-01-06")], "", "c1").map(({ name }) => name)).toEqual(["Cy"]);
+});
+
+test("who it is has to be said before they are kept, and what keeps the row besides is told after that", () => {
+  const question = { text: "Already a seller.", about: "s1", isRow: false };
+  const taken = { column: "name", text: "Taken." } as const;
+  const other = { ...row("Bo"), answer: answerTo("Bo", "s1", "other") };
+  const faults = (of: Row, whole: boolean, asked: typeof question | null = question) => whoFaults(of, asked, whole, () => [taken]).map((fault) => fault?.text);
+  expect([faults(row("Bo"), false), faults(row("Bo"), true)]).toEqual([[], ["Say whether this is the same person or another."]]);
+  expect([faults(other, false), faults(row("Bo"), false, null), faults(row(), true)]).toEqual([["Taken."], ["Taken."], []]);
 });

@@ -3,18 +3,24 @@ import type { SellerEntry, SellerLine } from "../../ipc";
 import { aheadFault, dayFault, dayOf, serialDay } from "../../lib/day";
 import type { RowKind } from "../../lib/many.svelte";
 import { words } from "../../lib/words";
+import { isLeftOut, isOpen, type Answer, type Question } from "./answer";
 
-export type Row = { name: string; hired: string; ended: string; manager: string; star: boolean; external: string };
-export type Column = keyof Row;
+export type Row = { name: string; hired: string; ended: string; manager: string; star: boolean; external: string; answer?: Answer };
+export type Column = Exclude<keyof Row, "answer">;
 
 /** The columns of a pasted block, in order; the tick is set by hand. */
 const PASTED = ["name", "hired", "ended", "manager", "external"] as const;
 
-export const isDay = (column: Column) => column === "hired" || column === "ended";
+export const isDay = (column: keyof Row) => column === "hired" || column === "ended";
 
 export const blankRow = (): Row => ({ name: "", hired: "", ended: "", manager: "", star: false, external: "" });
 
+/** Nothing is kept of it: nothing stands in it, or it is somebody who is there already. */
 export function isBlank(row: Row): boolean {
+  return isEmpty(row) || isLeftOut(row);
+}
+
+export function isEmpty(row: Row): boolean {
   return !row.star && PASTED.every((column) => row[column].trim() === "");
 }
 
@@ -22,7 +28,7 @@ export function isBlank(row: Row): boolean {
 const pastedDay = (cell: string, headed: boolean) => dayOf(cell) ?? (headed ? serialDay(cell) : null) ?? cell;
 
 export const SELLERS: RowKind<Row> = {
-  first: 3, columns: PASTED, label: (column) => words.cohortForms.many.columns[column], blank: blankRow, isBlank,
+  first: 3, columns: PASTED, label: (column) => words.cohortForms.many.columns[column as Column], blank: blankRow, isBlank,
   read: (column, cell, headed) => (isDay(column) ? pastedDay(cell, headed) : cell),
 };
 
@@ -49,8 +55,8 @@ export function faultsOf(row: Row, dateForAll: string, whole: boolean): Fault[] 
 /** A row that goes by the id of a row above it. */
 export function doubleOf(rows: Row[], at: number): Fault | null {
   const row = rows[at];
-  if (!row || idOf(row) === "") return null;
-  const first = rows.findIndex((each) => idOf(each) === idOf(row));
+  if (!row || isBlank(row) || idOf(row) === "") return null;
+  const first = rows.findIndex((each) => !isBlank(each) && idOf(each) === idOf(row));
   return first < at ? { column: idColumn(row), text: words.cohortForms.many.double(idOf(row), first + 1) } : null;
 }
 
@@ -60,6 +66,13 @@ export function takenBy(row: Row, holder: SellerLine | undefined): Fault | null 
   const { taken, takenName } = words.cohortForms.many;
   const text = holder.name === holder.external_id ? takenName(holder.name, holder.cohort) : taken(holder.external_id, holder.name, holder.cohort);
   return { column: idColumn(row), text };
+}
+
+/** What keeps a row of somebody whose name is known already: first it has to be said who that is. */
+export function whoFaults(row: Row, question: Question | null, whole: boolean, faults: () => (Fault | null)[]): (Fault | null)[] {
+  if (isBlank(row)) return [];
+  if (!isOpen(row, question)) return faults();
+  return whole ? [{ column: "name", text: words.cohortForms.many.unanswered }] : [];
 }
 
 /** The first fault of each cell. */

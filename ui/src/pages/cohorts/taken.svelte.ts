@@ -1,7 +1,7 @@
 // Whose the ids and the names are that new sellers are to have, asked of the shell while they are typed. An id that is not found here the core still refuses.
 import { ipc, type SellerLine } from "../../ipc";
 import { folded } from "../../lib/folded";
-import { namesakeTold } from "./namesake";
+import { namesakeIn, namesakeTold, type Namesake } from "./namesake";
 import { idOf, takenBy, type Fault, type Row } from "./rows";
 
 /** Sellers looked through for a text: those whose name or id holds it. Of a short name there are many before it. */
@@ -27,6 +27,7 @@ export class Taken {
   #found = $state.raw<ReadonlyMap<string, SellerLine[]>>(new Map());
   #asked = new Set<string>();
   #left = false;
+  #asking: Promise<unknown> = Promise.resolve();
 
   faultOf(row: Row | undefined): Fault | null {
     if (!row) return null;
@@ -37,12 +38,26 @@ export class Taken {
 
   /** Who else has the name, in a sentence. `cohort` is the class that the seller comes to, `self` who is no namesake. */
   namesakeOf(name: string, cohort: string | null, self: string | null = null): string | null {
-    const lines = this.#found.get(keyOf(plain(name), "name")) ?? [];
-    return namesakeTold(lines.filter((line) => folded(line.name) === folded(name) && line.id !== self), cohort);
+    return namesakeTold(this.#named(name, self), cohort);
   }
 
-  /** Asks for each name and each id once. */
+  /** The seller of that name, as far as it was asked. */
+  namesake(name: string, cohort: string | null): Namesake | null {
+    return namesakeIn(this.#named(name, null), cohort);
+  }
+
+  #named(name: string, self: string | null): SellerLine[] {
+    const lines = this.#found.get(keyOf(plain(name), "name")) ?? [];
+    return lines.filter((line) => folded(line.name) === folded(name) && line.id !== self);
+  }
+
+  /** Asks for each name and each id once; over when all is known that was ever asked. */
   async ask(rows: Who[]): Promise<void> {
+    this.#asking = Promise.all([this.#asking, this.#look(rows)]);
+    await this.#asking;
+  }
+
+  async #look(rows: Who[]): Promise<void> {
     const wanted = rows.flatMap((who): [string, By][] => [[who.external.trim(), "external_id"], [plain(who.name), "name"]]);
     const open = wanted.filter(([text, by]) => {
       const key = keyOf(text, by);

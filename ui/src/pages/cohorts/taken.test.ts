@@ -71,3 +71,11 @@ it("keeps silent where the shell can't tell: the core refuses then", async () =>
   await taken.ask([row("New", "E1")]);
   expect(taken.faultOf(row("New", "E1"))).toBeNull();
 });
+
+it("knows all that was ever asked once it has answered", async () => {
+  const taken = new Taken();
+  void taken.ask([row("ann lee")]);
+  await taken.ask([row("ann lee")]);
+  expect(taken.namesake(" ann  lee", null)?.line.external_id).toBe("E1");
+  expect(taken.namesake("Ann", null)).toBeNull();
+});

@@ -2,12 +2,15 @@
 import type { HistoryRow } from "../../ipc";
 import { amount, date, moment, month as monthText } from "../../lib/format";
 import { fieldName, words } from "../../lib/words";
+import { placeOf, type Place } from "./place";
 
 const say = words.past;
 
-export type Line = { column: string; before: string; after: string };
+/** A value in words; `id` is the id of the file that stands there instead of a name. */
+export type Cell = { text: string; id: string | null };
+export type Line = { column: string; before: Cell; after: Cell };
 /** A row in words, or so many rows of scorecards in succession, whose marks the core never sends. */
-export type Shown = { table: string; lines: Line[]; cards: number };
+export type Shown = { table: string; lines: Line[]; cards: number; place: Place | null };
 
 /** Rows of an entry that the core sends at most (workspace/audit.rs). */
 export const MOST_ROWS = 200;
@@ -19,6 +22,7 @@ const SHARES = new Set([
   "replacement_pct", "replacement_pct_low", "replacement_pct_high", "gross_margin", "gross_margin_low", "gross_margin_high",
 ]);
 const CARDS = new Set(["scorecards", "ratings"]);
+const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const LONGEST = 300;
 
 function cut(text: string): string {
@@ -36,16 +40,18 @@ function parsed(text: string): unknown {
   }
 }
 
-/** One value in words; `column` says what it is. */
-export function cell(column: string, value: string | null): string {
+/** One value; `column` says what it is. An id says nothing to people: it is there for whoever looks for it. */
+export function cell(column: string, value: string | null): Cell {
+  return value !== null && ID.test(value) ? { text: words.none, id: value } : { text: textOf(column, value), id: null };
+}
+
+function textOf(column: string, value: string | null): string {
   if (value === null || value === "") return words.none;
   if (MONEY.has(column) && /^-?\d+$/.test(value)) return amount(Number(value) / 100);
   if (column === "month" && /^\d{6}$/.test(value)) return month(value);
   if (YES_OR_NO.has(column)) return value === "1" || value === "true" ? say.rows.yes : say.rows.no;
   if (column === "ramp_schedule") return ramp(value);
   if (SHARES.has(column) && Number.isFinite(Number(value))) return words.settings.share(Number(value));
-  // Ids of the file say nothing to people; two of them can at least be told apart.
-  if (column.endsWith("_id") && /^[0-9a-f-]{36}$/.test(value)) return say.rows.another(value);
   if (/^\d{4}-\d\d-\d\d$/.test(value)) return date(value);
   if (/^\d{4}-\d\d-\d\dT/.test(value)) return moment(value);
   if (/^[a-z]+(?:_[a-z]+)+$/.test(value)) return value.replaceAll("_", " ");
@@ -59,7 +65,7 @@ function ramp(value: string): string {
 }
 
 export function columnName(column: string): string {
-  return words.settings.numbers[column]?.[0] ?? say.columns[column] ?? fieldName(column);
+  return words.settings.numbers[column]?.[0] ?? say.columns[column] ?? words.fields[column] ?? fieldName(column.replace(/_id$/, ""));
 }
 
 function tableName(table: string): string {
@@ -95,17 +101,23 @@ function named(about: string): string {
 
 export function shownRows(rows: HistoryRow[]): Shown[] {
   const shown: Shown[] = [];
-  for (const { table, about, changes } of rows) {
+  /** What a card says stands on the card, and one link to it is enough. */
+  const linked = rows.some(({ card }) => card !== null);
+  for (const row of rows) {
+    const { table, about, changes, card } = row;
     const last = shown.at(-1);
-    if (CARDS.has(table)) {
+    if (CARDS.has(table) && !card) {
+      if (linked && table === "ratings") continue;
       if (last && last.cards > 0) last.cards += 1;
-      else shown.push({ table: tableName(table), lines: [], cards: 1 });
+      else shown.push({ table: tableName(table), lines: [], cards: 1, place: null });
       continue;
     }
     const lines = changes.flatMap(([column, before, after]) =>
       table === "settings" && column === "value" ? settingLines(before, after) : [line(column, before, after)],
     );
-    if (lines.length > 0) shown.push({ table: [tableName(table), ...about.map(named)].join(", "), lines, cards: 0 });
+    if (lines.length === 0 && !card) continue;
+    const stage = card && card.stage !== "" && !changes.some(([column]) => column === "stage") ? [card.stage] : [];
+    shown.push({ table: [tableName(table), ...about.map(named), ...stage].join(", "), lines, cards: 0, place: placeOf(row) });
   }
   return shown;
 }

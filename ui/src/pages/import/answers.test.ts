@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Alike, ColumnPreview, MeaningOfCells, RowRemark } from "../../ipc";
-import { accepted, asked, askedFor, fieldsOf, keyOf, nextField } from "./answers";
+import { accepted, answerable, asked, askedFor, fieldsOf, keyOf, nextField } from "./answers";
 
 const remark = (change: Partial<RowRemark>): RowRemark => ({ row: 1, column: "exit_type", value: "Quit", code: "bad_value", message: "“Quit” is unknown in exit_type.", ...change });
 const alike = (change: Partial<RowRemark>, rows = 1): Alike => ({ first: remark(change), rows });
@@ -56,6 +56,13 @@ it("takes an answer for none that is an error wherever the same stands, and for 
   expect(accepted([quit, gone, not], errors)).toEqual([gone]);
   expect(accepted([quit, gone, not], [])).toEqual([quit, gone, not]);
   expect(accepted([quit], [alike({ column: "end_date" }), alike({ value: null })])).toEqual([quit]);
+});
+
+it("knows a file that can be answered from one that can only be corrected", () => {
+  const of = (...errors: Alike[]) => answerable({ errors_once: errors, meanings: [] });
+  expect(of(alike({ code: "end_before_hire" }), alike({}))).toBe(true);
+  expect(of(alike({ code: "end_before_hire" }), alike({ column: null, value: null, code: "duplicate_conflict" }))).toBe(false);
+  expect(of()).toBe(false);
 });
 
 it("asks what the column of a cell asks for", () => {

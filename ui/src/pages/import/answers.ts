@@ -1,5 +1,5 @@
 // Faulty cells that the user answers: which of them can be, and where the keyboard goes on after an answer.
-import type { Alike, ColumnPreview, Meaning, MeaningOfCells, RowRemark } from "../../ipc";
+import type { Alike, ColumnPreview, ImportPreview, Meaning, MeaningOfCells, RowRemark } from "../../ipc";
 
 /** Errors of what stands in a cell. Others are of a whole row or of two: what they need is no other text in all cells that hold the same. */
 const OF_A_CELL: ReadonlySet<string> = new Set(["bad_date", "bad_month", "bad_number", "bad_value"]);
@@ -52,6 +52,11 @@ export function asked(remarks: Alike[], meanings: MeaningOfCells[]): Asked[] {
 /** The fields of a list, in its order. */
 export function fieldsOf(list: Asked[]): string[] {
   return [...new Set(list.flatMap(({ key }) => (key === null ? [] : [key])))];
+}
+
+/** Whether what is meant can be said of any error of a file. */
+export function answerable({ errors_once, meanings }: Pick<ImportPreview, "errors_once" | "meanings">): boolean {
+  return fieldsOf(asked(errors_once, meanings)).length > 0;
 }
 
 /** What the whole file says against a cell, wherever the same stands. */

@@ -9,7 +9,7 @@ import { words } from "../../lib/words";
 import { work as say } from "../../lib/words.work";
 import { asked, fieldsOf, keyOf } from "./answers";
 import { badRows } from "./preview";
-import { asksForRole, roleless } from "./roles";
+import { asksForRole, roleless, stillWithoutQuota, withoutQuota } from "./roles";
 
 class ImportState {
   kind = $state<ImportKind>("sellers");
@@ -17,6 +17,8 @@ class ImportState {
   done = $state.raw<ImportDone | null>(null);
   /** Sellers of the import that is done who have no role. */
   doneRoleless = $state(0);
+  /** Roles that came with it or got sellers by it, and have no full quota. */
+  doneWithoutQuota = $state.raw<string[]>([]);
   leaveOut = $state(false);
   /** What is typed into the fields of faulty cells and not taken yet, by the cell. */
   drafts = new SvelteMap<string, string>();
@@ -111,7 +113,7 @@ export const takeRole = once((role: string) =>
     await look(() => ipc.importTakeRole(role), { again: true, answered: true });
     // What was typed on while the file was read is not used yet.
     if (current.roleDraft === typed) current.roleDraft = "";
-    if (current.preview) current.said = words.import.role.said(current.preview.role_for_all, current.preview.without_role);
+    if (current.preview) current.said = words.import.role.said(current.preview.role_for_all, current.preview.without_role, badRows(current.preview) > 0);
   }),
 );
 
@@ -129,6 +131,7 @@ export const commit = once((rows: number) =>
       const done = await work.during(say.importing(rows), () => ipc.importCommit(current.leaveOut));
       current.preview = null;
       current.doneRoleless = without;
+      current.doneWithoutQuota = withoutQuota(done);
       current.done = done;
     } catch (thrown) {
       // Something else changed the workspace: show what the file would do to it now.
@@ -148,7 +151,7 @@ export async function undoImport(id: ImportEntry["id"], said: string): Promise<v
   });
 }
 
-/** The earlier imports; what is said of the last one goes with it when it was undone elsewhere. */
+/** The earlier imports; what is said of the last one goes with it when it was undone elsewhere, and what was missing when it is entered. */
 export async function loadEntries(): Promise<void> {
   await attempt(async () => {
     // A list that was asked for before the import was done does not know of it.
@@ -156,5 +159,8 @@ export async function loadEntries(): Promise<void> {
     const entries = await ipc.importList();
     current.entries = entries;
     if (done && current.done === done && !entries.some(({ id, undone }) => id === done.id && !undone)) current.done = null;
+    if (current.done === null || current.doneWithoutQuota.length === 0) return;
+    const { roles } = await ipc.settingsShow();
+    current.doneWithoutQuota = stillWithoutQuota(current.doneWithoutQuota, roles);
   });
 }

@@ -10,6 +10,7 @@ let answered: ImportPreview | null = null;
 let whileReading: () => void = () => undefined;
 let committed: ImportDone | null = null;
 let entries: ImportEntry[] = [];
+let roles: { key: string; full_quota: number | null }[] = [];
 // jsdom knows no colour scheme.
 vi.hoisted(() => (window.matchMedia = () => ({ matches: false, addEventListener: () => undefined }) as unknown as MediaQueryList));
 vi.mock("@tauri-apps/api/core", () => ({
@@ -24,6 +25,7 @@ vi.mock("@tauri-apps/api/core", () => ({
       whileReading();
       return Promise.resolve(entries);
     }
+    if (name === "settings_show") return Promise.resolve({ roles });
     const cancelled = { code: "cancelled", message: "Cancelled. Nothing was written.", field: null };
     return ["import_pick", "import_choose_kind", "import_take_as", "import_take_role", "import_commit"].includes(name) ? Promise.reject(cancelled as unknown as Error) : Promise.resolve(null);
   },
@@ -128,10 +130,10 @@ it("gives the sellers without a role the one that is chosen, keeps what else was
   answered = without({ role_for_all: "AE" });
   await takeRole("AE");
   expect([current.preview === answered, current.roleDraft, current.untakenRole, current.drafts.get(quit), current.leaveOut]).toEqual([true, "", false, "vol", true]);
-  expect(current.said).toBe("AE is the role of the 27 sellers without one.");
+  expect(current.said).toBe("AE is the role of sellers without one: 27 of those that can be imported.");
   answered = without({});
   await takeRole("");
-  expect(current.said).toBe("27 sellers have no role.");
+  expect(current.said).toBe("27 of the sellers that can be imported have no role.");
 });
 
 it("keeps a role that is typed on while the file is read, and one that is refused", async () => {
@@ -157,10 +159,11 @@ it("lets no role stand in the way where none is asked for", () => {
   expect(current.untakenRole).toBe(false);
 });
 
+const imported = (roles_without_quota: string[] = []) => ({ id: 7, rows: 38, left_out: 0, leavers: 0, title: "Import of roster.csv", roles_without_quota }) as ImportDone;
 const entry = (id: number, undone: boolean) => ({ id, undone }) as ImportEntry;
 
 it("remembers of the import that is done how many have no role", async () => {
-  committed = { id: 7, rows: 38, left_out: 0, leavers: 0, title: "Import of roster.csv" };
+  committed = imported();
   entries = [entry(7, false)];
   current.show(without({}));
   await commit(38);
@@ -170,8 +173,26 @@ it("remembers of the import that is done how many have no role", async () => {
   expect(current.doneRoleless).toBe(0);
 });
 
+it("remembers of the import that is done which roles have no full quota, until they have one", async () => {
+  committed = imported(["AE", "BDR"]);
+  entries = [entry(7, false)];
+  current.show(without({}));
+  roles = [{ key: "AE", full_quota: null }, { key: "BDR", full_quota: null }];
+  await commit(38);
+  expect(current.doneWithoutQuota).toEqual(["AE", "BDR"]);
+  roles = [{ key: "AE", full_quota: 50_000 }, { key: "BDR", full_quota: null }];
+  await loadEntries();
+  expect(current.doneWithoutQuota).toEqual(["BDR"]);
+  committed = imported();
+  current.show(without({}));
+  await commit(38);
+  asked.length = 0;
+  await loadEntries();
+  expect([current.doneWithoutQuota, asked]).toEqual([[], ["import_list"]]);
+});
+
 it("says no more of an import that was undone elsewhere or is gone, and nothing against one that a list does not know yet", async () => {
-  const done = { id: 7, rows: 38, left_out: 0, leavers: 0, title: "Import of roster.csv" };
+  const done = imported();
   const after = async (list: ImportEntry[]) => {
     entries = list;
     await loadEntries();

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { OutcomeField } from "../../ipc";
-import { aim, canEdit, cleared, filledDown, pasted, toldOf, valuesOf } from "./change";
+import { aim, canEdit, cleared, filledDown, filledOver, pasted, shownOf, sourceOf } from "./change";
 import { sample } from "./sample";
 import type { Block } from "./select";
 import { tableOf } from "./table";
 
 function sheet(field: OutcomeField = "quota") {
   const grid = sample();
-  return { grid, field, table: tableOf(grid, field) };
+  return { grid, field, table: tableOf(grid, field), currency: "USD" };
 }
 const at = (row: number, column: number): Block => ({ top: row, bottom: row, left: column, right: column });
 const all: Block = { top: 0, bottom: 2, left: 0, right: 3 };
@@ -18,13 +18,6 @@ it("allows an edit only where the seller was employed", () => {
   expect(canEdit(sheet(), { row: 2, column: 3 })).toBe(false);
   expect(canEdit(sheet(), { row: 1, column: 2 })).toBe(true);
   expect(canEdit(sheet(), { row: 9, column: 9 })).toBe(false);
-});
-
-it("says what to enter instead", () => {
-  expect(toldOf({ text: "12k5", why: "number" }, "quota")).toBe("“12k5” is not a number. Did you mean 12500?");
-  expect(toldOf({ text: "n/a", why: "number" }, "quota")).toContain("Write it in digits, such as 12500");
-  expect(toldOf({ text: "n/a", why: "number" }, "deals")).toMatch(/such as 12\.$/u);
-  expect(toldOf({ text: "-5", why: "negative" }, "quota")).toBe("“-5” is below 0. Enter 0 or more.");
 });
 
 describe("paste", () => {
@@ -92,12 +85,19 @@ describe("fill down", () => {
     expect(filledDown(sheet(), { ...at(1, 1), bottom: 2 }).cells).toEqual([cell("b", "02", null)]);
     const grid = sample();
     grid.sellers.reverse();
-    const turned = { grid, field: "quota" as const, table: tableOf(grid, "quota") };
+    const turned = { grid, field: "quota" as const, table: tableOf(grid, "quota"), currency: "USD" };
     expect(filledDown(turned, { ...all, right: 0 }).cells).toEqual([]);
   });
 });
 
-it("copies a block by rows", () => {
-  expect(valuesOf(sheet(), { top: 0, bottom: 2, left: 1, right: 2 })).toEqual([[2000, null], [null, null], [1000, null]]);
-  expect(valuesOf(sheet(), at(0, 0))).toEqual([[1000]]);
+it("tells the source of a fill and the cells that it sets", () => {
+  expect([sourceOf(at(1, 0)), sourceOf(at(0, 0)), sourceOf({ ...all, right: 0 })]).toEqual([[{ row: 0, column: 0 }], [], [{ row: 0, column: 0 }]]);
+  expect(filledOver(sheet(), { ...all, right: 1 })).toEqual([{ row: 1, column: 0 }, { row: 1, column: 1 }, { row: 2, column: 1 }]);
+  expect(filledOver(sheet(), at(0, 0))).toEqual([]);
+});
+
+it("copies a block by rows, as it is shown", () => {
+  const block = { top: 0, bottom: 2, left: 1, right: 2 };
+  expect(shownOf(sheet(), block, () => null)).toBe("2000\t\n\t\n1000\t");
+  expect(shownOf(sheet(), block, ({ row, column }) => (row === 1 && column === 2 ? "a\tb" : null))).toBe("2000\t\n\ta b\n1000\t");
 });

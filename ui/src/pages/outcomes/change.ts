@@ -1,15 +1,16 @@
 // What an edit, a paste, a fill or a clear writes: only cells that change, and only where the seller was employed.
 import type { OutcomeCell, OutcomeField, OutcomeGrid } from "../../ipc";
-import { couldBeGroups, parseNumber, read, type BadNumber, type Reading, type Sign } from "../../lib/number";
-import { words } from "../../lib/words";
+import { textOf } from "../../lib/clip";
+import { couldBeGroups, read, type BadNumber, type Reading, type Sign } from "../../lib/number";
+import { bareOf } from "./currency";
 import { isMoney, kept, wrong, type Wrong } from "./figures";
-import { countOf, placesOf, type Block, type Place } from "./select";
+import { placesOf, type Block, type Place } from "./select";
 import { employed, type Table } from "./table";
 
-/** What a change is made on. */
-type Sheetful = { grid: OutcomeGrid; field: OutcomeField; table: Table };
+/** What a change is made on; `currency` is that of the workspace. */
+export type Sheetful = { grid: OutcomeGrid; field: OutcomeField; table: Table; currency: string };
 
-type Bad = Place & { text: string; why: BadNumber | Wrong };
+export type Bad = Place & { text: string; why: BadNumber | Wrong | "currency" };
 
 /** `idle` cells lie where the seller was not employed, `outside` ones beyond the edge of the grid. */
 export type Change = { cells: OutcomeCell[]; bad: Bad[]; idle: number; outside: number; rounded: number };
@@ -51,18 +52,20 @@ export function aim(sheet: Sheetful, texts: string[][], block: Block): Aimed {
   return aimed;
 }
 
-/** What is wrong with a text, and what to enter instead, as the fields of the other pages say it. */
-export function toldOf({ text, why }: Pick<Bad, "text" | "why">, field: OutcomeField): string {
-  const told = why === "number" ? parseNumber(text, { kind: isMoney(field) ? "money" : "whole" }).wrong : null;
-  return told ?? words.outcomes.wrong(text, words.outcomes.why[why]);
+function readingOf(sheet: Sheetful, text: string, sign: Sign | null, asked: boolean): Reading | { kind: "bad"; why: Bad["why"] } {
+  const { text: bare, foreign, marked } = bareOf(text, sheet.currency);
+  if (marked && !isMoney(sheet.field)) return { kind: "bad", why: "number" };
+  if (foreign !== null) return { kind: "bad", why: "currency" };
+  return !asked && couldBeGroups(bare, sign) ? { kind: "bad", why: "sign" } : read(bare, sign);
 }
 
 /** Reads what is pasted by the decimal sign of the paste. Where only the other texts tell the sign (`asked` is false), a
  * text that could be in the thousands is bad: no amount has three decimals. */
 export function pasted(sheet: Sheetful, aimed: Aimed, sign: Sign | null, asked = false): Change {
   const change: Change = { cells: [], bad: [], idle: aimed.idle, outside: aimed.outside, rounded: 0 };
-  for (const { text, ...place } of aimed.aims) {
-    const reading: Reading = !asked && couldBeGroups(text, sign) ? { kind: "bad", why: "sign" } : read(text, sign);
+  for (const { text, row, column } of aimed.aims) {
+    const place = { row, column };
+    const reading = readingOf(sheet, text, sign, asked);
     if (reading.kind === "bad") {
       change.bad.push({ ...place, text, why: reading.why });
       continue;
@@ -80,31 +83,53 @@ export function pasted(sheet: Sheetful, aimed: Aimed, sign: Sign | null, asked =
   return change;
 }
 
+/** How many figures are below 0. */
+export function below(cells: OutcomeCell[]): number {
+  return cells.filter(({ value }) => value !== null && value < 0).length;
+}
+
 export function cleared(sheet: Sheetful, block: Block): Change {
   const places = placesOf(block).filter((place) => valueAt(sheet, place) !== null);
   const open = places.filter((place) => canEdit(sheet, place));
   return { ...NOTHING, cells: open.flatMap((place) => cellAt(sheet, place, null)), idle: places.length - open.length };
 }
 
-/** The top row of the block into the rows below it; a block of one row takes the row above. */
+/** The row that a fill takes: the top one of the block; for a block of one row the one above, if there is any. */
+function sourceRow(block: Block): number {
+  return block.top === block.bottom ? block.top - 1 : block.top;
+}
+
+export function sourceOf(block: Block): Place[] {
+  const row = sourceRow(block);
+  return row < 0 ? [] : placesOf({ ...block, top: row, bottom: row });
+}
+
+const aboveOf = (block: Block, { column }: Place): Place => ({ row: sourceRow(block), column });
+
+/** A month in which the source was not employed says nothing about the others. */
+function targetsOf(sheet: Sheetful, block: Block): Place[] {
+  if (sourceRow(block) < 0) return [];
+  return placesOf({ ...block, top: sourceRow(block) + 1 }).filter((place) => canEdit(sheet, aboveOf(block, place)));
+}
+
+/** The cells that a fill sets. */
+export function filledOver(sheet: Sheetful, block: Block): Place[] {
+  return targetsOf(sheet, block).filter((place) => canEdit(sheet, place));
+}
+
 export function filledDown(sheet: Sheetful, block: Block): Change {
-  const source = block.top === block.bottom ? block.top - 1 : block.top;
-  if (source < 0) return { ...NOTHING, cells: [] };
   const change: Change = { ...NOTHING, cells: [] };
-  for (const place of placesOf({ ...block, top: source + 1 })) {
-    const above = { row: source, column: place.column };
-    // A month in which the source was not employed says nothing about the others.
-    if (!canEdit(sheet, above)) continue;
-    const value = valueAt(sheet, above);
+  for (const place of targetsOf(sheet, block)) {
+    const value = valueAt(sheet, aboveOf(block, place));
     if (canEdit(sheet, place)) change.cells.push(...cellAt(sheet, place, value));
     else if (value !== null) change.idle += 1;
   }
   return change;
 }
 
-/** The values of a block, for the clipboard. */
-export function valuesOf(sheet: Sheetful, block: Block): (number | null)[][] {
-  const width = block.right - block.left + 1;
-  const values = placesOf(block).map((place) => valueAt(sheet, place));
-  return Array.from({ length: countOf(block) / width }, (_, row) => values.slice(row * width, (row + 1) * width));
+/** A block for the clipboard; some cells show another text than their figure. */
+export function shownOf(sheet: Sheetful, { top, left, bottom, right }: Block, textAt: (place: Place) => string | null): string {
+  const from = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, on) => first + on);
+  const cell = (row: number, column: number) => textAt({ row, column })?.replace(/\s/gu, " ") ?? textOf([[valueAt(sheet, { row, column })]]);
+  return from(top, bottom).map((row) => from(left, right).map((column) => cell(row, column)).join("\t")).join("\n");
 }

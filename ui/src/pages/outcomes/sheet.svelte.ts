@@ -1,124 +1,138 @@
 // The grid as it is used: where one is, what is selected, what is typed, and what goes to the workspace.
 import { tick } from "svelte";
-import { ipc, refusal, type OutcomeCell, type OutcomeField, type OutcomeGrid } from "../../ipc";
-import { act, undo } from "../../ipc/session.svelte";
-import { cellsOf, textOf } from "../../lib/clip";
-import { decimalOf, typedDecimal, typedNumber, type Sign } from "../../lib/number";
+import type { OutcomeCell, OutcomeField, OutcomeGrid } from "../../ipc";
+import { undo } from "../../ipc/session.svelte";
+import { cellsOf } from "../../lib/clip";
+import { typedNumber } from "../../lib/number";
 import { toasts } from "../../lib/toasts.svelte";
 import { words } from "../../lib/words";
-import { aim, canEdit, cleared, filledDown, pasted, toldOf, valueAt, valuesOf, type Change } from "./change";
-import { blockOf, countOf, move, within, type Place } from "./select";
+import { aim, below, canEdit, cleared, filledDown, filledOver, pasted, shownOf, sourceOf, valueAt, type Change, type Sheetful } from "./change";
+import { answered, heldOf, keyOf, placed, told, type Asks, type Held, type Meaning } from "./held";
+import { placesOf, within, type Place } from "./select";
+import { Selection } from "./selection.svelte";
 import { overlaid, tableOf, totalsOf } from "./table";
+import { decimalOfPaste, idleOf, saidOf, toldOf, typed } from "./told";
+import { Waits } from "./waits.svelte";
+import { Writing } from "./writing.svelte";
 
-export type Shown = { grid: OutcomeGrid; field: OutcomeField; locked: boolean };
-type Editing = Place & { text: string; problem: string | null };
-/** Cells on their way; `done` once the workspace has them and only the grid is still the old one. */
-type Batch = { cells: OutcomeCell[]; done: boolean };
+/** `whole` has the months that are not shown too. */
+export type Shown = { grid: OutcomeGrid; whole: OutcomeGrid; field: OutcomeField; locked: boolean; currency: string };
+type Editing = Place & { text: string; problem: string | null; note: string | null };
 type Step = { rows: number; columns: number };
-/** `typed`: it is about one figure, and nothing stands beside it. */
-export type Question = { example: string; typed: boolean; answer: (sign: Sign) => void };
 
-const STARTS_A_NUMBER = /^[\d.,(+\-\u2212\p{Sc}]$/u;
 const STAY: Step = { rows: 0, columns: 0 };
-const keyOf = (cell: { seller: string; month: string; field: string }) => `${cell.seller} ${cell.month} ${cell.field}`;
+const { outcomes } = words;
 
-export class Sheet {
-  active = $state.raw<Place>({ row: 0, column: 0 });
-  /** The other corner of the selection. */
-  head = $state.raw<Place>({ row: 0, column: 0 });
+export class Sheet extends Selection {
   editing = $state.raw<Editing | null>(null);
-  question = $state.raw<Question | null>(null);
   problems = $state.raw<Change | null>(null);
-  said = $state("");
-  #batches = $state.raw<Batch[]>([]);
+  waits = new Waits();
+  #writing = new Writing();
   #fresh = $state.raw(new Set<string>());
-  /** Rows in view, and what has the focus: the grid tells. */
-  page = 10;
-  element: HTMLElement | null = null;
+  #left = false;
 
   #shown: () => Shown;
   constructor(shown: () => Shown) {
+    super();
     this.#shown = shown;
   }
 
   grid = $derived.by(() => this.#shown().grid);
+  whole = $derived.by(() => this.#shown().whole);
   field = $derived.by(() => this.#shown().field);
   locked = $derived.by(() => this.#shown().locked);
+  currency = $derived.by(() => this.#shown().currency);
   size = $derived({ rows: this.grid.sellers.length, columns: this.grid.months.length });
   #base = $derived(tableOf(this.grid, this.field));
-  table = $derived({ ...this.#base, values: overlaid(this.#base.values, this.grid, this.field, this.#batches.flatMap(({ cells }) => cells)) });
+  table = $derived({ ...this.#base, values: overlaid(this.#base.values, this.grid, this.field, this.#writing.cells) });
   totals = $derived(totalsOf(this.table.values, this.size.columns));
-  block = $derived(blockOf(this.active, this.head));
-  selected = $derived(countOf(this.block));
-  #sheet = $derived({ grid: this.grid, field: this.field, table: this.table });
+  #sheet = $derived<Sheetful>({ grid: this.grid, field: this.field, table: this.table, currency: this.currency });
 
   isFresh(seller: string, month: string): boolean {
     return this.#fresh.has(keyOf({ seller, month, field: this.field }));
   }
 
-  /** The grid is the workspace's again: what was on its way is in it. The place stays. */
+  /** The grid is the workspace's again. The place stays; what waits in a cell that is no more is told as lost. */
   settle(): void {
-    this.#batches = this.#batches.filter(({ done }) => !done);
+    this.#writing.settle();
     this.active = within(this.active, this.size);
     this.head = within(this.head, this.size);
+    this.#lose(this.waits.drop(placed(this.whole, this.waits.list).gone));
   }
 
-  /** Another figure is shown: what is typed belongs to the last one. */
+  /** Another figure is shown: what waits belongs to the last one, and is there when that is shown again. */
   leaveFigure(): void {
-    if (this.editing) toasts.lost(words.outcomes.lost(this.editing.text));
-    this.editing = this.question = this.problems = null;
-    this.said = "";
+    if (this.editing) toasts.lost(outcomes.lost([this.editing.text]));
+    this.editing = this.problems = null;
+    this.said = this.alert = "";
   }
 
-  select(place: Place, extend: boolean): void {
-    this.head = place;
-    if (!extend) this.active = place;
-    this.said = "";
+  /** The page is left. */
+  leave(): void {
+    this.#left = true;
+    this.leaveFigure();
+    this.#lose(this.waits.drop(this.waits.list));
+  }
+
+  #lose(cells: Held[]): void {
+    const texts = cells.map(({ text }) => text).filter((text) => text.trim() !== "");
+    if (texts.length > 0) toasts.lost(outcomes.lost(texts));
+  }
+
+  #at({ row, column }: Place): { seller: string; month: string; field: OutcomeField } {
+    return { seller: this.grid.sellers[row]?.id ?? "", month: this.grid.months[column] ?? "", field: this.field };
+  }
+
+  held(place: Place): Held | null {
+    return this.waits.at(this.#at(place));
   }
 
   /** Opens the active cell, with a text that replaces what it holds. */
   edit(text: string | null = null): void {
-    if (this.locked) return;
-    if (!canEdit(this.#sheet, this.active)) {
-      const state = this.table.states[this.active.row]?.[this.active.column] ?? "";
-      this.said = words.outcomes.idleCell(words.outcomes.states[state] ?? state);
-      return;
-    }
-    this.head = this.active;
-    this.editing = { ...this.active, text: text ?? typedNumber(valueAt(this.#sheet, this.active)), problem: null };
+    if (this.locked) return void (this.said = words.status.readOnly);
+    const at = this.active;
+    const held = this.held(at);
+    if (text === null && held === null && !canEdit(this.#sheet, at)) return void (this.said = idleOf(this.#sheet, at));
+    this.head = at;
+    const before = held?.text ?? typedNumber(valueAt(this.#sheet, at));
+    this.editing = text === null ? { ...at, text: before, problem: held?.why ?? null, note: held?.asks ? told(held) : null } : { ...at, text, ...saidOf(this.#sheet, at, text) };
   }
 
   type(text: string): void {
-    if (this.editing) this.editing = { ...this.editing, text, problem: null };
+    if (this.editing) this.editing = { ...this.editing, text, ...saidOf(this.#sheet, this.editing, text) };
   }
 
-  /** Takes what is typed and goes a step; what can't be read stays, with the reason. */
+  /** Takes what is typed and goes a step. What can't be written stays in its cell, marked; the keyboard goes on. */
   commit(step: Step = STAY, refocus = true): void {
-    if (!this.editing || this.question) return;
-    const { text } = this.editing;
-    const decimal = typedDecimal(text);
-    const enter = (sign: Sign | null) => void this.#enter(text, sign, step, refocus);
-    if (decimal.kind === "ask") this.#ask(decimal.example, true, enter);
-    else enter(decimal.sign);
+    if (!this.editing) return;
+    const { row, column, text } = this.editing;
+    this.editing = null;
+    this.select(within({ row: row + step.rows, column: column + step.columns }, this.size), false);
+    if (refocus) this.#focus();
+    void this.#take({ row, column }, text);
   }
 
-  async #enter(text: string, sign: Sign | null, step: Step, refocus: boolean): Promise<void> {
-    if (!this.editing) return;
-    const at: Place = { row: this.editing.row, column: this.editing.column };
-    const change = pasted(this.#sheet, aim(this.#sheet, [[text]], blockOf(at, at)), sign, true);
-    const [bad] = change.bad;
-    if (bad) {
-      this.editing = { ...this.editing, problem: toldOf(bad, this.field) };
-      return;
-    }
-    this.editing = null;
-    this.select(within({ row: at.row + step.rows, column: at.column + step.columns }, this.size), false);
-    if (refocus) this.#focus();
-    const refused = await this.#write(change.cells);
-    if (refused !== null) {
-      this.select(at, false);
-      this.editing = { ...at, text, problem: refused };
-    } else if (change.rounded > 0) toasts.say(words.outcomes.rounded(change.rounded).trim());
+  async #take(at: Place, text: string): Promise<void> {
+    // Spaces alone say nothing of the figure.
+    if (text.trim() === "" && (text !== "" || !canEdit(this.#sheet, at))) return;
+    const cell = { ...this.#at(at), text };
+    if (!canEdit(this.#sheet, at)) return this.#hold([{ ...cell, why: idleOf(this.#sheet, at), asks: null }]);
+    const now = typed(this.#sheet, at, text);
+    if ("asks" in now) return this.#hold([{ ...cell, why: null, asks: { example: now.asks, typed: true } }]);
+    const [bad] = now.change.bad;
+    if (bad) return this.#hold([{ ...cell, why: toldOf(bad, this.field, this.currency), asks: null }]);
+    this.waits.drop([cell]);
+    if (below(now.change.cells) > 0) this.said = outcomes.belowZero(this.field);
+    const is = await this.#write(now.change.cells, [cell]);
+    if (is && now.change.rounded > 0) toasts.say(outcomes.rounded(now.change.rounded).trim());
+  }
+
+  /** Marks what can't be written. Where the page is left meanwhile, it is told as lost. */
+  #hold(cells: Held[]): void {
+    if (this.#left) return this.#lose(cells);
+    this.waits.put(cells);
+    const [only] = cells;
+    if (only) this.alert = cells.length === 1 ? told(only) : only.asks ? outcomes.waits.asked(cells.length) : outcomes.waits.title(cells.length);
   }
 
   cancel(): void {
@@ -126,115 +140,102 @@ export class Sheet {
     this.#focus();
   }
 
+  /** As it is shown: a cell that waits gives its text. */
   copied(): string {
-    return textOf(valuesOf(this.#sheet, this.block));
+    return shownOf(this.#sheet, this.block, (place) => this.held(place)?.text ?? null);
   }
 
   clear(): void {
     if (this.locked) return;
     const change = cleared(this.#sheet, this.block);
-    if (change.cells.length + change.idle > 0) void this.#finish(change, words.outcomes.cleared);
+    const dropped = this.waits.drop(placesOf(this.block).map((place) => this.#at(place)));
+    if (change.cells.length + change.idle > 0) void this.#finish(change, outcomes.cleared);
+    else if (dropped.length > 0) this.said = outcomes.waits.put(dropped.length);
   }
 
   fillDown(): void {
-    if (!this.locked) void this.#finish(filledDown(this.#sheet, this.block), words.outcomes.written);
+    if (this.locked) return;
+    const waiting = sourceOf(this.block).map((place) => this.held(place)).find((held) => held !== null);
+    if (waiting) return void (this.said = outcomes.waits.fill(waiting.text));
+    this.waits.drop(filledOver(this.#sheet, this.block).map((place) => this.#at(place)));
+    void this.#finish(filledDown(this.#sheet, this.block), outcomes.written);
   }
 
   paste(text: string): void {
     if (this.locked) return;
-    if (text === "") return toasts.tell(words.outcomes.nothingToPaste);
+    if (text === "") return toasts.tell(outcomes.nothingToPaste);
     const texts = cellsOf(text);
     const aimed = aim(this.#sheet, texts, this.block);
-    const decimal = decimalOf(texts.flat());
-    const take = (sign: Sign | null) => {
-      const change = pasted(this.#sheet, aimed, sign, decimal.kind === "ask");
-      if (change.bad.length > 0) this.problems = change;
-      else void this.#finish(change, words.outcomes.written, true);
-    };
-    if (decimal.kind === "ask") this.#ask(decimal.example, false, take);
-    else take(decimal.sign);
+    const cells = aimed.aims.map((each) => ({ ...this.#at(each), text: each.text }));
+    const decimal = decimalOfPaste(texts.flat(), this.currency);
+    if (decimal.kind === "ask" && cells.length > 0) {
+      const asks: Asks = { example: decimal.example, typed: false };
+      return this.#hold(cells.map((cell) => ({ ...cell, why: null, asks })));
+    }
+    const change = pasted(this.#sheet, aimed, decimal.kind === "sure" ? decimal.sign : null);
+    if (change.bad.length > 0) return void (this.problems = change);
+    this.waits.drop(cells);
+    void this.#finish(change, outcomes.written, true);
   }
 
+  /** The others of a paste; what is no figure stays in its cell, marked. */
   writeOthers(): void {
     const change = this.problems;
     this.problems = null;
-    if (change) void this.#finish(change, words.outcomes.written, true);
+    if (!change) return;
+    this.waits.drop(change.cells);
+    this.#hold(heldOf(this.#sheet, change));
+    void this.#finish(change, outcomes.written, true);
   }
 
-  #ask(example: string, typed: boolean, answer: (sign: Sign) => void): void {
-    const then = (sign: Sign) => {
-      this.question = null;
-      this.#focus();
-      answer(sign);
-    };
-    this.question = { example, typed, answer: then };
+  /** Answers questions, wherever their cells are shown now. */
+  answer(questions: Asks[], meaning: Meaning): void {
+    this.#focus();
+    const held = questions.map((asks) => this.waits.drop(this.waits.of(asks)));
+    const { change, bad } = answered((field) => this.#wholeOf(field), held, meaning);
+    this.#hold(bad);
+    void this.#finish(change, outcomes.written, questions.some(({ typed: one }) => !one), held.flat());
   }
 
-  async #finish(change: Change, done: (cells: number) => string, isPaste = false): Promise<void> {
-    const refused = await this.#write(change.cells);
-    if (refused !== null) return toasts.fail(refused);
+  #wholeOf(field: OutcomeField): Sheetful {
+    const whole = this.whole;
+    const base = tableOf(whole, field);
+    return { grid: whole, field, currency: this.currency, table: { ...base, values: overlaid(base.values, whole, field, this.#writing.cells) } };
+  }
+
+  /** The file's figures are shown again. */
+  putBack(cells: Held[] = this.waits.list): void {
+    const dropped = this.waits.drop(cells);
+    this.#focus();
+    if (dropped.length > 0) toasts.say(outcomes.waits.put(dropped.length), { label: words.history.undo, run: () => this.#hold(dropped) });
+  }
+
+  async #finish(change: Change, done: (cells: number) => string, isPaste = false, texts: Held[] = []): Promise<void> {
+    if (!(await this.#write(change.cells, texts))) return;
     if (isPaste) this.#fresh = new Set(change.cells.map(keyOf));
-    const { outcomes } = words;
-    const rest = outcomes.notWritten(change.bad.length) + outcomes.idle(change.idle) + outcomes.outside(change.outside) + outcomes.rounded(change.rounded);
-    const action = change.cells.length > 0 ? { label: words.history.undo, run: undo } : null;
-    toasts.say(done(change.cells.length) + rest, action);
+    const rest = outcomes.notWritten(change.bad.length) + outcomes.idle(change.idle) + outcomes.outside(change.outside) + outcomes.rounded(change.rounded) + outcomes.negative(below(change.cells));
+    toasts.say(done(change.cells.length) + rest, change.cells.length > 0 ? { label: words.history.undo, run: undo } : null);
   }
 
-  /** One undo step; shown at once. Answers why the workspace refused, if it did. */
-  async #write(cells: OutcomeCell[]): Promise<string | null> {
-    if (cells.length === 0) return null;
-    const batch: Batch = { cells, done: false };
-    let refused: string | null = null;
+  /** What was typed for cells that can't be written stays in them; what has no text of its own is told. */
+  async #write(cells: OutcomeCell[], texts: Pick<Held, "seller" | "month" | "field" | "text">[]): Promise<boolean> {
     this.#fresh = new Set();
-    this.#batches = [...this.#batches, batch];
-    await act(async () => {
-      try {
-        await ipc.outcomeKeep(cells);
-      } catch (thrown) {
-        const why = refusal(thrown);
-        // What is wrong with the cells stays beside them; the rest concerns the whole window.
-        if (why.field === null) throw why;
-        refused = why.message;
-      }
-    }, () => (batch.done = refused === null));
-    if (!batch.done) this.#batches = this.#batches.filter((each) => each !== batch);
-    return refused;
+    const written = await this.#writing.write(cells);
+    if (written.ok) return true;
+    this.#hold(texts.map((cell) => ({ ...cell, why: written.why ?? outcomes.waits.failed(cell.text), asks: null })));
+    if (texts.length === 0 && written.why !== null) toasts.fail(written.why);
+    return false;
   }
 
   #focus(): void {
     void tick().then(() => this.element?.focus({ preventScroll: true }));
   }
 
-  /** A key in the grid. What is not meant for it goes on to the window: undo, for one. */
-  key(event: KeyboardEvent): void {
-    if (this.editing ? this.#editKey(event) : this.#gridKey(event)) {
-      event.preventDefault();
-      event.stopPropagation();
-    }
-  }
-
-  #editKey({ key, shiftKey, isComposing }: KeyboardEvent): boolean {
-    if (isComposing) return false;
-    const step = shiftKey ? -1 : 1;
-    if (key === "Enter") this.commit({ rows: step, columns: 0 });
-    else if (key === "Tab") this.commit({ rows: 0, columns: step });
-    else if (key === "Escape") this.cancel();
-    else return false;
-    return true;
-  }
-
-  #gridKey({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
-    if (altKey) return false;
-    const command = ctrlKey || metaKey;
-    const to = move(key, command, shiftKey ? this.head : this.active, this.size, this.page);
-    if (to) this.select(to, shiftKey);
-    else if (command && key.toLowerCase() === "a") this.selectAll();
-    else if (command && key.toLowerCase() === "d") this.fillDown();
-    else if (command) return false;
-    else if (key === "Enter" || key === "F2") this.edit();
-    else if (key === "Delete" || key === "Backspace") this.clear();
-    else if (key === "Escape" && this.selected > 1) this.select(this.active, false);
-    else if (STARTS_A_NUMBER.test(key)) this.edit(key);
+  /** From a block to its cell, and from what waits in a cell to what the file has; false where there is no way back. */
+  back(): boolean {
+    const held = this.held(this.active);
+    if (this.selected > 1) this.select(this.active, false);
+    else if (held) this.putBack([held]);
     else return false;
     return true;
   }

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { commandList, type Actions } from "../../lib/commands";
 import { words } from "../../lib/words";
 import { desk } from "../../lib/words.desk";
-import { closeness, filtered, grouped, listed, staysFirst, stepped, type Entry, type Group } from "./entries";
+import { closeness, filtered, grouped, listed, shownKeys, staysFirst, stepped, type Entry, type Group } from "./entries";
 
 const entry = (group: Group, label: string): Entry => ({ id: `${group}_${label}`, group, label, detail: "", keys: [], run: () => label });
 const labels = (entries: Entry[]) => entries.map(({ label }) => label);
@@ -83,6 +83,12 @@ it("asks what was meant only once nothing is found as it was typed", () => {
   expect(groups("import", [entry("seller", "Import Ltd")], true)).toEqual(["page", "seller"]);
 });
 
+it("shows the keys of an entry, but no digit that would read as a count", () => {
+  expect(shownKeys([{ key: "0" }])).toEqual([]);
+  expect(shownKeys([{ key: "0", command: true }, { key: "=" }])).toEqual([{ key: "0", command: true }]);
+  expect(shownKeys([{ key: "?" }])).toEqual([{ key: "?" }]);
+});
+
 it("overlooks case and accents", () => {
   expect(closeness("Zoë Müller", "zoe mull")).toBe(0);
   expect(closeness("王芳", "芳")).toBe(2);
@@ -105,7 +111,7 @@ it("walks in a circle by rows, and by pages to the ends", () => {
   expect(stepped("ArrowDown", 0, 0)).toBeNull();
 });
 
-it("lets only what the palette knows itself stay first while names are looked for", () => {
+it("lets pages, actions and workspaces stay first while names are looked for", () => {
   expect((["page", "action", "recent", "cohort", "interviewer", "related"] as const).map((group) => staysFirst(entry(group, "a")))).toEqual([true, true, true, false, false, false]);
   expect(staysFirst(undefined)).toBe(false);
 });

@@ -16,6 +16,9 @@ export type Entry = {
 /** The page that shows what was found. */
 export const pageOf: Record<FoundKind, string> = { cohort: "cohorts", seller: "sellers", version: "process", finding: "review" };
 
+/** A digit alone would read as a count; the list of keys tells it. */
+export const shownKeys = (keys: Chord[]) => keys.slice(0, 1).filter(({ key, command }) => command || !/^\d$/.test(key));
+
 type Listed = { group: Group; entries: (Entry & { at: number })[] };
 
 /** A letter or two stand inside too many names to say anything. */

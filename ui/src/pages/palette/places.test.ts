@@ -68,3 +68,18 @@ it("presses nothing once somebody went elsewhere", async () => {
   await going;
   expect([hash(), pressed]).toEqual(["#/plan", []]);
 });
+
+it("opens the form of a cohort on its own page, and not on the one still in sight", async () => {
+  const { addSellersTo } = await import("./there");
+  const page = (title: string) => settings(`<h1>${title}</h1><button>Add sellers</button>`);
+  const cohort = { id: "c2", name: "AE 2025", role: null, version: null, label: null, headcount_goal: null, archived: false };
+  window.location.hash = "#/cohorts/c1";
+  page("AE 2024");
+  const going = addSellersTo(cohort);
+  await vi.advanceTimersByTimeAsync(200);
+  expect([hash(), pressed]).toEqual(["#/cohorts/c2", []]);
+  page(" AE 2025 ");
+  await vi.advanceTimersByTimeAsync(200);
+  await going;
+  expect(pressed).toEqual(["Add sellers"]);
+});

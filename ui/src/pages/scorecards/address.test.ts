@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { missingCohortOf, missingId, oldId, oldKeyOf } from "./address";
-import { cardId, cardKeyOf } from "./card";
+import { cardId, cardKeyOf } from "../../lib/cardid";
 
 it("tells a card, the old cards and the missing cards apart, whatever their parts hold", () => {
   const old = { cohort: "old~1", stage: "", interviewer: "Zoë / Ltd" };

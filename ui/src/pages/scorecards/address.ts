@@ -1,17 +1,5 @@
 // The last part of an address on the page of scorecards: a card, the grid of old cards, or the missing cards.
-
-/** Several texts as one, each encoded, with "~" between them. */
-export function joined(parts: string[]): string {
-  return parts.map((part) => encodeURIComponent(part).replaceAll("~", "%7E")).join("~");
-}
-
-export function partsOf(id: string): string[] | null {
-  try {
-    return id.split("~").map(decodeURIComponent);
-  } catch {
-    return null;
-  }
-}
+import { joined, partsOf } from "../../lib/cardid";
 
 /** One interviewer's old cards of a cohort and stage. */
 export type OldKey = { cohort: string; stage: string; interviewer: string };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CardEntry, CardPage, Criterion } from "../../ipc";
-import { accordOf, agreementOf, anchorOf, cardId, cardKeyOf, changesOf, enteredBy, gapsOf, momentText, onwardOf, pointsOf, ratingOf, sideBySide, withRating, writable } from "./card";
+import { cardId, cardKeyOf } from "../../lib/cardid";
+import { accordOf, agreementOf, anchorOf, changesOf, enteredBy, gapsOf, momentText, onwardOf, pointsOf, ratingOf, sideBySide, withRating, writable } from "./card";
 
 const criterion = (key: string): Criterion => ({ key, name: key.toUpperCase(), weight: 1, predictor_type: "", stage: null, anchors: ["none", "some", "clear"] });
 const criteria = [criterion("a"), criterion("b")];

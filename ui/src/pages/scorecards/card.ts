@@ -3,25 +3,11 @@ import type { CardEntry, CardPage, Criterion, OtherCard, RatingEntry } from "../
 import { date, decimal, moment } from "../../lib/format";
 import { OWNER } from "../../lib/person";
 import { words } from "../../lib/words";
-import { joined, partsOf } from "./address";
 
 const say = words.scorecards;
 
 /** The recommendations that are offered; an imported neutral is shown and never offered. */
 export const RECOMMENDATIONS = ["strong_no", "no", "yes", "strong_yes"] as const;
-
-export type CardKey = { candidate: string; stage: string; interviewer: string };
-
-/** The last part of the address of a card: "candidate~stage~interviewer". */
-export function cardId({ candidate, stage, interviewer }: CardKey): string {
-  return joined([candidate, stage, interviewer]);
-}
-
-export function cardKeyOf(id: string): CardKey | null {
-  const parts = partsOf(id);
-  const [candidate, stage, interviewer] = parts ?? [];
-  return parts?.length === 3 && candidate && stage !== undefined && interviewer ? { candidate, stage, interviewer } : null;
-}
 
 /** The marks that can be given: the whole steps from the lowest to the highest. */
 export function pointsOf([low, high]: [number, number]): number[] {

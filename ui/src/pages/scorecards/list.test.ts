@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import type { CardList } from "../../ipc";
 import { actOf, byStage, cellOf, columnsOf, hiddenFrom, isIn, missingOf } from "./list";
 
-const mark = (stage: string, interviewer: string, submitted_at: string | null) => ({ stage, interviewer, has_draft: submitted_at === null, submitted_at });
+const mark = (stage: string, interviewer: string, submitted_at: string | null) => ({ stage, interviewer, has_draft: submitted_at === null, submitted_at, dated_by_import: false });
 const list: CardList = {
   cohort: "C", stages: [{ key: "call", criteria: 2, panel: 1 }, { key: "panel", criteria: 3, panel: 2 }],
   people: [

@@ -6,7 +6,7 @@ import { personName } from "../../lib/person";
 import { toasts } from "../../lib/toasts.svelte";
 import { words } from "../../lib/words";
 import { router } from "../../router.svelte";
-import { cardId } from "./card";
+import { cardId } from "../../lib/cardid";
 
 export const readPacket = once(() =>
   attempt(async () => {

@@ -2,9 +2,10 @@
 // While a card is written, what is on the screen is the truth; the session is loaded again on submit and on leaving.
 import { ipc, refusal, type CardEntry, type CardPage, type RatingEntry } from "../../ipc";
 import { act, state as workspace } from "../../ipc/session.svelte";
+import type { CardKey } from "../../lib/cardid";
 import { toasts } from "../../lib/toasts.svelte";
 import { words } from "../../lib/words";
-import { gapsOf, withRating, writable, type CardKey } from "./card";
+import { gapsOf, withRating, writable } from "./card";
 import { Kept } from "./kept.svelte";
 import { Saver, type SaveState } from "./saver";
 

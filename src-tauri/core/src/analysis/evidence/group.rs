@@ -75,7 +75,7 @@ impl<'h> Snapshot<'h> {
     }
 
     /// Whether too many of the hires have no usable first year to say anything of the others' hits.
-    pub(super) fn mostly_gaps(&self, sellers: &[usize]) -> bool {
+    pub(in crate::analysis) fn mostly_gaps(&self, sellers: &[usize]) -> bool {
         let gaps = sellers.iter().filter(|seller| self.standing(**seller) == Standing::DataGap).count();
         mostly_gaps(gaps as u32, self.hits(sellers).1)
     }

@@ -102,10 +102,18 @@ fn tenure(change: &Change) -> Option<String> {
     } else {
         format!(" ({:+.1} to {:+.1})", diff - Z * se, diff + Z * se)
     };
+    let places = places_that_add_up(new, old);
     let text = format!(
-        "Of the first 12 months {new:.1} were worked on average, {old:.1} before: {diff:+.1} months{interval}{logrank}"
+        "Of the first 12 months {new:.places$} were worked on average, {old:.places$} before: {diff:+.places$} \
+         months{interval}{logrank}"
     );
     Some(text.replace('-', "\u{2212}").replace("log\u{2212}rank", "log-rank"))
+}
+
+/// Rounded one by one, months may not add up to their difference; one more digit of each then does.
+fn places_that_add_up(new: f64, old: f64) -> usize {
+    let tenths = |months: f64| (months * 10.0).round() as i64;
+    if tenths(new) - tenths(old) == tenths(new - old) { 1 } else { 2 }
 }
 
 fn attainment(grounds: &Grounds, change: &Change) -> Option<String> {

@@ -1,19 +1,18 @@
 //! The planner: how many hires through a new version until a change is told, from numbers that people may move
 //! (METHODS 6.1, 6.4). Never promises a date for a pace that is not given.
 
-use super::evidence::Group;
-use super::plan::{ALPHA, MOST_BEFORE, MOST_HIRES, POWER, Pace, hoped_for, told_on};
+use super::plan::{ALPHA, MOST_BEFORE, MOST_HIRES, POWER, Pace, told_on};
 use super::wording::{count, month_of, percent};
-use super::{Encore, Snapshot};
 use crate::model::days_to_months;
 use chrono::NaiveDate;
-use encore_stats::{FisherRegion, n_of_second_fisher, wilson};
+use encore_stats::{FisherRegion, n_of_second_fisher};
 use serde::{Deserialize, Serialize};
+
+mod start;
+pub use start::{PlanBase, PlanStart};
 
 /// Hires for which the chance to tell is shown, beside the number that is needed.
 const LADDER: [u32; 7] = [8, 12, 20, 30, 50, 80, 120];
-/// Mature hires from which a share is told.
-const LEAST_MATURE: u32 = 4;
 /// Months from which waiting is no answer.
 const FAR_MONTHS: f64 = 36.0;
 /// How near the share that a year of hires could tell is looked for.
@@ -65,40 +64,6 @@ pub struct PowerPoint {
     /// Chance that Fisher's exact test tells it.
     #[cfg_attr(feature = "bindings", specta(type = u32))]
     pub power: f64,
-}
-
-/// What a plan starts from.
-#[derive(Debug, Clone, PartialEq)]
-pub struct PlanStart {
-    /// The process and its result so far; none without mature hires enough.
-    pub base: Option<PlanBase>,
-    /// What is asked when nobody says otherwise.
-    pub ask: PlanAsk,
-    /// The versions that the plan was to start from and does; empty = it starts from what the role hires through now.
-    pub about: Vec<String>,
-    /// The process that the role hires through now; none without mature hires enough.
-    pub now: Option<PlanBase>,
-}
-
-/// The result of a process.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "bindings", derive(specta::Type))]
-pub struct PlanBase {
-    /// Versions, joined by `+`.
-    pub process: String,
-    /// Hits.
-    pub hits: u32,
-    /// Mature hires.
-    pub mature: u32,
-    /// Their share.
-    #[cfg_attr(feature = "bindings", specta(type = u32))]
-    pub share: f64,
-    /// Lower limit of its Wilson interval.
-    #[cfg_attr(feature = "bindings", specta(type = u32))]
-    pub lower: f64,
-    /// Upper limit.
-    #[cfg_attr(feature = "bindings", specta(type = u32))]
-    pub upper: f64,
 }
 
 impl PlanAsk {
@@ -201,50 +166,6 @@ impl PlanAsk {
 
 const ADVICE: &str = "Measure better instead of waiting: anchored marks in structured stages, two interviewers a stage, \
 and earlier outcomes such as months to the first deal.";
-
-impl Snapshot<'_> {
-    /// What a plan starts from: the `versions`, where there are mature hires enough and they are not those that the role
-    /// hires through now; else these.
-    pub fn plan_start(&self, role: usize, encore: &Encore, versions: &[String]) -> PlanStart {
-        let groups = self.groups(&self.cohorts_of(role), encore);
-        let last = groups.last();
-        let of_now = last.and_then(|group| self.base_of(group));
-        let is_named =
-            |cohort: &usize| self.version(*cohort).is_some_and(|version| versions.contains(&version.key));
-        let is_now = of_now.is_some() && last.is_some_and(|group| group.cohorts.iter().any(is_named));
-        let named: Vec<usize> = self.cohorts_of(role).into_iter().filter(is_named).collect();
-        let is_hired_through = |key: &&String| {
-            named.iter().any(|cohort| self.version(*cohort).is_some_and(|version| version.key == **key))
-        };
-        let about: Vec<String> = versions.iter().filter(is_hired_through).cloned().collect();
-        let sellers = named.iter().flat_map(|cohort| self.members(*cohort)).copied().collect();
-        let named = Group { process: about.join("+"), cohorts: named, sellers };
-        let base_of_named = if is_now { None } else { self.base_of(&named) };
-        let about = if base_of_named.is_some() { about } else { Vec::new() };
-        let base = base_of_named.or_else(|| of_now.clone());
-        let bar = self.history.settings.thresholds.success_bar;
-        let from = base.as_ref().map_or(bar / 2.0, |base| base.share);
-        let ask = PlanAsk {
-            role: self.history.roles[role].key.clone(),
-            from,
-            to: hoped_for(from, bar),
-            n_old: base.as_ref().map_or(0, |base| base.mature),
-            hires_per_quarter: last.map_or(0.0, |group| self.pace(group).hires_per_quarter),
-        };
-        PlanStart { base, ask, about, now: of_now }
-    }
-
-    /// None below four mature hires: that is a count, no share to plan from.
-    fn base_of(&self, group: &Group) -> Option<PlanBase> {
-        let (hits, mature) = self.hits(&group.sellers);
-        if mature < LEAST_MATURE {
-            return None;
-        }
-        let (lower, upper) = wilson(hits, mature)?;
-        let share = f64::from(hits) / f64::from(mature);
-        Some(PlanBase { process: group.process.clone(), hits, mature, share, lower, upper })
-    }
-}
 
 #[cfg(test)]
 mod tests;

@@ -2,7 +2,7 @@
 //! Never perfect agreement where nothing varied: that is undefined.
 
 use super::super::words::{at_most, correlations, footer};
-use super::super::{COHORT_MINIMUM, Chart, Context, DataTable, Figure};
+use super::super::{COHORT_MINIMUM, Chart, ChartLacks, Context, DataTable, Figure};
 use super::intervals::Row;
 use super::track::Estimate;
 use super::{EvidenceOf, Intervals};
@@ -16,11 +16,14 @@ pub fn panel_agreement(raters: &Raters, of: &EvidenceOf, context: &Context) -> C
         raters.agreement.iter().filter(|row| row.alpha.is_some() && row.units >= fewest).collect();
     let title = title(&shown);
     let hidden = raters.agreement.len() - shown.len();
-    let mut note = vec![
+    let mut note = Vec::new();
+    if !shown.is_empty() {
+        note.push(
         "Krippendorff\u{2019}s alpha for ordinal marks; 0 is chance, from .67 on it is dependable with care, from .80 well. \
          Intervals by the jackknife over hires. Only hired people are compared, which lowers agreement."
             .to_owned(),
-    ];
+        );
+    }
     if hidden > 0 {
         let criteria = if hidden == 1 { "criterion has" } else { "criteria have" };
         note.push(format!("{hidden} {criteria} fewer than {fewest} hires with two marks, or no variation."));
@@ -52,6 +55,7 @@ pub fn panel_agreement(raters: &Raters, of: &EvidenceOf, context: &Context) -> C
         ),
         table: table(&shown),
         title,
+        lacks: shown.is_empty().then_some(ChartLacks::Scorecards),
         figure: Figure::Intervals(Intervals {
             rows: shown.iter().map(|row| drawn(row)).collect(),
             scale: (-1.0, 1.0),

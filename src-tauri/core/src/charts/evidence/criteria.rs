@@ -2,12 +2,12 @@
 //! Never a title that the intervals don't carry.
 
 use super::super::words::{at_most, correlations, footer, list, percent, size};
-use super::super::{COHORT_MINIMUM, Chart, Context, DataTable, Figure};
+use super::super::{COHORT_MINIMUM, Chart, ChartLacks, Context, DataTable, Figure};
 use super::ledger::Row;
 use super::{EvidenceOf, Ledger, verdict};
-use crate::analysis::correlation;
 use crate::analysis::evidence::{CriterionValidity, Validity};
 use crate::analysis::published_validity;
+use crate::analysis::{correlation, count};
 use crate::model::PublishedFigure;
 
 /// Each criterion of a process against first-year attainment; published figures beside it when `library` has them.
@@ -26,13 +26,17 @@ pub fn criteria_ledger(
     let rows: Vec<Row> = shown.iter().map(|row| drawn(row, published(row))).collect();
     let title = title(&shown);
     let most = shown.iter().map(|row| row.n).max().unwrap_or(0);
+    let told = shown.iter().any(|row| row.spearman.is_some());
     let any_published = rows.iter().any(|row| row.published.is_some());
     let beside = if any_published { " \u{25c7} published." } else { "" };
     let mut note = vec![
         "Only hired people have results, so every figure here is likely too close to zero; by how much is not known."
             .to_owned(),
-        format!("p adjusted over {} criteria (Benjamini-Hochberg).", validity.family),
     ];
+    if told {
+        let family = count(validity.family, "criterion", "criteria");
+        note.push(format!("In the table p is adjusted over {family} (Benjamini-Hochberg)."));
+    }
     if any_published {
         let mut sources: Vec<&str> = shown
             .iter()
@@ -67,6 +71,7 @@ pub fn criteria_ledger(
         note: footer(context, note),
         alt: at_most(&alt, 250),
         table: table(&shown, library),
+        lacks: (!told).then_some(ChartLacks::Scorecards),
         figure: Figure::Ledger(Ledger { rows }),
     }
 }

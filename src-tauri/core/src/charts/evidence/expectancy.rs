@@ -2,7 +2,7 @@
 //! Never a band below the fewest people, nor one that a hidden one could be counted back from.
 
 use super::super::words::{at_most, footer, percent, range};
-use super::super::{COHORT_MINIMUM, Chart, Context, DataTable, Figure};
+use super::super::{COHORT_MINIMUM, Chart, ChartLacks, Context, DataTable, Figure};
 use super::intervals::Row;
 use super::track::Estimate;
 use super::{EvidenceOf, Intervals};
@@ -35,6 +35,7 @@ pub fn expectancy(of_row: &CriterionValidity, process: &str, of: &EvidenceOf, co
         alt: at_most(&format!("Share of hits by mark for {name}. {title}."), 250),
         table: table(&shown),
         title,
+        lacks: shown.is_empty().then_some(ChartLacks::Scorecards),
         figure: Figure::Intervals(Intervals {
             rows: shown.iter().map(drawn).collect(),
             scale: (0.0, 1.0),

@@ -4,7 +4,7 @@
 use super::super::mark::{Mark, line, rect, solid, strong, text};
 use super::super::theme::Role;
 use super::super::words::{at_most, footer, percent};
-use super::super::{Area, COHORT_MINIMUM, Chart, Context, DataTable, Drawing, Figure, Hit};
+use super::super::{Area, COHORT_MINIMUM, Chart, ChartLacks, Context, DataTable, Drawing, Figure, Hit};
 use super::EvidenceOf;
 use super::track::{Estimate, Track};
 use crate::analysis::correlation;
@@ -79,6 +79,7 @@ pub fn interviewer_lens(raters: &Raters, of: &EvidenceOf, context: &Context) -> 
         alt: at_most(&format!("How interviewers of {} use the scale. {title}.", raters.process), 250),
         table: table(&rows, least),
         title,
+        lacks: (tested(&rows, least) == 0).then_some(ChartLacks::Scorecards),
         figure: Figure::Lens(Lens { rows: drawn, half, most_spread }),
     }
 }
@@ -119,9 +120,14 @@ fn points(of: &Estimate) -> String {
     format!("{}{limits}", signed(of.value))
 }
 
+/// Interviewers who are set beside the others.
+fn tested(rows: &[(usize, &RaterRow)], least: u32) -> usize {
+    rows.iter().filter(|(_, row)| row.leniency_n >= least && row.leniency_p_bh.is_some()).count()
+}
+
 fn title(rows: &[(usize, &RaterRow)], least: u32) -> String {
     let told = || rows.iter().map(|row| row.1).filter(|row| row.leniency_n >= least);
-    let tested = told().filter(|row| row.leniency_p_bh.is_some()).count();
+    let tested = tested(rows, least);
     let differ = told().filter(|row| row.differs()).count();
     let may = told().filter(|row| row.may_differ()).count();
     match (tested, differ, may) {

@@ -8,7 +8,7 @@ use super::super::theme::{Role, TEXT};
 use super::super::words::percent;
 use super::super::{COHORT_MINIMUM, Drawing, Hit};
 use super::Ramp;
-use super::lacks::lacks;
+use super::lacks;
 use crate::analysis::RampMonth;
 
 const MONTHS: u32 = 24;
@@ -155,20 +155,37 @@ impl Ramp {
                 y += height;
             }
         }
-        strip_key(LEFT, top + STRIP + 16.0, marks)
+        let has = |of: fn(&RampMonth, u32) -> u32| {
+            self.report.months.iter().any(|month| of(month, self.report.n) > 0)
+        };
+        let key = [
+            (
+                Role::AccentMark,
+                "here",
+                has(|month, _| month.n_could.saturating_sub(month.n_left + month.n_no_data)),
+            ),
+            (Role::Left, "left", has(|month, _| month.n_left)),
+            (Role::NoData, "no data", has(|month, _| month.n_no_data)),
+            (Role::Future, "not yet reached", has(|month, n| n.saturating_sub(month.n_could))),
+        ];
+        strip_key(
+            key.iter().filter(|(.., drawn)| *drawn).map(|(role, name, _)| (*role, *name)),
+            top + STRIP + 16.0,
+            marks,
+        )
     }
 
     fn nothing_drawn(&self, plot: &Plot, marks: &mut Vec<Mark>) {
         let at = plot.blank();
         let is_small = self.hidden || self.report.n < COHORT_MINIMUM;
         marks.push(Mark::Text(strong(at, if is_small { "Too few to say" } else { "No curve yet" })));
-        let lacks = if self.hidden {
+        let lines = if self.hidden {
             vec![format!("Groups under {COHORT_MINIMUM} are hidden")]
         } else {
-            lacks(&self.report)
+            lacks::blank_lines(&self.report)
         };
-        for (line, lack) in lacks.into_iter().enumerate() {
-            marks.push(Mark::Text(text((at.0, at.1 + 16.0 * (line + 1) as f64), lack)));
+        for (place, line) in lines.into_iter().enumerate() {
+            marks.push(Mark::Text(text((at.0, at.1 + 16.0 * (place + 1) as f64), line)));
         }
     }
 
@@ -184,14 +201,9 @@ impl Ramp {
 }
 
 /// What the colours of the strip mean; returns its base line.
-fn strip_key(left: f64, y: f64, marks: &mut Vec<Mark>) -> f64 {
-    let mut x = left;
-    for (role, name) in [
-        (Role::AccentMark, "here"),
-        (Role::Left, "left"),
-        (Role::NoData, "no data"),
-        (Role::Future, "not yet reached"),
-    ] {
+fn strip_key(key: impl Iterator<Item = (Role, &'static str)>, y: f64, marks: &mut Vec<Mark>) -> f64 {
+    let mut x = LEFT;
+    for (role, name) in key {
         let area = Area::new(x + 0.5, y - 8.5, 8.0, 8.0);
         marks.push(Mark::Rect { area, role, outline: rim(role).or(Some(solid(role, 1.0))) });
         let label = text((x + 14.0, y), name);

@@ -5,7 +5,6 @@ mod curve;
 mod labels;
 mod lacks;
 
-use self::lacks::figures_lacking;
 use super::words::{at_most, footer, percent, range, size};
 use super::{COHORT_MINIMUM, Chart, Context, DataTable, Figure};
 use crate::analysis::{RampMonth, RampReport};
@@ -28,7 +27,7 @@ pub fn ramp_curve(report: &RampReport, context: &Context) -> Chart {
     report.months.truncate(24);
     report.months.iter_mut().for_each(|month| keep_to(month, fewest));
     let ramp = Ramp { report, hidden };
-    let title = ramp.title();
+    let (title, lack) = (ramp.title(), ramp.lack());
     let subtitle = "Closed by full quota; thick: per hire, leavers as 0";
     Chart {
         id: format!("ramp/{}", ramp.report.cohort),
@@ -38,6 +37,7 @@ pub fn ramp_curve(report: &RampReport, context: &Context) -> Chart {
         alt: at_most(&ramp.alt(&title), 250),
         table: ramp.data(),
         title,
+        lacks: lack.map(|lack| lack.what),
         figure: Figure::Ramp(ramp),
     }
 }
@@ -74,10 +74,15 @@ impl Ramp {
         (!self.hidden || month.n_active >= COHORT_MINIMUM).then_some(month.n_active)
     }
 
+    /// What people who are enough lack.
+    fn lack(&self) -> Option<lacks::Lack> {
+        let is_enough = !self.hidden && self.report.n >= COHORT_MINIMUM;
+        if is_enough { lacks::of_months(&self.report) } else { None }
+    }
+
     fn title(&self) -> String {
         let Some((month, median)) = self.telling().filter(|_| self.drawn()) else {
-            let people = !self.hidden && self.report.n >= COHORT_MINIMUM;
-            return figures_lacking(&self.report).filter(|_| people).unwrap_or("Too few to say").into();
+            return self.lack().map_or("Too few to say", |lack| lack.fact).into();
         };
         let number = month.month;
         match median {
@@ -89,12 +94,11 @@ impl Ramp {
 
     fn note(&self, fewest: u32) -> Vec<String> {
         let Self { report, hidden } = self;
-        let mut note = vec![
-            size(report.n, *hidden) + ".",
-            "Month 1 is the month of hire.".into(),
-            format!("The median ends where fewer than {fewest} are active."),
-            "Floor: tenured sellers, median of the same months.".into(),
-        ];
+        let mut note = vec![size(report.n, *hidden) + ".", "Month 1 is the month of hire.".into()];
+        if self.drawn() {
+            note.push(format!("The median ends where fewer than {fewest} are active."));
+            note.push("Floor: tenured sellers, median of the same months.".into());
+        }
         if *hidden {
             note.push(format!("Groups under {COHORT_MINIMUM} are hidden."));
         }

@@ -31,6 +31,7 @@ pub fn encore_ribbon(report: &RibbonReport, context: &Context) -> Chart {
     }
     let note = ribbon.note(unnamed, hidden);
     Chart {
+        lacks: None,
         id: format!("ribbon/{}", report.role),
         method: "The verdict",
         title: ribbon.report.title.clone(),

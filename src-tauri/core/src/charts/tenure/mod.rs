@@ -29,6 +29,7 @@ pub fn tenure_curve(report: &SurvivalReport, context: &Context) -> Chart {
     let title = tenure.title();
     let subtitle = "Share still in role by month since hire. Step curve, 95\u{a0}% band".to_string();
     Chart {
+        lacks: None,
         id: format!("tenure/{}", tenure.report.cohort),
         method: "Tenure: Kaplan-Meier",
         note: footer(context, tenure.note()),

@@ -52,6 +52,18 @@ impl Store {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
+    /// What people call the row that an id stands for; none while it is not there.
+    pub fn name_of(&self, id: &str) -> Result<Option<String>> {
+        let mut statement = self.conn.prepare_cached(include_str!("select_name.sql"))?;
+        Ok(statement.query_row(named_params! { ":id": id }, |row| row.get(0)).optional()?)
+    }
+
+    /// Key of an interviewer.
+    pub fn interviewer_key(&self, id: &str) -> Result<Option<String>> {
+        let mut statement = self.conn.prepare_cached("SELECT key FROM interviewers WHERE id = ?1")?;
+        Ok(statement.query_row([id], |row| row.get(0)).optional()?)
+    }
+
     /// Name of the person whom a changed row belongs to by an id; none for a row of anything else.
     pub fn person_of(&self, row: &ChangedRow) -> Result<Option<String>> {
         let Some(image) = row.after.as_ref().or(row.before.as_ref()) else { return Ok(None) };

@@ -33,6 +33,8 @@ pub struct CardStanding {
     pub has_draft: bool,
     /// When it was last submitted.
     pub submitted_at: Option<String>,
+    /// That moment is the one of its import.
+    pub dated_by_import: bool,
 }
 
 /// Whether a card can still be changed.
@@ -213,6 +215,7 @@ impl Store {
                 stage: row.get(2)?,
                 has_draft: row.get(3)?,
                 submitted_at: row.get(4)?,
+                dated_by_import: row.get(5)?,
             })
         })?;
         Ok(standings.collect::<rusqlite::Result<_>>()?)

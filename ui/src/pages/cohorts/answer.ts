@@ -1,0 +1,21 @@
+// Whether a row of a table for many means a person who is there already: what is asked, and what was answered.
+import { folded } from "../../lib/folded";
+
+/** Who has the name already: `about` is the id of somebody in the workspace, or the row above. */
+export type Question = { text: string; about: string; isRow: boolean };
+/** It holds for as long as the name does; that it is another one only of whom it was asked about. */
+export type Answer = { name: string; about: string; is: "same" | "other" };
+export type Named = { name: string; answer?: Answer };
+
+export const answerTo = (name: string, about: string, is: Answer["is"]): Answer => ({ name: folded(name), about, is });
+
+const holds = ({ name, answer }: Named) => answer !== undefined && answer.name === folded(name);
+
+/** Somebody who is there already is not added again. */
+export const isLeftOut = (row: Named) => row.answer?.is === "same" && holds(row);
+
+/** Whether the question still waits for an answer. */
+export function isOpen(row: Named, question: Question | null): question is Question {
+  if (question === null || isLeftOut(row)) return false;
+  return !(holds(row) && row.answer?.about === question.about);
+}
