@@ -2,6 +2,7 @@
 
 use crate::by_hand::{cohort, company, refused, role, seller};
 use encore_core::Error;
+use encore_core::import::read;
 use encore_core::model::{CohortEntry, ImportKind, RoleEntry, SellerEntry};
 use encore_core::workspace::{Reports, Workspace};
 use encore_tests::moment;
@@ -99,4 +100,46 @@ fn the_outcomes_of_an_archived_cohort_say_where_they_are() {
     let without = cohorts.iter().find(|cohort| cohort.name == "No role").unwrap();
     refused(grid(&workspace, without.id.as_deref().unwrap()), "cohort", "No role has no role yet");
     assert!(matches!(grid(&workspace, "gone"), Err(Error::Unknown { noun: "cohort", .. })));
+}
+
+#[test]
+fn who_is_hired_again_by_hand_keeps_name_and_id_and_gets_a_further_spell() {
+    let (_folder, mut workspace) = empty();
+    let (_, ids) = company(&mut workspace);
+    let later = cohort(&mut workspace, "AE 2026");
+    let known = workspace.seller(&ids[0]).unwrap();
+    let again = |name: &str, day: &str| SellerEntry {
+        external_id: known.external_id.clone(),
+        hired_on: day.parse().ok(),
+        ..seller(&later, name)
+    };
+    let keep = |workspace: &mut Workspace, entry| workspace.keep_sellers(&moment(), vec![entry]);
+    refused(
+        keep(&mut workspace, again("Ada", "2026-02-02")),
+        "external_id",
+        "a first day after the last one",
+    );
+    let left = SellerEntry {
+        ended_on: "2025-03-31".parse().ok(),
+        exit_kind: Some("voluntary".into()),
+        ..known.clone()
+    };
+    keep(&mut workspace, left).unwrap();
+    refused(
+        keep(&mut workspace, again("Ada", "2025-03-01")),
+        "external_id",
+        "a first day after the last one",
+    );
+    refused(keep(&mut workspace, again("Zoe", "2026-02-02")), "external_id", "an id of their own");
+    let before = workspace.dump().unwrap();
+    keep(&mut workspace, again("ada", "2026-02-02")).unwrap();
+    let spells: Vec<_> = workspace.history().unwrap().sellers;
+    let spells: Vec<_> = spells.iter().filter(|seller| seller.external_id == known.external_id).collect();
+    assert_eq!(spells.len(), 2);
+    let file = format!("seller_id,hire_date,rehire\n{0},2026-02-02,yes\n", known.external_id);
+    let plan = workspace.plan_import(ImportKind::Sellers, &read("again.csv", file.into_bytes())).unwrap();
+    assert_eq!(plan.records.counts(), (0, 0, 1), "as a file says it");
+    assert_eq!(workspace.check().unwrap(), Vec::<String>::new());
+    workspace.undo(&moment()).unwrap();
+    assert!(workspace.dump().unwrap() == before);
 }

@@ -88,9 +88,9 @@ export const cohorts = {
     already: (cohort: string | null, id: string | null, more: number) =>
       `Already ${cohort === null ? "a seller" : `in ${cohort}`}${id === null ? "" : ` (${id})`}${more > 0 ? `, and ${count(more)} more of that name` : ""}.`,
     above: (row: number) => `The same name stands in row ${count(row)}.`,
-    knownOf: (row: number) => `Row ${count(row)}: the same person or another?`, same: "Same person", other: "Another person",
+    knownOf: (row: number) => `Row ${count(row)}: the same person or another?`, same: "Same person", again: "Hired again", other: "Another person",
     unanswered: "Say whether this is the same person or another.", open: "Open", openKnown: "Open the record",
-    out: "Left out: the same person.", outAgain: "Left out. Hired again? Add as another person, then merge under Sellers.",
+    out: "Left out: the same person.", outAgain: "Left out: the same person. Or were they hired again?",
     row: (row: number, field: string, text: string) => `Row ${count(row)}, ${field}: ${text}`,
     nothing: "Type one name first.",
     correct: (n: number, open: number) => `${plural(n, "row", "rows")} to correct first${open > 0 ? `, ${count(open)} not complete yet` : ""}`,

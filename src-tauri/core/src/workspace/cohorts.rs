@@ -1,5 +1,6 @@
 //! Cohorts and their sellers, as they are entered.
 
+use super::fold::folded;
 use super::roles::{blank_is_none, filled, refuse, years_of_a_life};
 use super::{Action, Workspace};
 use crate::model::{CohortEntry, Leave, Moment, Move, RoleEntry, SellerEntry};
@@ -116,14 +117,16 @@ impl Workspace {
             if !cohorts.iter().any(|cohort| cohort.id.is_some() && cohort.id == entry.cohort) {
                 return Err(refuse("cohort", "Choose the cohort that the seller was hired in."));
             }
-            let taken = self.store.external_id_taken(&entry.external_id, entry.id.as_deref())?;
+            let taken = self.store.external_id_taken(&entry.external_id, entry.id.as_deref())?
+                && !(entry.id.is_none() && self.is_hired_again(entry)?);
             let known = entry.id.as_deref().map(|id| self.seller(id)).transpose()?;
             within_employment(entry, known.as_ref())?;
             // Spells of one person share their id already.
             let keeps_id = known.is_some_and(|known| known.external_id == entry.external_id);
             if taken || (!keeps_id && !ids.insert(&entry.external_id)) {
                 let message = format!(
-                    "There is a seller with the id {} already. Give {} an id of their own.",
+                    "There is a seller with the id {} already. Give {} an id of their own; who was hired again keeps name \
+                     and id, from a first day after the last one.",
                     entry.external_id, entry.name
                 );
                 return Err(refuse("external_id", message));
@@ -140,6 +143,18 @@ impl Workspace {
         };
         let action = Action { name: "seller_keep", title };
         self.write(moment, &action, |tx| entries.iter().map(|entry| tx.keep_seller(entry)).collect())
+    }
+
+    /// Whether a new seller is a further spell of somebody of that name and id, whose spells are all over by then.
+    fn is_hired_again(&self, entry: &SellerEntry) -> Result<bool> {
+        let Some(hired_on) = entry.hired_on else { return Ok(false) };
+        for spell in self.store.spells(&entry.external_id)? {
+            let is_over = spell.ended_on.is_some_and(|ended_on| ended_on <= hired_on);
+            if !is_over || folded(&self.seller(&spell.seller)?.name) != folded(&entry.name) {
+                return Ok(false);
+            }
+        }
+        Ok(true)
     }
 
     /// Deletes a seller with everything that belongs to the person's spell.

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import * as many from "../../lib/many.svelte";
+import type { SellerLine } from "../../ipc";
 import { answerTo } from "./answer";
-import { blamed, doubleOf, entriesOf, faultsOf, isBlank, isEmpty, oncePerCell, SELLERS, whoFaults, type Column, type Row } from "./rows";
+import { blamed, doubleOf, entriesOf, faultsOf, isBlank, isEmpty, oncePerCell, SELLERS, takenBy, whoFaults, type Column, type Row } from "./rows";
 
 const padded = (rows: Row[]) => many.padded(SELLERS, rows);
 const pasted = (rows: Row[], at: number, column: Column, text: string) => many.pasted(SELLERS, rows, at, column, text);
@@ -149,4 +150,11 @@ test("who it is has to be said before they are kept, and what keeps the row besi
   const faults = (of: Row, whole: boolean, asked: typeof question | null = question) => whoFaults(of, asked, whole, () => [taken]).map((fault) => fault?.text);
   expect([faults(row("Bo"), false), faults(row("Bo"), true)]).toEqual([[], ["Say whether this is the same person or another."]]);
   expect([faults(other, false), faults(row("Bo"), false, null), faults(row(), true)]).toEqual([["Taken."], ["Taken."], []]);
+});
+
+test("a row of somebody who was hired again is kept, under the id of before", () => {
+  const again = { ...row("Bo", "2025-01-06"), external: "E7", answer: answerTo("Bo", "s1", "again") };
+  const holder = { external_id: "E7", name: "Bo", cohort: null } as SellerLine;
+  expect([isBlank(again), takenBy(again, holder), takenBy({ ...again, name: "Cy" }, holder)?.column]).toEqual([false, null, "external"]);
+  expect(entriesOf([again], "", "c1").map(({ name, external_id }) => [name, external_id])).toEqual([["Bo", "E7"]]);
 });

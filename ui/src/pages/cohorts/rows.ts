@@ -3,7 +3,7 @@ import type { SellerEntry, SellerLine } from "../../ipc";
 import { aheadFault, dayFault, dayOf, serialDay } from "../../lib/day";
 import type { RowKind } from "../../lib/many.svelte";
 import { words } from "../../lib/words";
-import { isLeftOut, isOpen, type Answer, type Question } from "./answer";
+import { isAgain, isLeftOut, isOpen, type Answer, type Question } from "./answer";
 
 export type Row = { name: string; hired: string; ended: string; manager: string; star: boolean; external: string; answer?: Answer };
 export type Column = Exclude<keyof Row, "answer">;
@@ -62,7 +62,7 @@ export function doubleOf(rows: Row[], at: number): Fault | null {
 
 /** A row that goes by the id of a seller who is there already. */
 export function takenBy(row: Row, holder: SellerLine | undefined): Fault | null {
-  if (!holder) return null;
+  if (!holder || isAgain(row)) return null;
   const { taken, takenName } = words.cohortForms.many;
   const text = holder.name === holder.external_id ? takenName(holder.name, holder.cohort) : taken(holder.external_id, holder.name, holder.cohort);
   return { column: idColumn(row), text };
