@@ -61,11 +61,12 @@ fn a_fifth_of_the_hires_without_a_first_year_is_too_little() {
     let little = with_gaps(3);
     assert_eq!(state(&little), "too_little_to_say");
     assert!(little["verdict"]["would_settle"].as_str().unwrap().contains("missing months"));
+    assert_eq!(little["verdict"]["lacks"], "months");
 }
 
 #[test]
 fn what_is_lacking_is_named_with_what_would_settle_it() {
-    let lacks = |review: &Value| review["verdict"]["lacks"].as_str().unwrap_or("nothing").to_owned();
+    let lacks = |review: &Value| review["verdict"]["lacks"].clone();
     let unknown = || hires(10, |_| Hire { months: 0, ..Hire::default() });
     let apart = |class: fn() -> Vec<Hire>| {
         Company::new().class("A", "", 2021, class()).class("B", "", 2023, class()).review()
@@ -79,7 +80,15 @@ fn what_is_lacking_is_named_with_what_would_settle_it() {
     assert_eq!(lacks(&Company::new().class("A", "v1", 2021, results(3, 7)).review()), "class");
     let too_few = Company::new().class("A", "v1", 2021, results(1, 1)).class("B", "v1", 2023, results(1, 0));
     assert_eq!(lacks(&too_few.review()), "hires");
-    assert_eq!(lacks(&repeat(Some(0.95)).review()), "nothing");
+    assert!(repeat(Some(0.95)).review()["verdict"].as_object().unwrap()["lacks"].is_null());
+    let changed = Company::new()
+        .version("v1", &[("drive", 100)])
+        .version("v2", &[("discovery", 100)])
+        .class("A", "v1", 2021, results(1, 3))
+        .class("B", "v2", 2023, results(1, 3))
+        .review();
+    assert_eq!(lacks(&changed), "hires", "{}", changed["verdict"]);
+    assert!(changed["verdict"]["would_settle"].as_str().unwrap().starts_with("12 mature hires of the role"));
 }
 
 #[test]

@@ -3,10 +3,10 @@
 use crate::blind::{at, at_the_desk};
 use crate::by_hand::{cell, company};
 use crate::card_grid::row;
-use encore_core::model::{OutcomeField, SellerChange};
-use encore_core::workspace::{OWNER, Workspace};
+use encore_core::model::{ImportKind, Moment, OutcomeField, SellerChange};
+use encore_core::workspace::{HistoryPlace, OWNER, Workspace};
 use encore_tests::moment;
-use encore_tests::workspaces::empty;
+use encore_tests::workspaces::{empty, import};
 
 fn newest(workspace: &Workspace) -> (String, Vec<Vec<String>>) {
     let entry = workspace.entries(None, 1, None, None).unwrap().remove(0);
@@ -58,8 +58,13 @@ fn a_card_says_its_stage_and_where_it_is_and_never_a_mark() {
     let card = rows.iter().find(|row| row.table == "scorecards").unwrap();
     let revision = ("revision".into(), None, Some("1".into()));
     assert_eq!(card.changes, [("stage".into(), None, Some("interview".into())), revision]);
-    let place = card.card.as_ref().unwrap();
-    assert_eq!((&*place.candidate, &*place.interviewer, &*place.stage), (&*candidate, "I5", "interview"));
+    let place = HistoryPlace::Card { candidate, stage: "interview".into(), interviewer: "I5".into() };
+    assert_eq!(card.place, Some(place));
+    // At another's desk the card can't be opened.
+    workspace.keep_interviewer(&moment(), Some("I6"), "Tom").unwrap();
+    workspace.sit("I6");
+    let rows_for_tom = workspace.entry_rows(entry.number).unwrap();
+    assert!(rows_for_tom.iter().all(|row| row.place.is_none()), "{rows_for_tom:?}");
     let rating = rows.iter().find(|row| row.table == "ratings").unwrap();
     assert!(rating.changes.is_empty() && rating.about.is_empty(), "{rating:?}");
 }
@@ -80,4 +85,59 @@ fn an_id_is_told_by_name() {
     assert!(!rows.iter().flat_map(|row| &row.changes).any(|(column, _, now)| {
         column.ends_with("_id") && now.as_ref().is_some_and(|now| now.len() == 36)
     }));
+}
+
+#[test]
+fn a_row_leads_to_what_it_is_about_while_that_is_there() {
+    let (_folder, mut workspace) = empty();
+    let (cohort, sellers) = company(&mut workspace);
+    let newest_places = |workspace: &Workspace| {
+        let entry = workspace.entries(None, 1, None, None).unwrap().remove(0);
+        workspace.entry_rows(entry.number).unwrap().into_iter().map(|row| row.place).collect::<Vec<_>>()
+    };
+    let months = [cell(&sellers[1], "2024-04", OutcomeField::Closed, Some(1.0))];
+    workspace.keep_outcomes(&moment(), &months).unwrap();
+    assert_eq!(newest_places(&workspace), [Some(HistoryPlace::Seller { id: sellers[1].clone() })]);
+    let kept = workspace.entries(None, 100, None, Some("cohort_keep")).unwrap().remove(0);
+    let rows = |workspace: &Workspace| workspace.entry_rows(kept.number).unwrap();
+    assert_eq!(rows(&workspace)[0].place, Some(HistoryPlace::Cohort { id: cohort.clone() }));
+    for seller in &sellers {
+        workspace.delete_seller(&moment(), seller).unwrap();
+    }
+    assert!(
+        newest_places(&workspace)
+            .iter()
+            .all(|place| *place == Some(HistoryPlace::Cohort { id: cohort.clone() }) || place.is_none())
+    );
+    workspace.delete_cohort(&moment(), &cohort).unwrap();
+    assert_eq!(rows(&workspace)[0].place, None);
+    let versions = workspace.entries(None, 100, None, Some("version_keep")).unwrap().remove(0);
+    let rows = workspace.entry_rows(versions.number).unwrap();
+    let version = rows.iter().find(|row| row.table == "process_versions").unwrap();
+    assert_eq!(version.place, Some(HistoryPlace::Version { key: "AE-v1".into() }));
+}
+
+#[test]
+fn an_amendment_of_an_imported_card_has_its_own_day() {
+    let (_folder, mut workspace) = empty();
+    let (cohort, _) = company(&mut workspace);
+    workspace.keep_interviewer(&moment(), Some("I5"), "Vera Holt").unwrap();
+    let row = "seller_id,interviewer,stage,criterion,score\nAda,I5,interview,coachability,3";
+    import(&mut workspace, ImportKind::Scorecards, row).unwrap();
+    let mark = |workspace: &Workspace| {
+        let people = workspace.card_list(&cohort).unwrap().people;
+        people
+            .into_iter()
+            .flat_map(|person| person.cards)
+            .map(|card| card.dated_by_import)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(mark(&workspace), [true]);
+    let candidate = workspace.card_list(&cohort).unwrap().people.remove(0).candidate;
+    let page = workspace.card(&candidate, "I5", "interview").unwrap();
+    let later = Moment { at: moment().at + chrono::TimeDelta::hours(1), by: OWNER.into() };
+    workspace.keep_draft(&later, page.card.clone(), Some("A slip")).unwrap();
+    workspace.submit_card(&later, page.card).unwrap();
+    assert_eq!(mark(&workspace), [false]);
+    assert!(!workspace.card(&candidate, "I5", "interview").unwrap().dated_by_import);
 }

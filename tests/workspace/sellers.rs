@@ -122,7 +122,10 @@ fn what_is_searched_for_is_found_by_name_of_each_kind() {
     assert!(found("  ").is_empty() && found("zzz").is_empty());
     assert_eq!(kinds("ae 2024"), [FoundKind::Cohort]);
     assert_eq!(kinds("structured"), [FoundKind::Version]);
-    assert_eq!((found("noor").len(), found("nor").len(), found("noro").len()), (8, 8, 8));
+    assert_eq!((found("noor").len(), found("nor").len(), found("noro").len()), (8, 0, 8));
+    assert!(
+        found("noro").iter().all(|found| found.by_slip) && found("noor").iter().all(|found| !found.by_slip)
+    );
     let ada = &found("ad")[0];
     assert_eq!((ada.kind, ada.label.as_str(), ada.detail.as_str()), (FoundKind::Seller, "Ada", "AE 2024"));
 }

@@ -22,7 +22,7 @@ pub struct ImportDone {
     /// Of the rows left out, those of people who left.
     leavers: u32,
     title: String,
-    /// Keys of the sellers' roles that have no full quota yet.
+    /// Keys of the roles named in a file of sellers that have no full quota of their own.
     roles_without_quota: Vec<String>,
 }
 

@@ -45,6 +45,8 @@ pub struct OpenWorkspace {
     as_of_why: Option<AsOfWhy>,
     /// Exits after the as-of date: they count as still here.
     later_exits: u32,
+    /// Hires after that day: they are in no figure.
+    later_hires: u32,
     /// What the newest imports left out.
     left_out: Vec<LeftOutRows>,
     #[cfg_attr(feature = "bindings", specta(type = u32))]
@@ -175,6 +177,7 @@ fn open_workspace(open: &Open, desk: Option<String>) -> Answer<OpenWorkspace> {
         as_of: overview.data_day.map(|data| data.day),
         as_of_why: overview.data_day.map(|data| data.why),
         later_exits: overview.later_exits,
+        later_hires: overview.later_hires,
         left_out: overview.left_out,
         success_bar: overview.settings.thresholds.success_bar,
         attainment_bar: overview.settings.thresholds.attainment_bar,

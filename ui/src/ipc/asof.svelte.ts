@@ -13,8 +13,13 @@ export function asOf(): { readonly shown: { day: string; why: AsOfWhy } | null }
   };
 }
 
-/** Who left after a day that nobody set: outcomes that end early make leavers of yesterday sellers of today. */
-export function laterExits(): string[] {
+/** Who was hired or left after a day that nobody set: outcomes that end early leave hires out, and make leavers of yesterday sellers of today. */
+export function laterPeople(): string[] {
   const { open } = workspace;
-  return open?.as_of && open.as_of_why === "outcomes" && open.later_exits > 0 ? [words.asOf.laterExits(open.later_exits, open.as_of)] : [];
+  if (!open?.as_of || open.as_of_why !== "outcomes") return [];
+  const told = [
+    open.later_hires > 0 ? words.asOf.laterHires(open.later_hires, open.as_of) : null,
+    open.later_exits > 0 ? words.asOf.laterExits(open.later_exits, open.as_of) : null,
+  ];
+  return told.filter((each) => each !== null);
 }

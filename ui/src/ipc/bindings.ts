@@ -436,16 +436,6 @@ export type CardPerson = {
 	expected: boolean,
 };
 
-/**  Where a scorecard is found. */
-export type CardPlace = {
-	/**  Id of the candidate. */
-	candidate: string,
-	/**  Key of the stage. */
-	stage: string,
-	/**  Key of the interviewer. */
-	interviewer: string,
-};
-
 /**  A stage and how many criteria it rates. */
 export type CardStage = {
 	/**  Key of the stage; empty = the version has no stages, or the card does not say. */
@@ -1006,6 +996,10 @@ export type Found = {
 	label: string,
 	/**  Where it belongs. */
 	detail: string,
+	/**  Id of the finding, of a finding. */
+	finding: string | null,
+	/**  The text is there but for a slip. */
+	by_slip: boolean,
 };
 
 /**  What was found. */
@@ -1086,6 +1080,29 @@ export type HistoryEntry = {
 	state: string,
 };
 
+/**  Where something is found. */
+export type HistoryPlace = 
+/**  A scorecard. */
+{ kind: "card"; 
+/**  Id of the candidate. */
+candidate: string; 
+/**  Key of the stage. */
+stage: string; 
+/**  Key of the interviewer. */
+interviewer: string } | 
+/**  A seller. */
+{ kind: "seller"; 
+/**  Id. */
+id: string } | 
+/**  A cohort. */
+{ kind: "cohort"; 
+/**  Id. */
+id: string } | 
+/**  A process version. */
+{ kind: "version"; 
+/**  Key. */
+key: string };
+
 /**  A row that an entry changed. */
 export type HistoryRow = {
 	/**  The table. */
@@ -1094,8 +1111,8 @@ export type HistoryRow = {
 	about: string[],
 	/**  Column, before, after; only what changed. */
 	changes: ([string, string | null, string | null])[],
-	/**  The scorecard that the row is. */
-	card: CardPlace | null,
+	/**  Where that is found which the row is about, while it is there. */
+	place: HistoryPlace | null,
 };
 
 /**  A value to point at. */
@@ -1122,7 +1139,7 @@ export type ImportDone = {
 	/**  Of the rows left out, those of people who left. */
 	leavers: number,
 	title: string,
-	/**  Keys of the sellers' roles that have no full quota yet. */
+	/**  Keys of the roles named in a file of sellers that have no full quota of their own. */
 	roles_without_quota: string[],
 };
 
@@ -1325,6 +1342,8 @@ export type OpenWorkspace = {
 	as_of_why: AsOfWhy | null,
 	/**  Exits after the as-of date: they count as still here. */
 	later_exits: number,
+	/**  Hires after that day: they are in no figure. */
+	later_hires: number,
 	/**  What the newest imports left out. */
 	left_out: LeftOutRows[],
 	success_bar: number,
@@ -1502,9 +1521,9 @@ export type PlanPage = {
 	base: PlanBase | null,
 	/**  What is asked if nobody says otherwise. */
 	ask: PlanAsk,
-	/**  The versions that the plan was to start from and does; empty = it starts from what the role hires through now. */
+	/**  The versions that the plan was to start from and does; empty = it starts from what the role hires through now, or the latest before it. */
 	about: string[],
-	/**  The process that the role hires through now; none without mature hires enough. */
+	/**  The process that the role hires through now; none without mature hires enough, or where the months of too many are missing. */
 	now: PlanBase | null,
 	/**  Share of hits that is asked of a process. */
 	success_bar: number,
@@ -2154,6 +2173,8 @@ export type Verdict = {
 	caveats: Caveat[],
 	/**  What is lacking most where there is too little to say. */
 	lacks: VerdictLacks | null,
+	/**  Month that the data have to reach until the fewest hires that tell anything are 12 months old; none when they are. */
+	mature_by: Month | null,
 	/**  What would settle or change it. */
 	would_settle: string,
 };

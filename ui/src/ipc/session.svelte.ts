@@ -30,7 +30,11 @@ class SessionState {
   take(session: Session): void {
     setLocale(session.open?.locale ?? null);
     if (session.open?.undo !== this.open?.undo || session.open?.redo !== this.open?.redo) toasts.withoutActions();
+    const [before, now] = [this.open, session.open];
+    const isSame = before?.file_name === now?.file_name && before?.folder === now?.folder;
     this.session = session;
+    // A month that comes in moves every figure: nobody may be surprised by it. A day that was set is known.
+    if (isSame && before?.as_of && now?.as_of && before.as_of !== now.as_of && now.as_of_why === "outcomes") toasts.say(words.asOf.moved(before.as_of, now.as_of));
     theme.choice = session.theme;
     this.revision += 1;
   }

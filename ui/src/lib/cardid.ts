@@ -1,19 +1,7 @@
 // The last part of the address of a scorecard: "candidate~stage~interviewer".
+import { joined, partsOf } from "./joined";
 
 export type CardKey = { candidate: string; stage: string; interviewer: string };
-
-/** Several texts as one, each encoded, with "~" between them. */
-export function joined(parts: string[]): string {
-  return parts.map((part) => encodeURIComponent(part).replaceAll("~", "%7E")).join("~");
-}
-
-export function partsOf(id: string): string[] | null {
-  try {
-    return id.split("~").map(decodeURIComponent);
-  } catch {
-    return null;
-  }
-}
 
 export function cardId({ candidate, stage, interviewer }: CardKey): string {
   return joined([candidate, stage, interviewer]);

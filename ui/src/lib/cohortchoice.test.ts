@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { firstOf, newestWith } from "./cohortchoice";
+import { addableOf, firstOf, newestWith } from "./cohortchoice";
 
 it("is the newest where something is to be done, else the newest", async () => {
   const asked: string[] = [];
@@ -21,4 +21,10 @@ it("asks for nothing where there is no choice, and not for the whole past", asyn
 it("is the first of the wanted ones that is there", () => {
   const there = [{ id: "a" }, { id: "b" }, { id: null }];
   expect([firstOf(there, ["gone", "b", "a"]), firstOf(there, [null, "", "gone"])]).toEqual([{ id: "b" }, null]);
+});
+
+it("lists the cohorts that can be added to, the newest first, and none that is archived or has no id yet", () => {
+  const all = [{ id: "c1", archived: false }, { id: "c2", archived: true }, { id: "c3", archived: false }, { id: null, archived: false }];
+  expect(addableOf(all).map(({ id }) => id)).toEqual(["c3", "c1"]);
+  expect(all[0]?.id).toBe("c1");
 });

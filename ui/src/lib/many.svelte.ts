@@ -12,7 +12,10 @@ export type RowKind<R> = {
   /** What a column is called for people. */
   label: (column: keyof R & string) => string;
   blank: () => R;
+  /** Nothing is kept of it. */
   isBlank: (row: R) => boolean;
+  /** Nothing stands in it. */
+  isEmpty: (row: R) => boolean;
   /** What a pasted cell that is not blank means in its column; undefined for nothing. `headed`: a heading names that column. */
   read: (column: keyof R & string, cell: string, headed: boolean) => string | undefined;
 };
@@ -63,7 +66,7 @@ export class Many<R, F extends { column: keyof R & string; text: string }> {
   leftOut = $state(0);
   /** The last pasted block began with a row of headings. */
   headed = $state(false);
-  /** The rows were to be kept, and none is filled. */
+  /** The rows were to be kept, and none would be. */
   nothing = $state(false);
   /** Why the rows were not kept, until one changes. */
   refused = $state.raw<{ message: string; field: string | null } | null>(null);
@@ -71,6 +74,8 @@ export class Many<R, F extends { column: keyof R & string; text: string }> {
   #kind: RowKind<R>;
   #faultsOf: (row: R, whole: boolean, rows: R[], at: number) => F[];
 
+  /** The rows in which something stands, also those of which nothing is kept. */
+  entered = $derived(this.rows.filter((row) => !this.#kind.isEmpty(row)).length);
   filled = $derived(this.rows.filter((row) => !this.#kind.isBlank(row)).length);
   /** A row is left in peace while somebody writes in it, until it is to be kept. */
   faults = $derived(this.rows.map((row, at) => (this.tried || at !== this.typing ? this.#faultsOf(row, this.tried, this.rows, at) : [])));
@@ -90,6 +95,16 @@ export class Many<R, F extends { column: keyof R & string; text: string }> {
   change(at: number, row: R): void {
     this.#set(this.rows.map((each, place) => (place === at ? row : each)));
     this.typing = at;
+  }
+
+  /** The rows as they are read anew: nobody writes in them. */
+  async revise(rows: R[]): Promise<void> {
+    const at = rows.findIndex((row, place) => row !== this.rows[place]);
+    if (at < 0) return;
+    this.#set(rows);
+    await tick();
+    // What had the keyboard may have gone with it.
+    if (document.activeElement === document.body) await this.focus(`[data-cell="${at}-${this.#kind.columns[0]}"]`);
   }
 
   /** A single cell is pasted by the field itself. */

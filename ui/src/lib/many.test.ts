@@ -5,7 +5,7 @@ type Row = { name: string; size: string };
 type Fault = { column: "name" | "size"; text: string };
 const row = (name = "", size = ""): Row => ({ name, size });
 const KIND: RowKind<Row> = {
-  first: 2, columns: ["name", "size"], label: (column) => (column === "name" ? "Name" : "Size"), blank: row, isBlank: ({ name, size }) => name + size === "",
+  first: 2, columns: ["name", "size"], label: (column) => (column === "name" ? "Name" : "Size"), blank: row, isBlank: ({ name, size }) => name + size === "" || name === "out", isEmpty: ({ name, size }) => name + size === "",
   read: (column, cell) => (column === "name" || /^\d+$/u.test(cell) ? cell : undefined),
 };
 const faulty = () => new Many<Row, Fault>(KIND, (each, whole) => [
@@ -149,4 +149,28 @@ test("every fault of a row is told at once, and only rows without one can be kep
   expect([many.filled, many.faulty, many.fit]).toEqual([4, 2, 1]);
   many.tried = true;
   expect([many.faulty, many.fit]).toEqual([3, 1]);
+});
+
+test("a row of which nothing is kept is entered all the same: whoever leaves is asked, and only then is nothing typed", async () => {
+  const many = faulty();
+  drawn(many);
+  many.change(0, row("out", "1"));
+  expect(await many.ready()).toBe(false);
+  expect([many.nothing, many.filled, many.entered]).toEqual([true, 0, 1]);
+  await many.revise([row("Ada", "1"), row()]);
+  expect([many.nothing, many.filled, many.entered]).toEqual([false, 1, 1]);
+});
+
+test("rows that are read anew take the keyboard only where it is lost, and stay as they are where nothing changed", async () => {
+  const many = faulty();
+  const [, second, beside] = drawn(many);
+  beside?.focus();
+  many.refused = { message: "No.", field: null };
+  await many.revise(many.rows);
+  expect(many.refused).not.toBeNull();
+  await many.revise([row(), row("B")]);
+  expect([many.refused, document.activeElement]).toEqual([null, beside]);
+  beside?.blur();
+  await many.revise([many.rows[0] ?? row(), row("C")]);
+  expect(document.activeElement).toBe(second);
 });

@@ -19,9 +19,9 @@ export const desk = {
   /** Other names to find a page or an action by. */
   also: {
     page_review: ["Verdict", "Findings", "Export a figure"], page_cohorts: ["Classes", "Candidates"], page_sellers: ["People", "Reps", "Employees"],
-    page_process: ["Stages", "Criteria", "New version"], page_scorecards: ["Interviews", "Marks", "Ratings"],
+    page_process: ["Stages", "Criteria", "New version", "Process version"], page_scorecards: ["Interviews", "Marks", "Ratings"],
     page_outcomes: ["Quota", "Attainment", "Months"], page_evidence: ["Charts", "Export a figure"], page_published: ["Studies", "Research"],
-    page_plan: ["What if", "Cost of a repeat"], page_import: ["Earlier imports", "Undo an import"], page_settings: ["Preferences", "Options"],
+    page_plan: ["What if", "Cost of a repeat"], page_import: ["Earlier imports", "Undo an import"], page_settings: ["Preferences", "Options", "Full quota", "Ramp", "As-of date", "Bars", "Thresholds"],
     page_history: ["Changes", "Log", "Who did what"],
     workspace_new: ["New file"], workspace_sample: ["Demo", "Example"], workspace_open: ["Open a file"], workspace_close: ["Close the file"],
     desk: ["Switch user", "Sign in"], cohort_new: ["Add a cohort", "New class"], sellers_add: ["New seller", "Add people"],

@@ -38,7 +38,7 @@ export const plan = {
     title: "How many hires until it can be told?", method: "How many hires until it can be told",
     about: (n: number, share: number, lower: number, upper: number) => `n ${count(n)}, hits ${percent(share)} (${percentRange(lower, upper)})`,
     noBase: "No process has four mature hires with a full first year yet: say what you know, or suppose.",
-    earlier: (process: string) => `Who is hired now is not twelve months old yet. This starts from ${process}, the latest with four mature hires or more.`,
+    earlier: (process: string) => `Of those hired now, fewer than four have a usable first year. This starts from ${process}, the latest before them of whom four or more have one.`,
     inputs: "What is asked",
     from: "Hits now", to: "Hits hoped for", n_old: "Mature hires before", hires_per_quarter: "Hires a quarter",
     fromHelp: (hits: number, n: number, process: string, share: number, lower: number, upper: number) =>

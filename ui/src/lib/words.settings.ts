@@ -142,7 +142,7 @@ export const past = {
     log: "This line only says that it was done. What changed stands at the entry itself.",
     imported: "Rows that an import brings anew are not listed one by one, only rows that it changed.",
     nothing: "Nothing that people would read was changed.",
-    open: { card: "Open the card", cohort: "Open the cohort", version: "Open the version" },
+    open: { card: "Open the card", seller: "Open the seller", cohort: "Open the cohort", version: "Open the version" },
     yes: "Yes", no: "No",
   },
   tables: {

@@ -1,5 +1,4 @@
-//! Ramp of a cohort: attainment by month since hire, with its leavers (METHODS 3).
-//! Never compares sellers who stayed without saying how many left.
+//! Ramp of a cohort: attainment by month since hire, with its leavers (METHODS 3). Never those who stayed without them.
 
 use super::floor::FloorMonths;
 use super::snapshot::{TenureEnd, attainment};
@@ -40,6 +39,8 @@ pub struct RampReport {
     pub data_gaps: u32,
     /// The role has a full quota, or a month of a seller has one of its own.
     pub has_full_quota: bool,
+    /// Closed business of a month is known.
+    pub has_closed: bool,
     /// What to know before believing the curve.
     pub caveats: Vec<Caveat>,
 }
@@ -114,32 +115,33 @@ impl Snapshot<'_> {
     /// Ramp of a cohort; `outside` are the cohorts of its stretch, who are never its floor.
     pub fn ramp(&self, cohort: usize, stretch: &[usize]) -> RampReport {
         let members = self.members(cohort);
-        let could = members.iter().map(|seller| self.last_month.since(self.hire_month(*seller)) + 1);
-        let last = could.max().unwrap_or(0).clamp(0, LAST_MONTH);
+        let could = members.iter().map(|seller| self.last_month.since(self.hire_month(*seller)) + 1).max();
+        let last = could.unwrap_or(0).clamp(0, LAST_MONTH);
         let floor = self.floor_months(stretch);
         let years: Vec<_> = members.iter().map(|seller| self.first_year(*seller)).collect();
         let ratios: Vec<f64> = years.iter().filter_map(super::FirstYear::ratio).collect();
+        let of_sums = ratio_of_sums(&years);
+        let any = |is: fn(&Outcome) -> bool| {
+            members.iter().any(|seller| self.months(*seller).any(|(_, row)| is(&row)))
+        };
+        let of = &self.history.cohorts[cohort];
+        let own_quota = any(|row| row.full_quota.is_some_and(Money::is_above_zero));
         RampReport {
-            cohort: self.history.cohorts[cohort].name.clone(),
+            cohort: of.name.clone(),
             n: members.len() as u32,
             months: (0..last).map(|ms| self.ramp_month(cohort, ms, &floor)).collect(),
             first_year_n: ratios.len() as u32,
             first_year_q25: quantile(&ratios, 0.25),
             first_year_median: median(&ratios),
             first_year_q75: quantile(&ratios, 0.75),
-            ratio_of_sums: ratio_of_sums(&years),
+            ratio_of_sums: of_sums,
             so_far: members.iter().any(|seller| !self.is_mature(*seller)),
             data_gaps: years.iter().filter(|year| year.gap).count() as u32,
-            has_full_quota: self.has_full_quota(cohort),
-            caveats: ramp_caveats(&ratios, ratio_of_sums(&years)),
+            has_full_quota: own_quota
+                || self.history.roles[of.role].full_quota.is_some_and(Money::is_above_zero),
+            has_closed: any(|row| row.closed.is_some()),
+            caveats: ramp_caveats(&ratios, of_sums),
         }
-    }
-
-    fn has_full_quota(&self, cohort: usize) -> bool {
-        let own =
-            |seller: usize| self.months(seller).any(|(_, row)| row.full_quota.is_some_and(is_above_zero));
-        self.history.roles[self.history.cohorts[cohort].role].full_quota.is_some_and(is_above_zero)
-            || self.members(cohort).iter().any(|seller| own(*seller))
     }
 
     /// One month since hire against the scheduled quota.
@@ -186,7 +188,7 @@ impl Snapshot<'_> {
     fn ramp_month(&self, cohort: usize, ms: i32, floor: &FloorMonths) -> RampMonth {
         let role = &self.history.roles[self.history.cohorts[cohort].role];
         let MonthRows { could, rows, n_left } = self.month_rows(self.members(cohort), ms);
-        let full = |row: &Outcome| row.full_quota.or(role.full_quota).filter(|quota| is_above_zero(*quota));
+        let full = |row: &Outcome| row.full_quota.or(role.full_quota).filter(|quota| quota.is_above_zero());
         let share = |row: &Outcome| {
             let quota = full(row).filter(|_| !row.on_leave)?;
             Some(row.closed?.0 as f64 / quota.0 as f64)
@@ -202,7 +204,7 @@ impl Snapshot<'_> {
             .iter()
             .find_map(full)
             .or(role.full_quota)
-            .filter(|quota| is_above_zero(*quota))
+            .filter(|quota| quota.is_above_zero())
             .map(Money::major);
         let months: Vec<Month> = could.iter().map(|seller| self.hire_month(*seller).plus(ms)).collect();
         let floor = self.floor_in(floor, &months);
@@ -232,10 +234,6 @@ pub fn ratio_of_sums(years: &[super::FirstYear]) -> Option<f64> {
     let quota: i64 = valid().map(|year| year.quota.0).sum();
     let closed: i64 = valid().map(|year| year.closed.0).sum();
     (quota > 0).then(|| closed as f64 / quota as f64)
-}
-
-fn is_above_zero(quota: Money) -> bool {
-    quota.0 > 0
 }
 
 fn total_closed(rows: &[Outcome]) -> Money {

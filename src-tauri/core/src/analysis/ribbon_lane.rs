@@ -37,6 +37,7 @@ impl Snapshot<'_> {
             repeat: stretch.is_some_and(|stretch| stretch.cohorts.first() != Some(&of.name)),
             still_here: self.still_here(members),
             at_12: self.at_12(cohort),
+            hits: Some(self.hits(members)).filter(|(_, mature)| *mature > 0 && !self.mostly_gaps(members)),
             retention: retention.map(|(value, (lower, upper))| Estimate {
                 value,
                 lower,

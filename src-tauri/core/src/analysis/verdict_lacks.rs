@@ -2,9 +2,10 @@
 //! Never advises to wait where waiting would not tell.
 
 use super::pooled::{EncoreRule, Pooled};
-use super::wording::count;
-use super::{Encore, Snapshot, Verdict};
-use crate::model::Thresholds;
+use super::wording::{count, month};
+use super::{Encore, Snapshot, StepProcess, Verdict};
+use crate::model::{Month, Thresholds};
+use chrono::Days;
 use serde::Serialize;
 
 /// Mature hires beyond which waiting is no advice.
@@ -33,11 +34,16 @@ impl VerdictLacks {
         match encore.stretches.last() {
             _ if !any_outcomes => Self::Outcomes,
             _ if encore.inputs.len() < 2 => Self::Class,
-            None => Self::Process,
+            None if any_unknown(encore) => Self::Process,
             Some(stretch) if stretch.mostly_gaps() => Self::Months,
-            Some(_) => Self::Hires,
+            None | Some(_) => Self::Hires,
         }
     }
+}
+
+/// Whether of two classes in a row nobody knows how they were chosen.
+fn any_unknown(encore: &Encore) -> bool {
+    encore.steps.iter().any(|step| step.process == StepProcess::Unknown)
 }
 
 impl Snapshot<'_> {
@@ -46,14 +52,36 @@ impl Snapshot<'_> {
         let mut sellers = cohorts.iter().flat_map(|cohort| self.members(*cohort));
         sellers.any(|seller| self.months(*seller).next().is_some())
     }
+
+    /// The month that the data have to reach until the fewest hires that tell anything are 12 months old.
+    pub(super) fn mature_by(&self, cohorts: &[usize]) -> Option<Month> {
+        let sellers = cohorts.iter().flat_map(|cohort| self.members(*cohort));
+        let mut hired: Vec<_> = sellers.map(|seller| self.history.sellers[*seller].hired_on).collect();
+        hired.sort_unstable();
+        let fewest = self.history.settings.thresholds.min_mature as usize;
+        let day = hired.get(fewest.checked_sub(1)?)?.checked_add_days(YEAR)?;
+        (day > self.as_of).then(|| Month::of(day))
+    }
 }
+
+/// Days after which a hire is 12 months old.
+const YEAR: Days = Days::new(366);
 
 /// What would settle it, as a sentence.
 pub(super) fn would_settle(verdict: &Verdict, encore: &Encore, thresholds: &Thresholds) -> String {
     let Some(lacks) = verdict.lacks else { return String::new() };
     let least = thresholds.min_mature;
+    // The data may end before anybody's first year does, by a day even.
+    let data = verdict
+        .mature_by
+        .map(|by| format!("Data to {}, when {least} hires are twelve months old", month(by)));
+    match (lacks, data) {
+        (VerdictLacks::Class, Some(data)) => return format!("{data}, and a second class to compare with."),
+        (VerdictLacks::Hires, Some(data)) => return format!("{data}."),
+        _ => {}
+    }
     match lacks {
-        VerdictLacks::Outcomes if verdict.stretch.is_empty() => {
+        VerdictLacks::Outcomes if any_unknown(encore) => {
             "Quota and closed business of each hire by month. Then how each class was chosen.".into()
         }
         VerdictLacks::Outcomes => "Quota and closed business of each hire by month.".into(),
@@ -68,6 +96,10 @@ pub(super) fn would_settle(verdict: &Verdict, encore: &Encore, thresholds: &Thre
             let gaps = encore.stretches.last().map_or(0, |stretch| stretch.data_gaps);
             format!("The missing months of outcomes of {}.", count(gaps, "hire", "hires"))
         }
+        VerdictLacks::Hires if verdict.stretch.is_empty() => format!(
+            "{} mature hires of the role, or two classes in a row through one process.",
+            EncoreRule::from(thresholds).strong_n
+        ),
         VerdictLacks::Hires if verdict.pooled_mature == 0 => {
             format!("A class of this process with {least} mature hires or more.")
         }

@@ -42,6 +42,7 @@ impl Snapshot<'_> {
             caveats: Vec::new(),
             lacks: (state == VerdictState::TooLittleToSay)
                 .then(|| VerdictLacks::of(encore, self.any_outcomes(cohorts))),
+            mature_by: self.mature_by(if members.is_empty() { cohorts } else { &members }),
             would_settle: String::new(),
         };
         verdict.caveats = caveats(&verdict);

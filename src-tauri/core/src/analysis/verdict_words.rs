@@ -150,7 +150,7 @@ fn would_settle(verdict: &Verdict, encore: &Encore, thresholds: &Thresholds, few
                 (None, Some(_)) => ways.push("the first full year of the class after it".into()),
             }
             ways.push(if verdict.floor.usable {
-                "a floor of tenured sellers that falls in the same months".into()
+                "tenured sellers who fell in the same months".into()
             } else {
                 format!(
                     "results of {} tenured sellers or more, hired before or through another process, in the same months",

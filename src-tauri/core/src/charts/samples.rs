@@ -49,6 +49,7 @@ pub(super) fn lane(name: &str, first: &str, n: u32, exits: &[u64], stretch: (boo
         in_stretch: stretch.0,
         repeat: stretch.1,
         still_here: here,
+        hits: Some((stayed / 2, n)),
         at_12: Some((first.checked_add_days(Days::new(366)).unwrap(), stayed, n)),
         retention: Some(Estimate {
             value: share,
@@ -232,6 +233,7 @@ pub(super) fn ramp() -> RampReport {
     };
     RampReport {
         has_full_quota: true,
+        has_closed: true,
         cohort: "AE-2022".into(),
         n: 12,
         months: (1..=22).map(month).collect(),

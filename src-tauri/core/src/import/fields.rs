@@ -95,9 +95,9 @@ const SELLERS: &[Field] = &[
 const OUTCOMES: &[Field] = &[
     required("seller", "seller_id", &["seller", "external_id", "employee_id", "rep_id"]),
     required("month", "month", &[]),
-    field("quota", "quota", &[]),
+    field("quota", "quota", &["target"]),
     field("full_quota", "full_quota", &[]),
-    field("closed", "closed", &[]),
+    field("closed", "closed", &["closed_won", "closed_business", "bookings", "actual", "actuals"]),
     field("pipeline_inbound", "pipeline_inbound", &[]),
     field("pipeline_self", "pipeline_self", &[]),
     field("pipeline_bdr", "pipeline_bdr", &[]),

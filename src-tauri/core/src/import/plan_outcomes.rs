@@ -29,7 +29,18 @@ pub(super) fn records(rows: &mut Rows, known: &Known) -> Vec<Planned<OutcomeReco
     });
     let records: Vec<Planned<OutcomeRecord>> = records.collect();
     note_data_day(rows, &records, known);
+    note_left_out(rows);
     records
+}
+
+/// A file that lacks one of the two that make attainment may only call it otherwise.
+fn note_left_out(rows: &mut Rows) {
+    for (field, what) in [("quota", "quota"), ("closed", "closed business")] {
+        if rows.columns.place(field).is_none() {
+            let note = format!("No column is read as {what}. If one holds it, call its heading “{field}”.");
+            rows.plan.notes.push(note);
+        }
+    }
 }
 
 /// Says from which day to which the data move: every figure is as of the last day of the last month with outcomes.

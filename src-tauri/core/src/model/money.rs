@@ -16,4 +16,9 @@ impl Money {
     pub fn major(self) -> f64 {
         self.0 as f64 / 100.0
     }
+
+    /// Whether it is more than nothing: a quota of 0 is none.
+    pub fn is_above_zero(self) -> bool {
+        self.0 > 0
+    }
 }

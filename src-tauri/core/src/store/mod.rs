@@ -29,7 +29,7 @@ mod settings;
 mod tx;
 mod undo;
 
-pub use audit::{AuditEntry, ChangedRow, EntryState};
+pub use audit::{AuditEntry, ChangedRow, EntryState, HistoryPlace};
 pub use candidates::CandidateKept;
 pub use dump::{AllRecords, Table};
 pub use imports::{ImportEntry, LeftOutRows};

@@ -3,7 +3,7 @@
 
 use super::Workspace;
 use crate::Result;
-use crate::store::{AuditEntry, ChangedRow, EntryState};
+use crate::store::{AuditEntry, ChangedRow, EntryState, HistoryPlace};
 use serde::Serialize;
 use serde_json::{Map, Value};
 
@@ -11,7 +11,7 @@ use serde_json::{Map, Value};
 const MOST_ROWS: u32 = 200;
 /// Columns that say nothing to people.
 const INNER: [&str; 3] = ["rev", "import_id", "position"];
-/// Columns of a scorecard that are told; the others are marks or ids.
+/// Columns of a scorecard that are told: how far it is stands on the card.
 const OF_CARDS: [&str; 3] = ["stage", "revision", "amendment_reason"];
 /// Columns of a decision that tell a finding: it may rest on cards that are hidden, or be of single interviewers.
 const OF_FINDINGS: [&str; 4] = ["finding", "sentence", "strength", "reason"];
@@ -44,20 +44,8 @@ pub struct HistoryRow {
     pub about: Vec<String>,
     /// Column, before, after; only what changed.
     pub changes: Vec<(String, Option<String>, Option<String>)>,
-    /// The scorecard that the row is.
-    pub card: Option<CardPlace>,
-}
-
-/// Where a scorecard is found.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "bindings", derive(specta::Type))]
-pub struct CardPlace {
-    /// Id of the candidate.
-    pub candidate: String,
-    /// Key of the stage.
-    pub stage: String,
-    /// Key of the interviewer.
-    pub interviewer: String,
+    /// Where that is found which the row is about, while it is there.
+    pub place: Option<HistoryPlace>,
 }
 
 impl Workspace {
@@ -84,7 +72,7 @@ impl Workspace {
                 told.about.insert(0, name);
             }
             self.name_ids(&mut told)?;
-            told.card = self.card_place(changed)?;
+            told.place = self.place_of(changed)?;
             Ok(told)
         });
         told.collect()
@@ -102,17 +90,27 @@ impl Workspace {
         Ok(())
     }
 
-    fn card_place(&self, row: &ChangedRow) -> Result<Option<CardPlace>> {
-        let card = image(row.after.as_ref());
-        let (Some(candidate), Some(interviewer)) =
-            (text(card.get("candidate_id")), text(card.get("interviewer_id")))
-        else {
-            return Ok(None);
+    /// None for a card of others at an interviewer's desk, who can't open it there.
+    fn place_of(&self, row: &ChangedRow) -> Result<Option<HistoryPlace>> {
+        let opens = |place: &HistoryPlace| match (place, self.blind_desk()) {
+            (HistoryPlace::Card { interviewer, .. }, Some(desk)) => interviewer == desk,
+            _ => true,
         };
-        let stage = text(card.get("stage")).unwrap_or_default();
-        let key = self.store.interviewer_key(&interviewer)?;
-        Ok(key.map(|interviewer| CardPlace { candidate, stage, interviewer }))
+        Ok(self.store.place_of(row)?.filter(opens))
     }
+}
+
+/// What the keeping of several is called, each new or not, by name; none of none.
+pub(super) fn kept_title(one: &str, several: &str, kept: &[(bool, &str)]) -> Option<String> {
+    let new = kept.iter().filter(|(is_new, _)| *is_new).count();
+    Some(match (kept, kept.len() - new) {
+        ([], _) => return None,
+        ([(true, name)], _) => format!("New {one} {name}"),
+        ([(false, name)], _) => format!("Change of {one} {name}"),
+        (_, 0) => format!("{new} new {several}"),
+        (_, changed) if new == 0 => format!("Change of {changed} {several}"),
+        (_, changed) => format!("{new} new {several}, change of {changed}"),
+    })
 }
 
 fn shown(entry: AuditEntry) -> HistoryEntry {
@@ -145,13 +143,13 @@ fn row(row: &ChangedRow, is_blind: bool) -> HistoryRow {
     let (before, after) = (image(row.before.as_ref()), image(row.after.as_ref()));
     let columns = if after.is_empty() { &before } else { &after };
     // An id is a name for people only where it is no UUID.
-    let inner = |column: &str| {
+    let is_untold = |column: &str| {
         INNER.contains(&column)
             || (column == "id" && row.table != "settings")
             || (is_card && !OF_CARDS.contains(&column))
             || (is_blind && is_owners(&row.table, column))
     };
-    let told = columns.keys().filter(|column| !marks && !inner(column));
+    let told = columns.keys().filter(|column| !marks && !is_untold(column));
     let changes = told.filter_map(|column| {
         let (old, new) = (text(before.get(column)), text(after.get(column)));
         (old != new).then(|| (column.clone(), old, new))
@@ -159,7 +157,7 @@ fn row(row: &ChangedRow, is_blind: bool) -> HistoryRow {
     let named = ["name", "title", "item", "key", "month", "quarter"].into_iter();
     let named = named.chain((row.table == "settings").then_some("id"));
     let about = named.filter(|_| !marks).filter_map(|column| text(columns.get(column)));
-    HistoryRow { table: row.table.clone(), about: about.collect(), changes: changes.collect(), card: None }
+    HistoryRow { table: row.table.clone(), about: about.collect(), changes: changes.collect(), place: None }
 }
 
 /// A row as the log holds it.

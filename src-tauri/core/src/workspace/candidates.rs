@@ -1,6 +1,7 @@
 //! Candidates, as they are entered: who was considered for a cohort and what became of them.
 //! A candidate who was hired becomes a seller, and is changed as one from then on.
 
+use super::audit::kept_title;
 use super::cohorts::unknown;
 use super::roles::{blank_is_none, filled, refuse, years_of_a_life};
 use super::{Action, Workspace};
@@ -79,15 +80,9 @@ impl Workspace {
                 return Err(refuse("external_id", message));
             }
         }
-        let title = match entries.as_slice() {
-            [] => return Ok(Vec::new()),
-            [one] if one.id.is_none() => format!("New candidate {}", one.name),
-            [one] => format!("Change of candidate {}", one.name),
-            several if several.iter().all(|entry| entry.id.is_none()) => {
-                format!("{} new candidates", several.len())
-            }
-            several => format!("Change of {} candidates", several.len()),
-        };
+        let kept: Vec<(bool, &str)> =
+            entries.iter().map(|entry| (entry.id.is_none(), &*entry.name)).collect();
+        let Some(title) = kept_title("candidate", "candidates", &kept) else { return Ok(Vec::new()) };
         let action = Action { name: "candidate_keep", title };
         self.write(moment, &action, |tx| entries.iter().map(|entry| tx.keep_candidate(entry)).collect())
     }

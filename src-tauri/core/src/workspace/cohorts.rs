@@ -1,5 +1,6 @@
 //! Cohorts and their sellers, as they are entered.
 
+use super::audit::kept_title;
 use super::fold::folded;
 use super::roles::{blank_is_none, filled, refuse, years_of_a_life};
 use super::{Action, Workspace};
@@ -62,7 +63,7 @@ impl Workspace {
         let before = cohorts.iter().find(|other| other.id.is_some() && other.id == entry.id);
         let moved = before.and_then(|before| before.role.as_ref()).filter(|before| *before != role);
         if let (Some(before), Some(id)) = (moved, &entry.id)
-            && !self.store.people(id)?.is_empty()
+            && !self.people(id)?.is_empty()
         {
             let message =
                 format!("Its people were hired as {before}. Move them to a cohort of {role} instead.");
@@ -85,7 +86,7 @@ impl Workspace {
             .iter()
             .find(|cohort| cohort.id.as_deref() == Some(id))
             .ok_or_else(|| unknown("cohort", id))?;
-        let people = self.store.people(id)?.len();
+        let people = self.people(id)?.len();
         if people > 0 {
             let message = format!(
                 "{} stays: {people} people belong to it. Archive it, or move them to another cohort first.",
@@ -132,15 +133,9 @@ impl Workspace {
                 return Err(refuse("external_id", message));
             }
         }
-        let title = match entries.as_slice() {
-            [] => return Ok(Vec::new()),
-            [one] if one.id.is_none() => format!("New seller {}", one.name),
-            [one] => format!("Change of seller {}", one.name),
-            several if several.iter().all(|entry| entry.id.is_none()) => {
-                format!("{} new sellers", several.len())
-            }
-            several => format!("Change of {} sellers", several.len()),
-        };
+        let kept: Vec<(bool, &str)> =
+            entries.iter().map(|entry| (entry.id.is_none(), &*entry.name)).collect();
+        let Some(title) = kept_title("seller", "sellers", &kept) else { return Ok(Vec::new()) };
         let action = Action { name: "seller_keep", title };
         self.write(moment, &action, |tx| entries.iter().map(|entry| tx.keep_seller(entry)).collect())
     }

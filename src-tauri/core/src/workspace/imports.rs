@@ -17,7 +17,7 @@ pub struct ImportOutcome {
     pub rows: u32,
     /// Bad rows left out.
     pub left_out: u32,
-    /// Keys of the sellers' roles that have no full quota: charts of the ramp lack it.
+    /// Keys of the roles named in a file of sellers that have no full quota of their own.
     pub roles_without_quota: Vec<String>,
 }
 
@@ -63,7 +63,7 @@ impl Workspace {
             sellers.iter().filter_map(|seller| seller.record.role.as_deref()).collect();
         let roles = self.roles()?.into_iter();
         Ok(roles
-            .filter(|role| role.full_quota.is_none() && named.contains(&*role.key))
+            .filter(|role| role.full_quota.is_none_or(|quota| quota <= 0.0) && named.contains(&*role.key))
             .map(|role| role.key)
             .collect())
     }

@@ -15,6 +15,7 @@ mod files;
 mod fold;
 mod imports;
 mod merge;
+mod namesakes;
 mod outcomes;
 mod overview;
 mod packet_form;
@@ -33,6 +34,7 @@ mod sellers;
 mod slip;
 mod version_form;
 
+pub use crate::store::HistoryPlace;
 pub use audit::{HistoryEntry, HistoryRow};
 pub use candidates::{CandidateList, CandidateRow};
 pub use card_grid::{CardGrid, CardGridKept, CardGridRow, MissingCard, MissingCards};

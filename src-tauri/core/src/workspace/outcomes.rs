@@ -1,6 +1,7 @@
 //! The outcomes grid of a cohort: months by sellers.
 
 use super::cohorts::unknown;
+use super::namesakes::told_apart;
 use super::roles::refuse;
 use super::{Action, Workspace};
 use crate::model::{CohortEntry, History, Leave, Moment, Money, Month, OutcomeCell, OutcomeField};
@@ -72,11 +73,14 @@ impl Workspace {
             let schedule = &history.roles[role].ramp_schedule;
             schedule.iter().position(|share| *share >= 1.0).unwrap_or(schedule.len()) as u32
         };
-        let members = history.sellers.iter().filter(|seller| seller.cohort == Some(place));
+        let members: Vec<_> = history.sellers.iter().filter(|seller| seller.cohort == Some(place)).collect();
+        let names = told_apart(members.iter().map(|seller| (&*seller.name, Some(&*seller.external_id))));
         let sellers: Vec<GridSeller> = members
-            .map(|seller| GridSeller {
+            .into_iter()
+            .zip(names)
+            .map(|(seller, name)| GridSeller {
                 id: seller.id.clone(),
-                name: seller.name.clone(),
+                name,
                 hired_on: seller.hired_on,
                 ended_on: seller.ended_on,
                 role_full_quota: history.roles[seller.role]

@@ -17,6 +17,8 @@ pub struct Overview {
     pub data_day: Option<DataDay>,
     /// Exits after that day: they count as still here.
     pub later_exits: u32,
+    /// Hires after that day: they are in no figure.
+    pub later_hires: u32,
     /// What the newest imports left out.
     pub left_out: Vec<LeftOutRows>,
     /// Roles, cohorts, sellers, process versions, submitted scorecards and seller-months.
@@ -38,13 +40,15 @@ impl Workspace {
         let file = self.path().file_stem().unwrap_or_default().to_string_lossy().into_owned();
         let count = |length: usize| length as u32;
         let data_day = history.data_day();
-        let is_later = |ended: NaiveDate| data_day.is_some_and(|data| ended > data.day);
-        let later_exits =
-            history.sellers.iter().filter(|seller| seller.ended_on.is_some_and(is_later)).count();
+        let is_later = |day: NaiveDate| data_day.is_some_and(|data| day > data.day);
+        let (hired_later, counted): (Vec<_>, Vec<_>) =
+            history.sellers.iter().partition(|seller| is_later(seller.hired_on));
+        let later_exits = counted.iter().filter(|seller| seller.ended_on.is_some_and(is_later)).count();
         Ok(Overview {
             name: history.settings.company.clone().unwrap_or(file),
             data_day,
             later_exits: count(later_exits),
+            later_hires: count(hired_later.len()),
             left_out: self.store.left_out_rows()?,
             counts: [
                 count(history.roles.len()),

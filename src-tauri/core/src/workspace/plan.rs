@@ -21,9 +21,9 @@ pub struct PlanPage {
     pub base: Option<PlanBase>,
     /// What is asked if nobody says otherwise.
     pub ask: PlanAsk,
-    /// The versions that the plan was to start from and does; empty = it starts from what the role hires through now.
+    /// The versions that the plan was to start from and does; empty = it starts from what the role hires through now, or the latest before it.
     pub about: Vec<String>,
-    /// The process that the role hires through now; none without mature hires enough.
+    /// The process that the role hires through now; none without mature hires enough, or where the months of too many are missing.
     pub now: Option<PlanBase>,
     /// Share of hits that is asked of a process.
     #[cfg_attr(feature = "bindings", specta(type = u32))]

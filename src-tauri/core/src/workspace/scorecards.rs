@@ -21,7 +21,7 @@ impl Workspace {
         let entry = entry.ok_or_else(|| unknown("cohort", cohort))?;
         let version = self.version_of(entry.version.as_deref())?;
         let standings = self.store.card_standings(cohort)?;
-        let people = self.store.people(cohort)?.into_iter().map(|person| {
+        let people = self.people(cohort)?.into_iter().map(|person| {
             let own = standings.iter().filter(|standing| standing.candidate == person.candidate);
             let cards = own.map(|standing| CardMark {
                 stage: standing.stage.clone(),
@@ -62,7 +62,7 @@ impl Workspace {
         let cohort = self.cohorts()?.into_iter().find(|cohort| cohort.id.as_deref() == Some(id));
         let cohort = cohort.ok_or_else(|| unknown("cohort", id))?;
         let version = self.version_of(cohort.version.as_deref())?;
-        Ok(CardCohort { name: cohort.name, version, people: self.store.people(id)? })
+        Ok(CardCohort { name: cohort.name, version, people: self.people(id)? })
     }
 
     /// The card of a person of that cohort.

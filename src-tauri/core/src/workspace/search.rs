@@ -19,6 +19,10 @@ pub struct Found {
     pub label: String,
     /// Where it belongs.
     pub detail: String,
+    /// Id of the finding, of a finding.
+    pub finding: Option<String>,
+    /// The text is there but for a slip.
+    pub by_slip: bool,
 }
 
 /// What was found.
@@ -37,8 +41,8 @@ pub enum FoundKind {
 }
 
 impl Reports {
-    /// Cohorts, process versions, findings and sellers whose name holds the text, at most eight of each; none for a
-    /// blank text.
+    /// Cohorts, process versions, findings and sellers whose name holds the text, at most eight of each; where there are
+    /// none, sellers whose name does but for a slip. None for a blank text.
     pub fn search(&self, sellers: &Sellers, text: &str) -> Vec<Found> {
         let wanted = folded(text.trim());
         if wanted.is_empty() {
@@ -53,6 +57,8 @@ impl Reports {
             id: cohort.id.clone(),
             label: cohort.name.clone(),
             detail: role(cohort.role),
+            finding: None,
+            by_slip: false,
         });
         let versions = history.versions.iter().filter(|version| holds(&[&version.key, &version.title]));
         let versions = versions.map(|version| Found {
@@ -60,6 +66,8 @@ impl Reports {
             id: version.key.clone(),
             label: format!("{} · {}", version.key, version.title),
             detail: role(version.role),
+            finding: None,
+            by_slip: false,
         });
         let findings = self
             .roles()
@@ -71,13 +79,23 @@ impl Reports {
                 id: review.role.clone(),
                 label: finding.sentence.clone(),
                 detail: review.name.clone(),
+                finding: Some(finding.id.clone()),
+                by_slip: false,
             });
-        let sellers = sellers.named(&wanted, MOST).into_iter().map(|seller| Found {
+        let found: Vec<Found> =
+            cohorts.take(MOST).chain(versions.take(MOST)).chain(findings.take(MOST)).collect();
+        let named = sellers.named(&wanted, MOST);
+        // What may be meant otherwise stands back while anything is as it was typed.
+        let by_slip = found.is_empty() && named.is_empty();
+        let people = if by_slip { sellers.nearly_named(&wanted, MOST) } else { named };
+        let people = people.into_iter().map(|seller| Found {
             kind: FoundKind::Seller,
             id: seller.id.clone(),
             label: seller.name.clone(),
             detail: seller.cohort.clone().or_else(|| seller.role.clone()).unwrap_or_default(),
+            finding: None,
+            by_slip,
         });
-        cohorts.take(MOST).chain(versions.take(MOST)).chain(findings.take(MOST)).chain(sellers).collect()
+        found.into_iter().chain(people).collect()
     }
 }

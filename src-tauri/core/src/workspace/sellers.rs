@@ -89,16 +89,23 @@ impl Sellers {
         self.answering(ask).iter().map(|place| self.lines[*place as usize].id.clone()).collect()
     }
 
-    /// Those whose name or id holds the folded text, where there are none those whose name does but for a slip: names that
-    /// begin with it first, at most `most`.
+    /// Those whose name or id holds the folded text: names that begin with it first, at most `most`.
     pub(super) fn named(&self, text: &str, most: usize) -> Vec<&SellerLine> {
         let mut found: Vec<usize> = (0..self.lines.len()).filter(|place| self.holds(*place, text)).collect();
-        if found.is_empty() {
-            let all = (0..self.lines.len()).into_par_iter();
-            found = all.filter(|place| nearly_named(&self.folded[*place].0, text)).collect();
-        }
         found.sort_by_key(|place| (!self.folded[*place].0.starts_with(text), &self.folded[*place]));
-        found.into_iter().take(most).map(|place| &self.lines[place]).collect()
+        self.lines_at(&found, most)
+    }
+
+    /// Those whose name holds the folded text but for a slip, at most `most`.
+    pub(super) fn nearly_named(&self, text: &str, most: usize) -> Vec<&SellerLine> {
+        let all = (0..self.lines.len()).into_par_iter();
+        let mut found: Vec<usize> = all.filter(|place| nearly_named(&self.folded[*place].0, text)).collect();
+        found.sort_by_key(|place| &self.folded[*place]);
+        self.lines_at(&found, most)
+    }
+
+    fn lines_at(&self, places: &[usize], most: usize) -> Vec<&SellerLine> {
+        places.iter().take(most).map(|place| &self.lines[*place]).collect()
     }
 
     fn holds(&self, place: usize, text: &str) -> bool {

@@ -2,7 +2,8 @@
 
 use strsim::osa_distance;
 
-/// Letters from which a word may hold a slip: with one, a shorter word would be nearly any other.
+/// Letters from which a word may hold a slip. A shorter one would be nearly any other: of names there are many more than of
+/// what the window itself lists.
 const LEAST: usize = 4;
 
 /// Whether each word of a text begins a word of a name, but for one slip in each; both folded.

@@ -1,13 +1,17 @@
 // Whether a row of a table for many means a person who is there already: what is asked, and what was answered.
 import { folded } from "../../lib/folded";
 
-/** Who has the name already: `about` is the id of somebody in the workspace, or the row above. */
-export type Question = { text: string; about: string; isRow: boolean };
-/** It holds for as long as the name does; that it is another one, or the same hired again, only of whom it was asked about. */
-export type Answer = { name: string; about: string; is: "same" | "again" | "other" };
+/** Who has the name already: the id of somebody in the workspace, or the place of a row above. */
+type About = string | number;
+export type Question = { text: string; about: About };
+/** It holds for as long as the name does; that it is another one, or the same hired again, only of whom it was asked about. `id`: the one that came with it. */
+export type Answer = { name: string; about: About; is: "same" | "again" | "other"; id?: string };
 export type Named = { name: string; answer?: Answer };
 
-export const answerTo = (name: string, about: string, is: Answer["is"]): Answer => ({ name: folded(name), about, is });
+export const answerTo = (name: string, about: About, is: Answer["is"], id?: string): Answer => ({ name: folded(name), about, is, ...(id === undefined ? {} : { id }) });
+
+/** Who is asked about, where that is somebody in the workspace. */
+export const knownId = (question: Question | null | undefined) => (typeof question?.about === "string" ? question.about : null);
 
 const holds = ({ name, answer }: Named) => answer !== undefined && answer.name === folded(name);
 
@@ -21,4 +25,24 @@ export const isAgain = (row: Named) => row.answer?.is === "again" && holds(row);
 export function isOpen(row: Named, question: Question | null): question is Question {
   if (question === null || isLeftOut(row)) return false;
   return !(holds(row) && row.answer?.about === question.about);
+}
+
+export function unanswered<R extends Named>(row: R): R {
+  const { answer: _taken, ...rest } = row;
+  return rest as R;
+}
+
+/** Whether somebody still has the name who was meant: a row above may have been renamed, cleared or left out, a record renamed or deleted. */
+function isMeant(row: Named, question: Question | null, above: Named[]): boolean {
+  const about = row.answer?.about;
+  if (typeof about !== "number") return knownId(question) !== null;
+  const other = above[about];
+  return other !== undefined && !isLeftOut(other) && folded(other.name) === folded(row.name);
+}
+
+/** The rows without the answers that are about nobody any more; the very same ones where there are none. */
+export function stillAnswered<R extends Named>(rows: R[], questions: (Question | null)[]): R[] {
+  const kept: R[] = [];
+  rows.forEach((row, at) => kept.push(row.answer && !isMeant(row, questions[at] ?? null, kept) ? unanswered(row) : row));
+  return kept.some((row, at) => row !== rows[at]) ? kept : rows;
 }

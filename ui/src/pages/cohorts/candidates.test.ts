@@ -59,10 +59,10 @@ test("asks whether a candidate of that name is the same one, and leaves the same
   const people = [{ ...known("Ana Ruiz", "E7"), entry: { ...known("Ana Ruiz", "E7").entry, id: "c7" } }];
   const rows = [row("ana ruiz"), row("Bo"), row("BO"), row("Cy")];
   const asked = askedOf(rows, people);
-  expect(asked.map((each) => each && [each.text, each.about])).toEqual([["Already among the candidates.", "c7"], null, ["The same name stands in row 2.", "1"], null]);
+  expect(asked.map((each) => each && [each.text, each.about])).toEqual([["Already among the candidates.", "c7"], null, ["The same name stands in row 2.", 1], null]);
   const faults = (given: NewRow[], whole: boolean) => given.map((_, at) => whoFaultsIn(given, people, at, asked[at] ?? null, whole).length);
   expect([faults(rows, false), faults(rows, true)]).toEqual([[0, 0, 0, 0], [1, 0, 1, 0]]);
-  const answered = [{ ...row("ana ruiz"), answer: answerTo("ana ruiz", "c7", "same") }, row("Bo"), { ...row("BO"), answer: answerTo("BO", "1", "other") }];
+  const answered = [{ ...row("ana ruiz"), answer: answerTo("ana ruiz", "c7", "same") }, row("Bo"), { ...row("BO"), answer: answerTo("BO", 1, "other") }];
   expect(faults(answered, true)).toEqual([0, 0, 0]);
   expect(newEntries(answered, "c").map(({ name }) => name)).toEqual(["Bo", "BO"]);
 });

@@ -21,11 +21,15 @@ const blank = (): NewRow => ({ name: "", decision: "", source: "", years: "" });
 
 /** Nothing is kept of it: nothing stands in it, or it is somebody who is there already. */
 export function isBlankRow(row: NewRow): boolean {
-  return isLeftOut(row) || COLUMNS.every((column) => row[column].trim() === "");
+  return isLeftOut(row) || isEmptyRow(row);
+}
+
+function isEmptyRow(row: NewRow): boolean {
+  return COLUMNS.every((column) => row[column].trim() === "");
 }
 
 export const CANDIDATES: RowKind<NewRow> = {
-  first: 4, columns: COLUMNS, label: (column) => say.fields[column as NewColumn], blank, isBlank: isBlankRow,
+  first: 4, columns: COLUMNS, label: (column) => say.fields[column as NewColumn], blank, isBlank: isBlankRow, isEmpty: isEmptyRow,
   read: (column, cell) => (column === "decision" ? (decisionOf(cell) ?? cell) : cell),
 };
 
@@ -58,9 +62,9 @@ export function askedOf(rows: NewRow[], known: CandidateRow[]): (Question | null
   const above = namesakesAbove(rows);
   return rows.map(({ name }, at) => {
     const about = ids.get(folded(name));
-    if (about) return { text: say.already, about, isRow: false };
+    if (about) return { text: say.already, about };
     const before = above[at] ?? null;
-    return before === null ? null : { text: words.cohortForms.many.above(before + 1), about: String(before), isRow: true };
+    return before === null ? null : { text: words.cohortForms.many.above(before + 1), about: before };
   });
 }
 

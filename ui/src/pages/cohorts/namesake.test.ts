@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { SellerLine } from "../../ipc";
 import { answerTo } from "./answer";
-import { isHiredAgain, namesakeIn, namesakesAbove, namesakeTold, questionsOf } from "./namesake";
+import { earlyFault, isHiredAgain, namesakeIn, namesakesAbove, namesakeTold, questionsOf } from "./namesake";
 
 const line = (external_id: string, name: string, cohort: string | null = "2023-H1") => ({ external_id, name, cohort, cohort_id: cohort && `c-${cohort}` }) as SellerLine;
 
@@ -25,9 +25,9 @@ it("finds the same name above in the table", () => {
 it("asks about a seller of that name before it asks about a row above", () => {
   const namesakeOf = (name: string) => (name.toLowerCase().startsWith("ken") ? namesakeIn([{ ...line("E1007", "Ken Ito"), id: "s1" }, line("E2", name)], null) : null);
   expect(questionsOf(["Ken Ito", "Bo", "ken ito", "bo"].map((name) => ({ name })), namesakeOf)).toEqual([
-    { text: "Already in 2023-H1 (E1007), and 1 more of that name.", about: "s1", isRow: false }, null,
-    { text: "Already in 2023-H1 (E1007), and 1 more of that name.", about: "s1", isRow: false },
-    { text: "The same name stands in row 2.", about: "1", isRow: true },
+    { text: "Already in 2023-H1 (E1007), and 1 more of that name.", about: "s1" }, null,
+    { text: "Already in 2023-H1 (E1007), and 1 more of that name.", about: "s1" },
+    { text: "The same name stands in row 2.", about: 1 },
   ]);
   expect(questionsOf([{ name: "Ken" }], () => namesakeIn([line("Ken", "Ken", null)], null))[0]?.text).toBe("Already a seller.");
 });
@@ -37,8 +37,24 @@ it("takes no row that is left out for the one above", () => {
   expect(namesakesAbove(rows)).toEqual([null, null, 1]);
 });
 
+const spell = (external_id: string, ended_on: string | null) => ({ ...line(external_id, "Bo"), ended_on });
+
 it("knows who comes back from who is entered twice", () => {
-  const left = namesakeIn([{ ...line("E1", "Bo"), ended_on: "2025-03-31" }], null);
-  const here = namesakeIn([{ ...line("E1", "Bo"), ended_on: null }], null);
+  const left = namesakeIn([spell("E1", "2025-03-31")], null);
+  const here = namesakeIn([spell("E1", null)], null);
   expect([isHiredAgain("2025-09-01", left), isHiredAgain("2025-03-01", left), isHiredAgain(null, left), isHiredAgain("2025-09-01", here), isHiredAgain("2025-09-01", null)]).toEqual([true, false, false, false, false]);
+});
+
+it("takes all employments under one id for one person's, who comes back after the last of them", () => {
+  const back = namesakeIn([spell("E1", "2023-03-31"), spell("E1", null)], null);
+  expect([back?.more, back?.left, isHiredAgain("2025-09-01", back)]).toEqual([0, null, false]);
+  const over = namesakeIn([spell("E1", "2025-06-30"), spell("E1", "2023-03-31"), spell("E2", null)], null);
+  expect([over?.more, over?.left, isHiredAgain("2024-01-01", over), isHiredAgain("2025-06-30", over)]).toEqual([1, "2025-06-30", false, true]);
+});
+
+it("tells of somebody hired again whose first day came to lie before the last one", () => {
+  const left = namesakeIn([spell("E1", "2025-03-31")], null);
+  const again = { name: "Bo", answer: answerTo("Bo", "s1", "again") };
+  expect(earlyFault(again, "2025-03-01", left)).toEqual({ column: "hired", text: "Somebody hired again can’t begin before their last day, 31 Mar 2025." });
+  expect([earlyFault(again, "2025-04-01", left), earlyFault(again, null, left), earlyFault({ name: "Bo" }, "2025-03-01", left)]).toEqual([null, null, null]);
 });

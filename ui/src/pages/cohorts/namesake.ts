@@ -1,16 +1,18 @@
-// Who has the name of a new seller already. It is only told: two people can have one name.
+// Who has the name of a new seller already: what a form tells of it, and what a table for many asks.
 import type { SellerLine } from "../../ipc";
 import { folded } from "../../lib/folded";
 import { words } from "../../lib/words";
-import { isLeftOut, type Named, type Question } from "./answer";
+import { isAgain, isLeftOut, type Named, type Question } from "./answer";
 
-/** One seller of a name, and how many more there are. */
-export type Namesake = { line: SellerLine; more: number };
+/** One seller of a name, how many more people there are of it, and the last day of all with the company; none while somebody is still here. */
+export type Namesake = { line: SellerLine; more: number; left: string | null };
 
-/** Who stands in the same class is named before others; null where there is nobody. */
+/** Who stands in the same class is named before others; null where there is nobody. Employments under one id are one person's. */
 export function namesakeIn(namesakes: SellerLine[], cohort: string | null): Namesake | null {
   const line = namesakes.find(({ cohort_id }) => cohort_id !== null && cohort_id === cohort) ?? namesakes[0];
-  return line ? { line, more: namesakes.length - 1 } : null;
+  if (!line) return null;
+  const own = namesakes.filter(({ external_id }) => external_id === line.external_id).map(({ ended_on }) => ended_on ?? "");
+  return { line, more: new Set(namesakes.map(({ external_id }) => external_id)).size - 1, left: own.includes("") ? null : (own.sort().at(-1) ?? null) };
 }
 
 /** An id that only repeats the name says nothing. */
@@ -28,15 +30,21 @@ export function questionsOf(rows: Named[], namesakeOf: (name: string) => Namesak
   const above = namesakesAbove(rows);
   return rows.map(({ name }, at) => {
     const found = namesakeOf(name);
-    if (found) return { text: say.already(found.line.cohort, idOf(found.line), found.more), about: found.line.id, isRow: false };
+    if (found) return { text: say.already(found.line.cohort, idOf(found.line), found.more), about: found.line.id };
     const before = above[at] ?? null;
-    return before === null ? null : { text: say.above(before + 1), about: String(before), isRow: true };
+    return before === null ? null : { text: say.above(before + 1), about: before };
   });
 }
 
-/** Whether the row begins a second time with the company: its first day lies after the last one of the seller of that name. */
+/** Whether the row begins a further time with the company: its first day lies after the last one of the seller of that name. */
 export function isHiredAgain(hired: string | null, namesake: Namesake | null): boolean {
-  return hired !== null && namesake !== null && namesake.line.ended_on !== null && hired >= namesake.line.ended_on;
+  return hired !== null && namesake !== null && namesake.left !== null && hired >= namesake.left;
+}
+
+/** Somebody hired again whose first day was put before the last one after all. */
+export function earlyFault(row: Named, hired: string | null, namesake: Namesake | null): { column: "hired"; text: string } | null {
+  const left = isAgain(row) && hired !== null ? (namesake?.left ?? null) : null;
+  return left === null || isHiredAgain(hired, namesake) ? null : { column: "hired", text: words.cohortForms.many.early(left) };
 }
 
 /** For each name the place of an earlier one that is the same; a name that is written alike goes by the same id, if it has none of its own. A row that is left out is nobody's. */

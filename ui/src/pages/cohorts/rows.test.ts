@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import * as many from "../../lib/many.svelte";
 import type { SellerLine } from "../../ipc";
 import { answerTo } from "./answer";
-import { blamed, doubleOf, entriesOf, faultsOf, isBlank, isEmpty, oncePerCell, SELLERS, takenBy, whoFaults, type Column, type Row } from "./rows";
+import { blamed, doubleOf, entriesOf, faultsOf, isBlank, isEmpty, oncePerCell, SELLERS, takenBy, typedInto, whoFaults, type Column, type Row } from "./rows";
 
 const padded = (rows: Row[]) => many.padded(SELLERS, rows);
 const pasted = (rows: Row[], at: number, column: Column, text: string) => many.pasted(SELLERS, rows, at, column, text);
@@ -144,7 +144,7 @@ test("a row of somebody who is there already is not kept, takes nobody's id, and
 });
 
 test("who it is has to be said before they are kept, and what keeps the row besides is told after that", () => {
-  const question = { text: "Already a seller.", about: "s1", isRow: false };
+  const question = { text: "Already a seller.", about: "s1" };
   const taken = { column: "name", text: "Taken." } as const;
   const other = { ...row("Bo"), answer: answerTo("Bo", "s1", "other") };
   const faults = (of: Row, whole: boolean, asked: typeof question | null = question) => whoFaults(of, asked, whole, () => [taken]).map((fault) => fault?.text);
@@ -156,5 +156,14 @@ test("a row of somebody who was hired again is kept, under the id of before", ()
   const again = { ...row("Bo", "2025-01-06"), external: "E7", answer: answerTo("Bo", "s1", "again") };
   const holder = { external_id: "E7", name: "Bo", cohort: null } as SellerLine;
   expect([isBlank(again), takenBy(again, holder), takenBy({ ...again, name: "Cy" }, holder)?.column]).toEqual([false, null, "external"]);
+  expect(takenBy(again, { ...holder, name: "Di" })?.column).toBe("external");
   expect(entriesOf([again], "", "c1").map(({ name, external_id }) => [name, external_id])).toEqual([["Bo", "E7"]]);
+});
+
+test("a name that is typed anew is asked about anew, and the id that came with an answer goes", () => {
+  const again = { ...row("Bo", "2025-01-06", "E7"), answer: answerTo("Bo", "s1", "again", "E7") };
+  expect(typedInto(again, "name", "Bo")).toEqual(row("Bo", "2025-01-06"));
+  expect(typedInto({ ...again, external: "E8" }, "name", "Bob")).toEqual(row("Bob", "2025-01-06", "E8"));
+  expect(typedInto({ ...row("Bo", "", "E7"), answer: answerTo("Bo", "s1", "other") }, "name", "Bo")).toEqual(row("Bo", "", "E7"));
+  expect(typedInto(again, "hired", "2025-01-07")).toEqual({ ...again, hired: "2025-01-07" });
 });

@@ -1,9 +1,10 @@
 // The table for many sellers at once: its rows, what is wrong in them, and what is kept of it.
 import type { SellerEntry, SellerLine } from "../../ipc";
 import { aheadFault, dayFault, dayOf, serialDay } from "../../lib/day";
+import { folded } from "../../lib/folded";
 import type { RowKind } from "../../lib/many.svelte";
 import { words } from "../../lib/words";
-import { isAgain, isLeftOut, isOpen, type Answer, type Question } from "./answer";
+import { isAgain, isLeftOut, isOpen, unanswered, type Answer, type Question } from "./answer";
 
 export type Row = { name: string; hired: string; ended: string; manager: string; star: boolean; external: string; answer?: Answer };
 export type Column = Exclude<keyof Row, "answer">;
@@ -24,11 +25,18 @@ export function isEmpty(row: Row): boolean {
   return !row.star && PASTED.every((column) => row[column].trim() === "");
 }
 
+/** The row with what was typed into a cell. Under a name that is typed anew it is asked about anew, and has not the id that came with an answer. */
+export function typedInto(row: Row, column: Exclude<Column, "star">, text: string): Row {
+  if (column !== "name") return { ...row, [column]: text };
+  const cameAlong = row.answer?.id !== undefined && row.answer.id === row.external;
+  return { ...unanswered(row), name: text, external: cameAlong ? "" : row.external };
+}
+
 /** A spreadsheet's number is a day only where a heading says that days stand there. */
 const pastedDay = (cell: string, headed: boolean) => dayOf(cell) ?? (headed ? serialDay(cell) : null) ?? cell;
 
 export const SELLERS: RowKind<Row> = {
-  first: 3, columns: PASTED, label: (column) => words.cohortForms.many.columns[column as Column], blank: blankRow, isBlank,
+  first: 3, columns: PASTED, label: (column) => words.cohortForms.many.columns[column as Column], blank: blankRow, isBlank, isEmpty,
   read: (column, cell, headed) => (isDay(column) ? pastedDay(cell, headed) : cell),
 };
 
@@ -62,7 +70,7 @@ export function doubleOf(rows: Row[], at: number): Fault | null {
 
 /** A row that goes by the id of a seller who is there already. */
 export function takenBy(row: Row, holder: SellerLine | undefined): Fault | null {
-  if (!holder || isAgain(row)) return null;
+  if (!holder || (isAgain(row) && folded(holder.name) === folded(row.name))) return null;
   const { taken, takenName } = words.cohortForms.many;
   const text = holder.name === holder.external_id ? takenName(holder.name, holder.cohort) : taken(holder.external_id, holder.name, holder.cohort);
   return { column: idColumn(row), text };

@@ -28,6 +28,14 @@ export class Taken {
   #asked = new Set<string>();
   #left = false;
   #asking: Promise<unknown> = Promise.resolve();
+  #revision: () => number;
+  /** What was asked was asked of this one. */
+  #of = -1;
+
+  /** `revision` grows with every change of the workspace: all is asked anew then, and what was found stands until the answer. */
+  constructor(revision: () => number) {
+    this.#revision = revision;
+  }
 
   faultOf(row: Row | undefined): Fault | null {
     if (!row) return null;
@@ -51,13 +59,16 @@ export class Taken {
     return lines.filter((line) => folded(line.name) === folded(name) && line.id !== self);
   }
 
-  /** Asks for each name and each id once; over when all is known that was ever asked. */
+  /** Asks for each name and each id once, and again after a failure; over when all is known that was ever asked. */
   async ask(rows: Who[]): Promise<void> {
     this.#asking = Promise.all([this.#asking, this.#look(rows)]);
     await this.#asking;
   }
 
   async #look(rows: Who[]): Promise<void> {
+    const of = this.#revision();
+    if (of !== this.#of) this.#asked.clear();
+    this.#of = of;
     const wanted = rows.flatMap((who): [string, By][] => [[who.external.trim(), "external_id"], [plain(who.name), "name"]]);
     const open = wanted.filter(([text, by]) => {
       const key = keyOf(text, by);
@@ -69,10 +80,13 @@ export class Taken {
       const found: [string, SellerLine[]][] = [];
       for (const [text, by] of open.slice(from, from + AT_ONCE)) {
         if (this.#left) return;
-        const lines = await holding(text, by).catch(() => []);
-        if (lines.length > 0) found.push([keyOf(text, by), lines]);
+        const key = keyOf(text, by);
+        const lines = await holding(text, by).catch(() => null);
+        if (of !== this.#revision()) return;
+        if (lines === null) this.#asked.delete(key);
+        else found.push([key, lines]);
       }
-      if (found.length > 0) this.#found = new Map([...this.#found, ...found]);
+      this.#found = new Map([...this.#found, ...found]);
     }
   }
 

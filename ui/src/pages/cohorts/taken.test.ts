@@ -3,7 +3,7 @@ import type { SellerLine } from "../../ipc";
 import { blankRow, type Row } from "./rows";
 import { Taken } from "./taken.svelte";
 
-const { asked, known } = vi.hoisted(() => ({ asked: [] as string[], known: { lines: [] as unknown[], broken: false } }));
+const { asked, known } = vi.hoisted(() => ({ asked: [] as string[], known: { lines: [] as unknown[], broken: false, revision: 1 } }));
 vi.mock("@tauri-apps/api/core", () => ({
   invoke: async (_: string, { ask }: { ask: { text: string } }) => {
     asked.push(ask.text);
@@ -17,11 +17,11 @@ const row = (name: string, external = ""): Row => ({ ...blankRow(), name, extern
 
 beforeEach(() => {
   asked.length = 0;
-  Object.assign(known, { lines: [line("E10", "Bo"), line("E1", "Ann Lee"), line("Cy", "Cy", null)], broken: false });
+  Object.assign(known, { lines: [line("E10", "Bo"), line("E1", "Ann Lee"), line("Cy", "Cy", null)], broken: false, revision: 1 });
 });
 
 it("tells whose an id is, and nothing of an id that only holds it or is written otherwise", async () => {
-  const taken = new Taken();
+  const taken = new Taken(() => known.revision);
   const rows = [row("New", " E1 "), row("New", "E"), row("New", "e1"), row("Ann Lee")];
   await taken.ask(rows);
   expect(asked.sort()).toEqual(["Ann Lee", "E", "E1", "New", "e1"]);
@@ -31,14 +31,14 @@ it("tells whose an id is, and nothing of an id that only holds it or is written 
 });
 
 it("a seller without an id goes by the name", async () => {
-  const taken = new Taken();
+  const taken = new Taken(() => known.revision);
   await taken.ask([row("Cy")]);
   expect(taken.faultOf(row("Cy"))).toEqual({ column: "name", text: "“Cy” is a seller already. If this is somebody else, give them an id of their own." });
   expect(taken.faultOf(row("Cy", "E7"))).toBeNull();
 });
 
 it("asks for each id and each name once, for none of a blank row, and for all of a long block", async () => {
-  const taken = new Taken();
+  const taken = new Taken(() => known.revision);
   await taken.ask([row("A"), row("A"), blankRow()]);
   await taken.ask([row("A"), row(" B  C ", "E1")]);
   expect(asked).toEqual(["A", "E1", "B C"]);
@@ -49,7 +49,7 @@ it("asks for each id and each name once, for none of a blank row, and for all of
 });
 
 it("asks no further once the form is gone", async () => {
-  const taken = new Taken();
+  const taken = new Taken(() => known.revision);
   const asking = taken.ask([row("A"), row("B"), row("C")]);
   taken.leave();
   await asking;
@@ -57,7 +57,7 @@ it("asks no further once the form is gone", async () => {
 });
 
 it("tells of a namesake, with an id or without, but not of who is meant", async () => {
-  const taken = new Taken();
+  const taken = new Taken(() => known.revision);
   const rows = [row("ann lee"), row("Ann Lee", "E7"), row("Ann"), row("bo", "Bo")];
   await taken.ask(rows);
   const told = "Ann Lee is in AE 2024-01 already (E1): the same person?";
@@ -67,13 +67,38 @@ it("tells of a namesake, with an id or without, but not of who is meant", async 
 
 it("keeps silent where the shell can't tell: the core refuses then", async () => {
   known.broken = true;
-  const taken = new Taken();
+  const taken = new Taken(() => known.revision);
   await taken.ask([row("New", "E1")]);
   expect(taken.faultOf(row("New", "E1"))).toBeNull();
+  known.broken = false;
+  await taken.ask([row("New", "E1")]);
+  expect(taken.faultOf(row("New", "E1"))?.column).toBe("external");
+});
+
+it("asks anew once the workspace is another one, and what was found stands until then", async () => {
+  const taken = new Taken(() => known.revision);
+  const rows = [row("Ann Lee"), row("Cy"), row("Di")];
+  await taken.ask(rows);
+  const found = () => rows.map((each) => [taken.namesake(each.name, null) !== null, taken.faultOf(each) !== null]);
+  expect(found()).toEqual([[true, false], [true, true], [false, false]]);
+  Object.assign(known, { revision: 2, lines: [line("Di", "Di")] });
+  expect(found()[1]).toEqual([true, true]);
+  await taken.ask(rows);
+  expect(found()).toEqual([[false, false], [false, false], [true, true]]);
+});
+
+it("takes no answer that is older than the workspace", async () => {
+  const taken = new Taken(() => known.revision);
+  const asking = taken.ask([row("Cy"), row("Ann Lee")]);
+  known.revision = 2;
+  await asking;
+  expect([taken.namesake("Cy", null), asked]).toEqual([null, ["Cy"]]);
+  await taken.ask([row("Cy")]);
+  expect(taken.namesake("Cy", null)).not.toBeNull();
 });
 
 it("knows all that was ever asked once it has answered", async () => {
-  const taken = new Taken();
+  const taken = new Taken(() => known.revision);
   void taken.ask([row("ann lee")]);
   await taken.ask([row("ann lee")]);
   expect(taken.namesake(" ann  lee", null)?.line.external_id).toBe("E1");

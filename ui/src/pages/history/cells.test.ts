@@ -3,7 +3,7 @@ import type { HistoryRow } from "../../ipc";
 import { words } from "../../lib/words";
 import { cell, columnName, shownRows } from "./cells";
 
-const row = (table: string, about: string[] = [], changes: HistoryRow["changes"] = [], card: HistoryRow["card"] = null): HistoryRow => ({ table, about, changes, card });
+const row = (table: string, about: string[] = [], changes: HistoryRow["changes"] = [], place: HistoryRow["place"] = null): HistoryRow => ({ table, about, changes, place });
 const line = (column: string, before: string, after: string) => ({ column, before: { text: before, id: null }, after: { text: after, id: null } });
 
 describe("cell", () => {
@@ -39,11 +39,11 @@ describe("shownRows", () => {
   it("tells a setting part by part, and only what differs", () => {
     const before = JSON.stringify({ success_bar: 0.6, same: 0.8, gap_months: [6, 11] });
     const after = JSON.stringify({ success_bar: 0.7, same: 0.8, gap_months: [5, 11] });
-    const [row] = shownRows([{ table: "settings", about: [], card: null, changes: [["value", before, after]] }]);
+    const [row] = shownRows([{ table: "settings", about: [], place: null, changes: [["value", before, after]] }]);
     expect(row?.lines).toEqual([
       line("Success bar", "60\u00a0%", "70\u00a0%"), line("Months compared", "6, 11", "5, 11"),
     ]);
-    expect(shownRows([{ table: "settings", about: [], card: null, changes: [["value", '"USD"', '"EUR"']] }])[0]?.lines).toEqual([line("Setting", "USD", "EUR")]);
+    expect(shownRows([{ table: "settings", about: [], place: null, changes: [["value", '"USD"', '"EUR"']] }])[0]?.lines).toEqual([line("Setting", "USD", "EUR")]);
   });
 
   it("says of cards that there are some, once, and leaves out rows without a change", () => {
@@ -57,7 +57,7 @@ describe("shownRows", () => {
   });
 
   it("says of a card its stage, why it was amended and where it is, and nothing of its marks", () => {
-    const card = { candidate: "c1", stage: "Final", interviewer: "I2" };
+    const card = { kind: "card", candidate: "c1", stage: "Final", interviewer: "I2" } as const;
     const amended = row("scorecards", ["Ana Ruiz"], [["amendment_reason", null, "A slip."], ["revision", null, "2"], ["stage", null, "Final"]], card);
     const submitted = row("scorecards", ["Bo Li"], [], { ...card, candidate: "c2" });
     const shown = shownRows([amended, row("ratings", ["Ana Ruiz"]), submitted, row("ratings", ["Bo Li"])]);

@@ -102,14 +102,15 @@ function named(about: string): string {
 export function shownRows(rows: HistoryRow[]): Shown[] {
   const shown: Shown[] = [];
   /** What a card says stands on the card, and one link to it is enough. */
-  const linked = rows.some(({ card }) => card !== null);
+  const linked = rows.some(({ table, place }) => table === "scorecards" && place !== null);
   for (const row of rows) {
-    const { table, about, changes, card } = row;
+    const { table, about, changes, place } = row;
+    const card = table === "scorecards" && place?.kind === "card" ? place : null;
     const last = shown.at(-1);
     if (CARDS.has(table) && !card) {
       if (linked && table === "ratings") continue;
       if (last && last.cards > 0) last.cards += 1;
-      else shown.push({ table: tableName(table), lines: [], cards: 1, place: null });
+      else shown.push({ table: tableName(table), lines: [], cards: 1, place: placeOf(row) });
       continue;
     }
     const lines = changes.flatMap(([column, before, after]) =>

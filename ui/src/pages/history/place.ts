@@ -9,17 +9,12 @@ const say = words.past.rows.open;
 /** `name` tells one link of an entry from another. */
 export type Place = { href: string; label: string; name: string };
 
-/** The name or the id that a row has now in a column; none where it did not change. */
-const nowIn = (row: HistoryRow, column: string) => row.changes.find(([each]) => each === column)?.[2] ?? null;
-
-/** None where there is no page for it, and of what was taken away. */
-export function placeOf(row: HistoryRow): Place | null {
-  const { table, about, changes, card } = row;
+/** Where that is which a row is about; the core names it only while it is there. */
+export function placeOf({ about, place }: HistoryRow): Place | null {
+  if (place === null) return null;
+  const label = say[place.kind];
   const name = about.join(", ");
-  if (card) return { href: link("scorecards", cardId(card)), label: say.card, name };
-  if (changes.length > 0 && changes.every(([, , after]) => after === null)) return null;
-  const cohort = table === "cohorts" ? (about[0] ?? null) : nowIn(row, "cohort_id");
-  if (cohort) return { href: link("cohorts", cohort), label: say.cohort, name: cohort };
-  const key = table === "process_versions" ? about.at(-1) : undefined;
-  return key ? { href: link("process", key), label: say.version, name } : null;
+  if (place.kind === "card") return { href: link("scorecards", cardId(place)), label, name };
+  if (place.kind === "version") return { href: link("process", place.key), label, name };
+  return { href: link(place.kind === "seller" ? "sellers" : "cohorts", place.id), label, name };
 }

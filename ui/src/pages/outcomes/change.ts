@@ -5,10 +5,16 @@ import { couldBeGroups, read, type BadNumber, type Reading, type Sign } from "..
 import { bareOf } from "./currency";
 import { isMoney, kept, wrong, type Wrong } from "./figures";
 import { placesOf, type Block, type Place } from "./select";
-import { employed, type Table } from "./table";
+import { employed, overlaid, tableOf, type Table } from "./table";
 
 /** What a change is made on; `currency` is that of the workspace. */
 export type Sheetful = { grid: OutcomeGrid; field: OutcomeField; table: Table; currency: string };
+
+/** A figure of a grid, with cells that are on their way to the workspace. */
+export function sheetful(grid: OutcomeGrid, field: OutcomeField, currency: string, cells: OutcomeCell[]): Sheetful {
+  const base = tableOf(grid, field);
+  return { grid, field, currency, table: { ...base, values: overlaid(base.values, grid, field, cells) } };
+}
 
 export type Bad = Place & { text: string; why: BadNumber | Wrong | "currency" };
 

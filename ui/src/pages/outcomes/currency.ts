@@ -36,33 +36,38 @@ function isMark(mark: string): boolean {
   return SIGN.test(mark) || others.has(mark);
 }
 
+type Cut = { mark: string; rest: string };
+
+/** What could be a sign at the head, and the text without it. */
+function headOf(text: string): Cut[] {
+  const [all = "", before = "", mark = ""] = HEAD.exec(text) ?? [];
+  const rest = text.slice(all.length);
+  // The point of "$.50" belongs to the figure.
+  return [{ mark, rest: before + rest }, ...(mark.endsWith(".") ? [{ mark: mark.slice(0, -1), rest: `${before}.${rest}` }] : [])];
+}
+
+function tailOf(text: string): Cut[] {
+  const [all = "", mark = "", after = ""] = TAIL.exec(text) ?? [];
+  const rest = text.slice(0, text.length - all.length);
+  // The thousands of "50k€" belong to the figure.
+  return [{ mark, rest: rest + after }, ...(/^k./iu.test(mark) ? [{ mark: mark.slice(1), rest: `${rest}k${after}` }] : [])];
+}
+
+const isOwn = (mark: string, currency: string) => ownOf(currency).has(same(mark)) || mark.toUpperCase() === currency;
+
 export type Bare = { text: string; foreign: string | null; marked: boolean };
 
 /** A figure without the sign of its currency; `foreign` is one that is not that of the workspace. A workspace without a currency takes any. */
 export function bareOf(text: string, currency: string): Bare {
   const bare: Bare = { text, foreign: null, marked: false };
   if (!/^[A-Z]{3}$/u.test(currency) || !MARKED.test(text)) return bare;
-  const own = ownOf(currency);
-  const take = (mark: string, rest: string): boolean => {
-    const isOwn = own.has(same(mark)) || mark.toUpperCase() === currency;
-    if (!isOwn && !isMark(same(mark))) return false;
-    if (isOwn) bare.text = rest;
-    else bare.foreign ??= mark;
+  // The head twice, for "USD $7,000".
+  for (const cutsOf of [headOf, headOf, tailOf]) {
+    const cut = cutsOf(bare.text).find(({ mark }) => mark !== "" && (isOwn(mark, currency) || isMark(same(mark))));
+    if (!cut) continue;
     bare.marked = true;
-    return isOwn;
-  };
-  // Twice, for "USD $7,000".
-  for (let times = 0; times < 2 && bare.foreign === null; times += 1) {
-    const [all = "", before = "", mark = ""] = HEAD.exec(bare.text) ?? [];
-    const rest = bare.text.slice(all.length);
-    if (mark !== "" && !take(mark, before + rest) && mark.endsWith(".")) take(mark.slice(0, -1), `${before}.${rest}`);
-  }
-  const tail = TAIL.exec(bare.text);
-  if (tail && bare.foreign === null) {
-    const [all, mark = "", after = ""] = tail;
-    const rest = bare.text.slice(0, -all.length);
-    // The thousands of "50k€" belong to the figure.
-    if (!take(mark, rest + after) && bare.foreign === null && /^k./iu.test(mark)) take(mark.slice(1), `${rest}k${after}`);
+    if (!isOwn(cut.mark, currency)) return { ...bare, foreign: cut.mark };
+    bare.text = cut.rest;
   }
   return bare;
 }

@@ -21,6 +21,8 @@ it("says what is wrong, or asks", () => {
 it("lists each problem and each question once, by the cell that it is about", () => {
   const list = [asking("a", "01", "5", paste), wrong("a", "02", "abc"), asking("c", "01", "$7.250", paste), asking("c", "02", "12.500", one)];
   expect(rowsOf(list).map(({ held, more }) => [held.text, more])).toEqual([["$7.250", 1], ["abc", 0], ["12.500", 0]]);
+  const small = { ...paste, example: "1.250" };
+  expect(rowsOf([asking("a", "01", "11.250", small), asking("a", "02", "(1.250)", small)])[0]?.held.text).toBe("(1.250)");
 });
 
 it("finds the cells in a grid, and those that are gone", () => {

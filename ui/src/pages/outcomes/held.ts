@@ -8,14 +8,15 @@ import type { Place } from "./select";
 import { idleOf, toldOf } from "./told";
 
 type Where = { seller: string; month: string; field: OutcomeField };
-/** One question: about one figure that was typed, or about all that was pasted. */
-export type Asks = { example: string; typed: boolean };
+/** One question: about one figure that was typed, or about all that was pasted; then with how many cells that left out. */
+export type Asks = { example: string; typed: boolean; idle?: number; outside?: number };
 /** `why` tells what is wrong; null = it asks. */
 export type Held = Where & { text: string } & ({ why: string; asks: null } | { why: null; asks: Asks });
 /** `more` cells of the same paste wait for the same answer. */
 export type Row = { held: Held; more: number };
 /** What the sign of three digits does. */
-export type Meaning = "grouped" | "decimal";
+export const MEANINGS = ["grouped", "decimal"] as const;
+export type Meaning = (typeof MEANINGS)[number];
 
 export const keyOf = ({ seller, month, field }: Where) => `${seller} ${month} ${field}`;
 
@@ -26,9 +27,19 @@ export function told({ why, asks }: Held): string {
   return words.outcomes.ask.title(asks.example, grouped.value, decimal.value);
 }
 
+/** What is read out of cells that begin to wait together. */
+export function toldTogether(cells: Held[]): string {
+  const [first, ...more] = cells;
+  if (!first || more.length === 0) return first ? told(first) : "";
+  return first.asks ? words.outcomes.waits.asked(cells.length) : words.outcomes.waits.title(cells.length);
+}
+
 export function signOf({ example }: Asks, meaning: Meaning): Sign {
   return readings(example)[meaning].sign;
 }
+
+/** From the first digit to the last. */
+const digitsOf = (text: string) => text.replace(/^\P{Nd}+|\P{Nd}+$/gu, "");
 
 /** Problems cell by cell, each question once, by the cell that it is about. */
 export function rowsOf(list: Held[]): Row[] {
@@ -40,7 +51,7 @@ export function rowsOf(list: Held[]): Row[] {
     groups.set(group, cells);
   }
   return [...groups.values()].flatMap((cells) => {
-    const held = cells.find(({ text, asks }) => asks && text.includes(asks.example)) ?? cells[0];
+    const held = cells.find(({ text, asks }) => asks && digitsOf(text) === digitsOf(asks.example)) ?? cells[0];
     return held ? [{ held, more: cells.length - 1 }] : [];
   });
 }
@@ -88,6 +99,8 @@ export function answered(sheetOf: (field: OutcomeField) => Sheetful, questions: 
     bad.push(...heldOf(sheet, read));
     change.cells.push(...read.cells);
     change.rounded += read.rounded;
+    change.idle += first.asks.idle ?? 0;
+    change.outside += first.asks.outside ?? 0;
   }
   return { change: { ...change, bad: [] }, bad };
 }

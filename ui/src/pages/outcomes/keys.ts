@@ -32,7 +32,7 @@ function gridKey(sheet: Sheet, event: KeyboardEvent): boolean {
     case "edit": sheet.edit(); break;
     case "clear": sheet.clear(); break;
     case "fill": sheet.fillDown(); break;
-    case "all": sheet.selectAll(); break;
+    case "all": sheet.selectAll(sheet.size); break;
     case "back": return sheet.back();
   }
   return true;

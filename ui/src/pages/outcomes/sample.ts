@@ -1,5 +1,7 @@
-// A small grid for the tests of this page.
+// A small grid for the tests of this page, and fingers that type into it.
 import type { GridMonth, OutcomeGrid } from "../../ipc";
+import { key } from "./keys";
+import type { Sheet } from "./sheet.svelte";
 
 function known(seller: string, month: string, figures: GridMonth["figures"], on_leave = false): GridMonth {
   return { seller, month, figures, on_leave };
@@ -20,4 +22,13 @@ export function sample(): OutcomeGrid {
       known("b", "2026-04", { closed: 70 }), known("c", "2026-04", {}, true), known("x", "2026-01", { quota: 9, closed: 9 }), known("a", "2031-01", { quota: 9, closed: 9 }),
     ],
   };
+}
+
+/** Types as fast as it goes: in the cell a character goes to its field. */
+export function typeInto(sheet: Sheet, ...keys: string[]): void {
+  for (const name of keys.flatMap((each) => (/^(?:Enter|Escape|Tab|F2|Delete|Arrow\w+)$/u.test(each) ? [each] : [...each]))) {
+    const writing = sheet.editing && name.length === 1;
+    if (writing) sheet.type(`${sheet.editing?.text ?? ""}${name}`);
+    else key(sheet, new KeyboardEvent("keydown", { key: name }));
+  }
 }

@@ -6,17 +6,20 @@ import { cellsOf } from "../../lib/clip";
 import { typedNumber } from "../../lib/number";
 import { toasts } from "../../lib/toasts.svelte";
 import { words } from "../../lib/words";
-import { aim, below, canEdit, cleared, filledDown, filledOver, pasted, shownOf, sourceOf, valueAt, type Change, type Sheetful } from "./change";
-import { answered, heldOf, keyOf, placed, told, type Asks, type Held, type Meaning } from "./held";
+import { aim, below, canEdit, cleared, filledDown, filledOver, pasted, sheetful, shownOf, sourceOf, valueAt, type Change, type Sheetful } from "./change";
+import { answered, heldOf, keyOf, placed, told, toldTogether, type Asks, type Held, type Meaning } from "./held";
 import { placesOf, within, type Place } from "./select";
 import { Selection } from "./selection.svelte";
 import { overlaid, tableOf, totalsOf } from "./table";
-import { decimalOfPaste, idleOf, saidOf, toldOf, typed } from "./told";
-import { Waits } from "./waits.svelte";
+import { besides, decimalOfPaste, idleOf, saidOf, toldOf, typed } from "./told";
+import { lose, Waits } from "./waits.svelte";
 import { Writing } from "./writing.svelte";
 
-/** `whole` has the months that are not shown too. */
-export type Shown = { grid: OutcomeGrid; whole: OutcomeGrid; field: OutcomeField; locked: boolean; currency: string };
+/** `whole` has the months that are not shown too; `id` is that of the cohort. */
+export type Shown = { file: string | null; id: string; grid: OutcomeGrid; whole: OutcomeGrid; field: OutcomeField; locked: boolean; currency: string };
+/** What a change came from: texts of its own that it writes, and texts that waited where it writes. */
+type From = { isPaste?: boolean; texts?: Text[]; dropped?: Held[] };
+type Text = Pick<Held, "seller" | "month" | "field" | "text">;
 type Editing = Place & { text: string; problem: string | null; note: string | null };
 type Step = { rows: number; columns: number };
 
@@ -26,15 +29,18 @@ const { outcomes } = words;
 export class Sheet extends Selection {
   editing = $state.raw<Editing | null>(null);
   problems = $state.raw<Change | null>(null);
-  waits = new Waits();
+  waits: Waits;
   #writing = new Writing();
   #fresh = $state.raw(new Set<string>());
   #left = false;
-
+  #cohort: string;
   #shown: () => Shown;
   constructor(shown: () => Shown) {
     super();
     this.#shown = shown;
+    const { file, id, whole } = shown();
+    this.#cohort = whole.cohort;
+    this.waits = new Waits(file, id);
   }
 
   grid = $derived.by(() => this.#shown().grid);
@@ -52,12 +58,10 @@ export class Sheet extends Selection {
     return this.#fresh.has(keyOf({ seller, month, field: this.field }));
   }
 
-  /** The grid is the workspace's again. The place stays; what waits in a cell that is no more is told as lost. */
+  /** The whole grid is the workspace's again. What waits in a cell that is no more is told as lost. */
   settle(): void {
     this.#writing.settle();
-    this.active = within(this.active, this.size);
-    this.head = within(this.head, this.size);
-    this.#lose(this.waits.drop(placed(this.whole, this.waits.list).gone));
+    lose(this.waits.drop(placed(this.whole, this.waits.list).gone));
   }
 
   /** Another figure is shown: what waits belongs to the last one, and is there when that is shown again. */
@@ -67,16 +71,15 @@ export class Sheet extends Selection {
     this.said = this.alert = "";
   }
 
-  /** The page is left. */
+  /** The page is left, or the cohort: what waits is there when somebody comes back. */
   leave(): void {
     this.#left = true;
     this.leaveFigure();
-    this.#lose(this.waits.drop(this.waits.list));
+    this.#tellLeft(this.waits.list.length);
   }
 
-  #lose(cells: Held[]): void {
-    const texts = cells.map(({ text }) => text).filter((text) => text.trim() !== "");
-    if (texts.length > 0) toasts.lost(outcomes.lost(texts));
+  #tellLeft(cells: number): void {
+    if (cells > 0) toasts.tell(outcomes.waits.left(cells, this.#cohort));
   }
 
   #at({ row, column }: Place): { seller: string; month: string; field: OutcomeField } {
@@ -114,25 +117,37 @@ export class Sheet extends Selection {
 
   async #take(at: Place, text: string): Promise<void> {
     // Spaces alone say nothing of the figure.
-    if (text.trim() === "" && (text !== "" || !canEdit(this.#sheet, at))) return;
+    if (text.trim() === "" && text !== "") return;
     const cell = { ...this.#at(at), text };
-    if (!canEdit(this.#sheet, at)) return this.#hold([{ ...cell, why: idleOf(this.#sheet, at), asks: null }]);
+    const isIdle = !canEdit(this.#sheet, at);
+    if (isIdle && text === "") return this.#dropAt([cell]);
+    if (isIdle) return this.#hold([{ ...cell, why: idleOf(this.#sheet, at), asks: null }]);
     const now = typed(this.#sheet, at, text);
     if ("asks" in now) return this.#hold([{ ...cell, why: null, asks: { example: now.asks, typed: true } }]);
     const [bad] = now.change.bad;
     if (bad) return this.#hold([{ ...cell, why: toldOf(bad, this.field, this.currency), asks: null }]);
     this.waits.drop([cell]);
     if (below(now.change.cells) > 0) this.said = outcomes.belowZero(this.field);
-    const is = await this.#write(now.change.cells, [cell]);
+    const is = await this.#write(now.change.cells, { texts: [cell] });
     if (is && now.change.rounded > 0) toasts.say(outcomes.rounded(now.change.rounded).trim());
   }
 
-  /** Marks what can't be written. Where the page is left meanwhile, it is told as lost. */
+  /** Marks what can't be written. */
   #hold(cells: Held[]): void {
-    if (this.#left) return this.#lose(cells);
     this.waits.put(cells);
-    const [only] = cells;
-    if (only) this.alert = cells.length === 1 ? told(only) : only.asks ? outcomes.waits.asked(cells.length) : outcomes.waits.title(cells.length);
+    if (this.#left) return this.#tellLeft(cells.length);
+    if (cells.length > 0) this.warn(toldTogether(cells));
+  }
+
+  /** The same for what comes late: whatever was entered into a cell meanwhile is newer. */
+  #holdLate(cells: Held[], later: OutcomeCell[] = []): void {
+    const newer = new Set(later.map(keyOf));
+    this.#hold(cells.filter((cell) => this.waits.at(cell) === null && !newer.has(keyOf(cell))));
+  }
+
+  #dropAt(cells: Text[]): void {
+    const dropped = this.waits.drop(cells);
+    if (dropped.length > 0) this.said = outcomes.waits.put(dropped.length);
   }
 
   cancel(): void {
@@ -149,7 +164,7 @@ export class Sheet extends Selection {
     if (this.locked) return;
     const change = cleared(this.#sheet, this.block);
     const dropped = this.waits.drop(placesOf(this.block).map((place) => this.#at(place)));
-    if (change.cells.length + change.idle > 0) void this.#finish(change, outcomes.cleared);
+    if (change.cells.length + change.idle > 0) void this.#finish(change, outcomes.cleared, { dropped });
     else if (dropped.length > 0) this.said = outcomes.waits.put(dropped.length);
   }
 
@@ -157,8 +172,8 @@ export class Sheet extends Selection {
     if (this.locked) return;
     const waiting = sourceOf(this.block).map((place) => this.held(place)).find((held) => held !== null);
     if (waiting) return void (this.said = outcomes.waits.fill(waiting.text));
-    this.waits.drop(filledOver(this.#sheet, this.block).map((place) => this.#at(place)));
-    void this.#finish(filledDown(this.#sheet, this.block), outcomes.written);
+    const dropped = this.waits.drop(filledOver(this.#sheet, this.block).map((place) => this.#at(place)));
+    void this.#finish(filledDown(this.#sheet, this.block), outcomes.written, { dropped });
   }
 
   paste(text: string): void {
@@ -167,15 +182,14 @@ export class Sheet extends Selection {
     const texts = cellsOf(text);
     const aimed = aim(this.#sheet, texts, this.block);
     const cells = aimed.aims.map((each) => ({ ...this.#at(each), text: each.text }));
-    const decimal = decimalOfPaste(texts.flat(), this.currency);
-    if (decimal.kind === "ask" && cells.length > 0) {
-      const asks: Asks = { example: decimal.example, typed: false };
+    const decimal = decimalOfPaste(cells.map((cell) => cell.text), this.currency, texts.flat());
+    if (decimal.kind === "ask") {
+      const asks: Asks = { example: decimal.example, typed: false, idle: aimed.idle, outside: aimed.outside };
       return this.#hold(cells.map((cell) => ({ ...cell, why: null, asks })));
     }
-    const change = pasted(this.#sheet, aimed, decimal.kind === "sure" ? decimal.sign : null);
+    const change = pasted(this.#sheet, aimed, decimal.sign);
     if (change.bad.length > 0) return void (this.problems = change);
-    this.waits.drop(cells);
-    void this.#finish(change, outcomes.written, true);
+    void this.#finish(change, outcomes.written, { isPaste: true, dropped: this.waits.drop(cells) });
   }
 
   /** The others of a paste; what is no figure stays in its cell, marked. */
@@ -183,46 +197,39 @@ export class Sheet extends Selection {
     const change = this.problems;
     this.problems = null;
     if (!change) return;
-    this.waits.drop(change.cells);
+    const dropped = this.waits.drop(change.cells);
     this.#hold(heldOf(this.#sheet, change));
-    void this.#finish(change, outcomes.written, true);
+    void this.#finish(change, outcomes.written, { isPaste: true, dropped });
   }
 
   /** Answers questions, wherever their cells are shown now. */
   answer(questions: Asks[], meaning: Meaning): void {
     this.#focus();
     const held = questions.map((asks) => this.waits.drop(this.waits.of(asks)));
-    const { change, bad } = answered((field) => this.#wholeOf(field), held, meaning);
+    const { change, bad } = answered((field) => sheetful(this.whole, field, this.currency, this.#writing.cells), held, meaning);
     this.#hold(bad);
-    void this.#finish(change, outcomes.written, questions.some(({ typed: one }) => !one), held.flat());
-  }
-
-  #wholeOf(field: OutcomeField): Sheetful {
-    const whole = this.whole;
-    const base = tableOf(whole, field);
-    return { grid: whole, field, currency: this.currency, table: { ...base, values: overlaid(base.values, whole, field, this.#writing.cells) } };
+    void this.#finish(change, outcomes.written, { isPaste: questions.some(({ typed: one }) => !one), texts: held.flat() });
   }
 
   /** The file's figures are shown again. */
   putBack(cells: Held[] = this.waits.list): void {
     const dropped = this.waits.drop(cells);
     this.#focus();
-    if (dropped.length > 0) toasts.say(outcomes.waits.put(dropped.length), { label: words.history.undo, run: () => this.#hold(dropped) });
+    if (dropped.length > 0) toasts.say(outcomes.waits.put(dropped.length), { label: words.history.undo, run: () => this.#holdLate(dropped) });
   }
 
-  async #finish(change: Change, done: (cells: number) => string, isPaste = false, texts: Held[] = []): Promise<void> {
-    if (!(await this.#write(change.cells, texts))) return;
-    if (isPaste) this.#fresh = new Set(change.cells.map(keyOf));
-    const rest = outcomes.notWritten(change.bad.length) + outcomes.idle(change.idle) + outcomes.outside(change.outside) + outcomes.rounded(change.rounded) + outcomes.negative(below(change.cells));
-    toasts.say(done(change.cells.length) + rest, change.cells.length > 0 ? { label: words.history.undo, run: undo } : null);
+  async #finish(change: Change, done: (cells: number) => string, from: From): Promise<void> {
+    if (!(await this.#write(change.cells, from))) return;
+    if (from.isPaste) this.#fresh = new Set(change.cells.map(keyOf));
+    toasts.say(done(change.cells.length) + besides(change), change.cells.length > 0 ? { label: words.history.undo, run: undo } : null);
   }
 
-  /** What was typed for cells that can't be written stays in them; what has no text of its own is told. */
-  async #write(cells: OutcomeCell[], texts: Pick<Held, "seller" | "month" | "field" | "text">[]): Promise<boolean> {
+  /** What was typed for cells that can't be written stays in them, and what waited there waits again; what has no text of its own is told. */
+  async #write(cells: OutcomeCell[], { texts = [], dropped = [] }: From): Promise<boolean> {
     this.#fresh = new Set();
     const written = await this.#writing.write(cells);
     if (written.ok) return true;
-    this.#hold(texts.map((cell) => ({ ...cell, why: written.why ?? outcomes.waits.failed(cell.text), asks: null })));
+    this.#holdLate([...dropped, ...texts.map((cell) => ({ ...cell, why: written.why ?? outcomes.waits.failed(cell.text), asks: null }))], written.later);
     if (texts.length === 0 && written.why !== null) toasts.fail(written.why);
     return false;
   }
@@ -238,12 +245,5 @@ export class Sheet extends Selection {
     else if (held) this.putBack([held]);
     else return false;
     return true;
-  }
-
-  selectAll(): void {
-    const { rows, columns } = this.size;
-    this.active = { row: 0, column: 0 };
-    this.head = within({ row: rows, column: columns }, this.size);
-    this.said = "";
   }
 }

@@ -2,8 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import type { OutcomeCell, OutcomeField } from "../../ipc";
 import { setLocale } from "../../lib/format";
 import { toasts } from "../../lib/toasts.svelte";
-import { key } from "./keys";
-import { sample } from "./sample";
+import { sample, typeInto } from "./sample";
 import { Sheet } from "./sheet.svelte";
 
 const { kept, refuses } = vi.hoisted(() => ({ kept: [] as OutcomeCell[][], refuses: { with: null as { field: string | null; message: string } | null } }));
@@ -18,24 +17,24 @@ vi.mock("../../ipc/session.svelte", () => ({
 
 let shown: { field: OutcomeField; locked: boolean; currency: string };
 let sheet: Sheet;
+let cohorts = 0;
 const texts = () => sheet.waits.list.map(({ text }) => text);
 const values = () => kept.flat().map(({ seller, month, value }) => [seller, month.slice(5), value]);
 const told = () => toasts.list.map(({ text }) => text);
 const settled = () => new Promise((done) => setTimeout(done));
 
-/** Types as fast as it goes: in the cell a character goes to its field. */
-function type(...keys: string[]): void {
-  for (const name of keys.flatMap((each) => (/^(?:Enter|Escape|Tab|F2|Delete|Arrow\w+)$/u.test(each) ? [each] : [...each]))) {
-    const writing = sheet.editing && name.length === 1;
-    if (writing) sheet.type(`${sheet.editing?.text ?? ""}${name}`);
-    else key(sheet, new KeyboardEvent("keydown", { key: name }));
-  }
+const type = (...keys: string[]) => typeInto(sheet, ...keys);
+
+/** A cohort of its own. */
+function open(): void {
+  const whole = sample();
+  const id = String((cohorts += 1));
+  sheet = new Sheet(() => ({ file: "a.encore", id, grid: whole, whole, ...shown }));
 }
 
 beforeEach(() => {
-  const whole = sample();
   shown = { field: "closed", locked: false, currency: "USD" };
-  sheet = new Sheet(() => ({ grid: whole, whole, ...shown }));
+  open();
   setLocale("en-US");
   sheet.select({ row: 0, column: 2 }, false);
 });
@@ -88,7 +87,7 @@ it("says what a figure below 0 counts as, and takes none where that can't be", a
   await settled();
   expect([values(), sheet.said]).toEqual([[["a", "03", -50]], "Below 0: kept, and counted as a credit or a clawback."]);
   shown.field = "quota";
-  sheet = new Sheet(() => ({ grid: sample(), whole: sample(), ...shown }));
+  open();
   type("-5");
   expect(sheet.editing?.problem).toBe("“-5” is below 0. Enter 0 or more.");
   type("Enter");
@@ -172,26 +171,40 @@ it("changes nothing by spaces alone, and empties by nothing", async () => {
   expect(values()).toEqual([["a", "01", null]]);
 });
 
-it("keeps another figure's cells while that is shown, and tells all as lost when the page is left", async () => {
+it("keeps what waits while another figure, cohort or page is shown, and tells where it is", async () => {
   type("12.500", "Enter", "abc", "Enter");
   sheet.leaveFigure();
   expect([texts(), told()]).toEqual([["12.500", "abc"], []]);
   type("1");
   sheet.leave();
-  expect(told()).toEqual(["“1” was not written.", "“12.500” and “abc” were not written."]);
+  expect(told()).toEqual(["“1” was not written.", "2 cells of AE 2026 are not written yet and wait in Outcomes."]);
+  expect(texts()).toEqual(["12.500", "abc"]);
 });
 
-it("tells as lost what is refused after the page was left", async () => {
-  refuses.with = { field: "cells", message: "No." };
-  type("7", "Enter");
-  sheet.leave();
+it("asks about cells of a paste only, and says after the answer what was left out", async () => {
+  sheet.select({ row: 2, column: 0 }, false);
+  sheet.paste("7.250\t12.500\n1.250\t3.125");
+  expect([texts(), sheet.waits.questions[0]?.example]).toEqual([["12.500"], "12.500"]);
+  sheet.answer(sheet.waits.questions, "grouped");
   await settled();
-  expect([texts(), told()]).toEqual([[], ["“7” was not written."]]);
+  expect(told().at(-1)).toBe("1 cell written. 1 cell left out: not employed in that month. 2 cells left out: beyond the edge of the grid.");
+  sheet.select({ row: 2, column: 3 }, false);
+  sheet.paste("12.500");
+  expect(texts()).toEqual([]);
+});
+
+it("shows what is on its way until the whole grid is read again, also in another period", async () => {
+  type("7", "Enter");
+  await settled();
+  sheet.fit({ rows: 1, columns: 1 });
+  expect([sheet.active, sheet.table.values[0]?.[2]]).toEqual([{ row: 0, column: 0 }, 7]);
+  sheet.settle();
+  expect(sheet.table.values[0]?.[2]).toBeNull();
 });
 
 it("opens no cell where nothing can be changed", () => {
   shown.locked = true;
-  sheet = new Sheet(() => ({ grid: sample(), whole: sample(), ...shown }));
+  open();
   type("7");
   expect([sheet.editing, sheet.said]).toEqual([null, "Read-only: nothing can be changed here"]);
 });

@@ -77,6 +77,13 @@ describe("a paste", () => {
     setLocale("de-DE");
     expect([pasteSign("12.500", "7.250"), pasteSign("12,500")]).toEqual([",", "asks 12,500"]);
   });
+  it("learns from texts that have no cell, and asks nothing about them", () => {
+    const sign = (texts: string[], others: string[]) => {
+      const decimal = decimalOfPaste(texts, "USD", others);
+      return decimal.kind === "ask" ? `asks ${decimal.example}` : decimal.sign;
+    };
+    expect([sign(["12.500"], ["1.234,50"]), sign(["7"], ["12.500"]), sign(["12.500"], ["1.250"])]).toEqual([",", null, "asks 12.500"]);
+  });
   it("learns from figures with the workspace's sign only", () => {
     expect([pasteSign("$12.500"), pasteSign("€12.500", "7"), pasteSign("€7,5", "$12.500")]).toEqual(["asks 12.500", null, "asks 12.500"]);
   });

@@ -16,8 +16,14 @@ export function toldOf({ text, why }: Pick<Bad, "text" | "why">, field: OutcomeF
 
 type Decimal = ReturnType<typeof decimalOf>;
 
-/** The decimal sign of a paste: what its texts tell together, else what each would tell if it was typed. */
-export function decimalOfPaste(texts: string[], currency: string): Decimal {
+/** The decimal sign of a paste. `others` have no cell: they may tell the sign, and nothing is asked about them. */
+export function decimalOfPaste(texts: string[], currency: string, others: string[] = []): Decimal {
+  const all = decimalAmong([...texts, ...others], currency);
+  return all.kind === "ask" ? decimalAmong(texts, currency) : all;
+}
+
+/** What the texts tell together, else what each would tell if it was typed. */
+function decimalAmong(texts: string[], currency: string): Decimal {
   const bare = texts.map((text) => bareOf(text, currency)).flatMap(({ text, foreign }) => (foreign === null ? [text] : []));
   const together = decimalOf(bare, null);
   // With a locale the answer is sure, unless the texts speak against each other.
@@ -49,6 +55,12 @@ export function saidOf(sheet: Sheetful, place: Place, text: string): { problem: 
   const [bad] = now.change.bad;
   if (bad) return FOR_GOOD.has(bad.why) ? { ...nothing, problem: toldOf(bad, sheet.field, sheet.currency) } : nothing;
   return { ...nothing, note: below(now.change.cells) > 0 ? words.outcomes.belowZero(sheet.field) : null };
+}
+
+/** What is said of a change besides how many cells it wrote. */
+export function besides({ cells, bad, idle, outside, rounded }: Change): string {
+  const { outcomes: say } = words;
+  return say.notWritten(bad.length) + say.idle(idle) + say.outside(outside) + say.rounded(rounded) + say.negative(below(cells));
 }
 
 /** Why nothing can be entered there. */

@@ -4,8 +4,8 @@ import { act } from "../../ipc/session.svelte";
 
 /** `done` once the workspace has them and only the grid is still the old one. */
 type Batch = { cells: OutcomeCell[]; done: boolean };
-/** `why` is null where the window has told it. */
-export type Written = { ok: true } | { ok: false; why: string | null };
+/** `why` is null where the window has told it; `later` cells were sent after these. */
+export type Written = { ok: true } | { ok: false; why: string | null; later: OutcomeCell[] };
 
 export class Writing {
   #batches = $state.raw<Batch[]>([]);
@@ -38,7 +38,8 @@ export class Writing {
       batch.done = true;
       return { ok: true };
     }
+    const later = this.#batches.slice(this.#batches.indexOf(batch) + 1).flatMap((each) => each.cells);
     this.#batches = this.#batches.filter((each) => each !== batch);
-    return { ok: false, why };
+    return { ok: false, why, later };
   }
 }

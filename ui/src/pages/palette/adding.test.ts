@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { CohortEntry } from "../../ipc";
-import { addableOf, addingOf, addsTo } from "./adding";
+import { addingOf, addsTo } from "./adding";
 import { filtered, type Entry } from "./entries";
 
 const cohort = (id: string | null, name: string, archived = false): CohortEntry => ({ id, name, role: "AE", version: null, label: null, headcount_goal: null, archived });
@@ -14,11 +14,6 @@ it("adds to the cohort that is shown, by its id, its name or a seller's form, el
   expect([to("cohorts", "c1"), to("cohorts", "AE 2024"), to("cohorts", " c2 s9")]).toEqual(["c1", "c2", "c2"]);
   expect([to("cohorts", "c4"), to("cohorts", " new")]).toEqual(["c3", "c3"]);
   expect(addsTo([cohort("c4", "Old", true)], none)).toBeNull();
-});
-
-it("lists the newest first, and none that is archived", () => {
-  expect(addableOf(all).map(({ id }) => id)).toEqual(["c3", "c2", "c1"]);
-  expect(all[0]?.id).toBe("c1");
 });
 
 it("says to which cohort, or that one comes first", () => {

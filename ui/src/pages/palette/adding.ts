@@ -1,5 +1,6 @@
 // Which cohort sellers would be added to, and what the palette offers for it.
 import type { CohortEntry } from "../../ipc";
+import { addableOf } from "../../lib/cohortchoice";
 import { cohortPlaceOf } from "../../lib/newcohort";
 import { words } from "../../lib/words";
 import { desk } from "../../lib/words.desk";
@@ -7,12 +8,7 @@ import { closeness, type Entry } from "./entries";
 
 /** Of many cohorts only the first few are listed. */
 const MOST = 8;
-export type Addable = CohortEntry & { id: string };
-
-/** The cohorts that sellers can be added to, the newest first: the core lists them by their first hire. */
-export function addableOf(cohorts: CohortEntry[]): Addable[] {
-  return cohorts.filter((each): each is Addable => each.id !== null && !each.archived).reverse();
-}
+type Addable = CohortEntry & { id: string };
 
 /** The cohort that is shown, else the newest; none where there is none. */
 export function addsTo(cohorts: CohortEntry[], route: { page: string; id: string | null }): Addable | null {

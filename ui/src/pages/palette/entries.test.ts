@@ -115,3 +115,10 @@ it("lets pages, actions and workspaces stay first while names are looked for", (
   expect((["page", "action", "recent", "cohort", "interviewer", "related"] as const).map((group) => staysFirst(entry(group, "a")))).toEqual([true, true, true, false, false, false]);
   expect(staysFirst(undefined)).toBe(false);
 });
+
+it("takes another name that was typed as a whole for the thing itself, before what only holds it", () => {
+  const outcomes = { ...entry("page", "Outcomes"), also: ["Quota"] };
+  const finding = entry("finding", "New sellers made 51 % of quota");
+  const groups = (text: string) => listed([outcomes], [finding], text, true).map(({ group }) => group);
+  expect([groups("quota"), groups("quot")]).toEqual([["page", "finding"], ["finding"]]);
+});

@@ -54,9 +54,12 @@ function related(entry: Entry, text: string): Entry | null {
   return name === undefined ? null : { ...entry, group: "related", detail: detail || name };
 }
 
+/** Whether the whole text is another name of it: then it is meant as if it were called so. */
+const isAlso = ({ also = [] }: Entry, text: string) => also.some((each) => folded(each) === folded(text));
+
 /** What the text finds, the closest first, then by other names; where it finds nothing, what was meant with a slip, in a group of its own. */
 export function filtered(entries: Entry[], text: string): Entry[] {
-  const all = entries.map((entry) => ({ entry, far: closeness(entry.label, text) }));
+  const all = entries.map((entry) => ({ entry, far: closeness(entry.label, text) ?? (isAlso(entry, text) ? FAR : null) }));
   const close = all.filter(({ far }) => far !== null).sort((one, two) => (one.far ?? 0) - (two.far ?? 0)).map(({ entry }) => entry);
   const others = all.filter(({ far }) => far === null).map(({ entry }) => related(entry, text)).filter((entry) => entry !== null);
   if (close.length + others.length > 0) return [...close, ...others];

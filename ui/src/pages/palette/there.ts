@@ -1,8 +1,7 @@
 // Takes the keyboard to what is meant on a page, which may still be on its way.
 import { state as workspace } from "../../ipc/session.svelte";
-import { words } from "../../lib/words";
+import { addingAt } from "../../lib/newcohort";
 import { parse, router } from "../../router.svelte";
-import type { Addable } from "./adding";
 
 const LONGEST_MS = 3_000;
 const LOOK_EVERY_MS = 30;
@@ -15,13 +14,10 @@ export const buttonOf = (name: string) => byText(".main button:not(:disabled), .
 const headingOf = (title: string) => byText(".main h2", title);
 
 /** What the look finds on the page once that is there; none when somebody goes elsewhere first, or it never comes. */
-async function onPage<T>(page: string, look: () => T | undefined, id?: string): Promise<T | undefined> {
+async function onPage<T>(page: string, look: () => T | undefined): Promise<T | undefined> {
   workspace.trouble = null;
-  router.go(page, id);
-  const isThere = () => {
-    const at = parse(window.location.hash);
-    return at.page === page && (id === undefined || at.id === id);
-  };
+  router.go(page);
+  const isThere = () => parse(window.location.hash).page === page;
   for (const until = Date.now() + LONGEST_MS; isThere() && Date.now() < until; ) {
     // The address is there before the page is.
     await new Promise((wake) => setTimeout(wake, LOOK_EVERY_MS));
@@ -38,12 +34,10 @@ export async function press(page: string, name: string): Promise<void> {
   button?.click();
 }
 
-/** Opens the form that adds sellers to a cohort, on its page. The page of another cohort may still be in sight. */
-export async function addSellersTo({ id, name }: Addable): Promise<void> {
-  const isShown = () => document.querySelector(".main h1")?.textContent.trim() === name.trim();
-  const button = await onPage("cohorts", () => (isShown() ? buttonOf(words.cohortForms.addSellers) : undefined), id);
-  button?.focus();
-  button?.click();
+/** Opens the form that adds sellers to a cohort, on its page. */
+export function addSellersTo({ id }: { id: string }): void {
+  workspace.trouble = null;
+  router.go("cohorts", addingAt(id));
 }
 
 /** Goes to a section of a page; there to one of its buttons, if one is named. */

@@ -1,5 +1,5 @@
 // The last part of an address on the page of scorecards: a card, the grid of old cards, or the missing cards.
-import { joined, partsOf } from "../../lib/cardid";
+import { joined, partsOf } from "../../lib/joined";
 
 /** One interviewer's old cards of a cohort and stage. */
 export type OldKey = { cohort: string; stage: string; interviewer: string };

@@ -110,10 +110,13 @@ fn tenure(change: &Change) -> Option<String> {
     Some(text.replace('-', "\u{2212}").replace("log\u{2212}rank", "log-rank"))
 }
 
-/// Rounded one by one, months may not add up to their difference; one more digit of each then does.
+/// Rounded one by one, months may not add up to their difference: the fewest digits with which they do, three at most.
 fn places_that_add_up(new: f64, old: f64) -> usize {
-    let tenths = |months: f64| (months * 10.0).round() as i64;
-    if tenths(new) - tenths(old) == tenths(new - old) { 1 } else { 2 }
+    let adds_up = |places: &usize| {
+        let steps = |months: f64| (months * 10_f64.powi(*places as i32)).round();
+        steps(new) - steps(old) == steps(new - old)
+    };
+    (1..=3).find(adds_up).unwrap_or(1)
 }
 
 fn attainment(grounds: &Grounds, change: &Change) -> Option<String> {
@@ -210,4 +213,17 @@ fn caveats(grounds: &Grounds, change: &Change) -> Vec<Caveat> {
         caveats.push(Caveat::new("multiplicity", sentence));
     }
     caveats
+}
+
+#[cfg(test)]
+mod tests {
+    use super::places_that_add_up;
+
+    #[test]
+    fn months_are_written_so_that_they_add_up() {
+        // 11.6 less 9.1 is not 2.6; 8.2 less 6.2, 8.25 less 6.15 are not 2.1 and 2.09.
+        for (new, old, places) in [(11.5, 9.0, 1), (11.64, 9.06, 2), (8.246, 6.154, 3)] {
+            assert_eq!(places_that_add_up(new, old), places, "{new} {old}");
+        }
+    }
 }

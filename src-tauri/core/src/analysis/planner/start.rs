@@ -18,9 +18,9 @@ pub struct PlanStart {
     pub base: Option<PlanBase>,
     /// What is asked when nobody says otherwise.
     pub ask: PlanAsk,
-    /// The versions that the plan was to start from and does; empty = it starts from what the role hires through now.
+    /// The versions that the plan was to start from and does; empty = it starts from what the role hires through now, or the latest before it.
     pub about: Vec<String>,
-    /// The process that the role hires through now; none without mature hires enough.
+    /// The process that the role hires through now; none without mature hires enough, or where the months of too many are missing.
     pub now: Option<PlanBase>,
 }
 
@@ -64,7 +64,7 @@ impl Snapshot<'_> {
         let named = Group { process: about.join("+"), cohorts: named, sellers };
         let base_of_named = if is_now { None } else { self.base_of(&named) };
         let about = if base_of_named.is_some() { about } else { Vec::new() };
-        // Who is hired now is seldom 12 months old: then the latest before them say how it was so far.
+        // Who is hired now seldom has a first year: then the latest before them say how it was so far.
         let earlier = || groups.iter().rev().find_map(|group| self.base_of(group));
         let base = base_of_named.or_else(|| of_now.clone()).or_else(earlier);
         let bar = self.history.settings.thresholds.success_bar;

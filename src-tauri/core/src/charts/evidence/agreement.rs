@@ -14,7 +14,6 @@ pub fn panel_agreement(raters: &Raters, of: &EvidenceOf, context: &Context) -> C
     let fewest = COHORT_MINIMUM;
     let shown: Vec<&CriterionAgreement> =
         raters.agreement.iter().filter(|row| row.alpha.is_some() && row.units >= fewest).collect();
-    let title = title(&shown);
     let hidden = raters.agreement.len() - shown.len();
     let mut note = Vec::new();
     if !shown.is_empty() {
@@ -30,6 +29,7 @@ pub fn panel_agreement(raters: &Raters, of: &EvidenceOf, context: &Context) -> C
     }
     // The whole is told of as many hires as each of its parts.
     let enough = raters.agreement.iter().any(|row| row.units >= fewest);
+    let title = title(&shown, enough);
     let overall = raters.alpha_ordinal.filter(|_| enough).map_or_else(
         || "too few hires with two marks to say over all criteria".into(),
         |alpha| {
@@ -55,7 +55,7 @@ pub fn panel_agreement(raters: &Raters, of: &EvidenceOf, context: &Context) -> C
         ),
         table: table(&shown),
         title,
-        lacks: shown.is_empty().then_some(ChartLacks::Scorecards),
+        lacks: (!enough).then_some(ChartLacks::Scorecards),
         figure: Figure::Intervals(Intervals {
             rows: shown.iter().map(|row| drawn(row)).collect(),
             scale: (-1.0, 1.0),
@@ -89,9 +89,10 @@ fn drawn(row: &CriterionAgreement) -> Row {
     }
 }
 
-fn title(rows: &[&CriterionAgreement]) -> String {
+fn title(rows: &[&CriterionAgreement], enough: bool) -> String {
     let none = rows.iter().filter(|row| row.lower.is_none_or(|lower| lower <= 0.0)).count();
     match (rows.len(), none) {
+        (0, _) if enough => "The marks do not vary: agreement can\u{2019}t be told".into(),
         (0, _) => "Too few hires with two marks to say".into(),
         (all, none) if all == none => "No agreement beyond chance shown on any criterion".into(),
         (all, 0) => format!("Interviewers agree beyond chance on all {all} criteria"),

@@ -5,7 +5,7 @@ use super::super::words::{at_most, correlations, footer, list, percent, size};
 use super::super::{COHORT_MINIMUM, Chart, ChartLacks, Context, DataTable, Figure};
 use super::ledger::Row;
 use super::{EvidenceOf, Ledger, verdict};
-use crate::analysis::evidence::{CriterionValidity, Validity};
+use crate::analysis::evidence::{CriterionValidity, MIN_N, Validity};
 use crate::analysis::published_validity;
 use crate::analysis::{correlation, count};
 use crate::model::PublishedFigure;
@@ -29,11 +29,12 @@ pub fn criteria_ledger(
     let told = shown.iter().any(|row| row.spearman.is_some());
     let any_published = rows.iter().any(|row| row.published.is_some());
     let beside = if any_published { " \u{25c7} published." } else { "" };
-    let mut note = vec![
-        "Only hired people have results, so every figure here is likely too close to zero; by how much is not known."
-            .to_owned(),
-    ];
+    let mut note = Vec::new();
     if told {
+        note.push(
+            "Only hired people have results, so every figure here is likely too close to zero; by how much is not known."
+                .to_owned(),
+        );
         let family = count(validity.family, "criterion", "criteria");
         note.push(format!("In the table p is adjusted over {family} (Benjamini-Hochberg)."));
     }
@@ -71,7 +72,7 @@ pub fn criteria_ledger(
         note: footer(context, note),
         alt: at_most(&alt, 250),
         table: table(&shown, library),
-        lacks: (!told).then_some(ChartLacks::Scorecards),
+        lacks: is_few(&shown).then_some(ChartLacks::Scorecards),
         figure: Figure::Ledger(Ledger { rows }),
     }
 }
@@ -102,6 +103,11 @@ fn drawn(row: &CriterionValidity, published: Option<f64>) -> Row {
     }
 }
 
+/// Whether no criterion was rated on enough hires with a first year.
+fn is_few(rows: &[&CriterionValidity]) -> bool {
+    rows.iter().all(|row| (row.n as usize) < MIN_N)
+}
+
 fn title(rows: &[&CriterionValidity]) -> String {
     let named = |wanted: &dyn Fn(&CriterionValidity) -> bool| -> Vec<String> {
         rows.iter().filter(|row| wanted(row)).map(|row| row.name.clone()).collect()
@@ -110,7 +116,8 @@ fn title(rows: &[&CriterionValidity]) -> String {
     let promising = named(&|row| row.note == Some("promising"));
     let told = rows.iter().filter(|row| row.spearman.is_some()).count();
     match (keep.as_slice(), promising.as_slice()) {
-        _ if told == 0 => "Too few rated hires to say".into(),
+        _ if is_few(rows) => "Too few rated hires with a first year to say".into(),
+        _ if told == 0 => "The marks hardly differ: nothing can go with them".into(),
         ([one], _) => format!("{one} goes with first-year results; of the others it is not shown"),
         ([_, _, ..], _) => format!("{} of {} criteria go with first-year results", keep.len(), rows.len()),
         ([], [_] | [_, _]) => format!(

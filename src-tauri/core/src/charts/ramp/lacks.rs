@@ -39,6 +39,9 @@ pub(super) fn of_months(report: &RampReport) -> Option<Lack> {
         })
     } else if !all(&|month| month.n_active == 0) {
         None
+    } else if report.has_full_quota && report.has_closed {
+        // Who has both was on leave, or has them in different months.
+        None
     } else if report.has_full_quota {
         Some(Lack {
             what: ChartLacks::Closed,

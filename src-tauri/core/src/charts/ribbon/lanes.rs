@@ -14,6 +14,13 @@ pub(super) fn colour(lane: &Lane) -> Role {
     if lane.in_stretch { Role::AccentMark } else { Role::Context }
 }
 
+/// "hits 3 of 7", of a class that is mature as a whole "hits 3".
+pub(super) fn hits_words(lane: &Lane) -> Option<String> {
+    lane.hits.map(|(hits, mature)| {
+        if mature == lane.n { format!("hits\u{a0}{hits}") } else { format!("hits\u{a0}{hits} of {mature}") }
+    })
+}
+
 impl Ribbon {
     pub(super) fn separators(&self, layout: &Layout, marks: &mut Vec<Mark>) {
         for lane in 1..self.report.lanes.len() {
@@ -28,7 +35,12 @@ impl Ribbon {
             let room = layout.left - 8.0;
             let name = ellipsis(&lane.cohort, TEXT, Face::SemiBold, room);
             marks.push(Mark::Text(strong((0.0, middle - 2.0), name)));
-            marks.push(Mark::Text(text((0.0, middle + 14.0), format!("n\u{a0}{}", lane.n))));
+            let under = |words: String| text((0.0, middle + 14.0), words);
+            let n = format!("n\u{a0}{}", lane.n);
+            let with_hits = hits_words(lane).map(|hits| under(format!("{n}, {hits}")));
+            marks.push(Mark::Text(
+                with_hits.filter(|label| label.width() <= room).unwrap_or_else(|| under(n)),
+            ));
             if let Some(points) = self.bar(lane, middle, layout) {
                 marks.push(Mark::Polygon { points, role: colour(lane) });
             }

@@ -79,6 +79,7 @@ impl Ribbon {
             if let Some(nine) = lane.month_nine.as_mut().filter(|nine| nine.floor_n < COHORT_MINIMUM) {
                 nine.floor = None;
             }
+            lane.hits = lane.hits.filter(|(_, mature)| *mature >= COHORT_MINIMUM);
             lane.at_12 = lane.at_12.filter(|(_, _, mature)| *mature >= COHORT_MINIMUM);
         }
         undrawn as u32
@@ -137,6 +138,7 @@ impl Ribbon {
             "Quota, month 9",
             "Floor",
             "Still here now",
+            "Hits",
         ];
         let rows = self.report.lanes.iter().map(row);
         DataTable { columns: columns.map(Into::into).to_vec(), rows: rows.collect() }
@@ -158,7 +160,8 @@ impl Ribbon {
         let now = lane.still_here.last();
         let now = now.map(|(_, now)| format!("; {now} still here on {}", day(self.report.as_of)));
         let at_12 = lane.at_12.map(|(_, stayed, of)| format!("; {stayed} of {of} stayed 12 months"));
-        let parts = [from, at_12, now].map(Option::unwrap_or_default);
+        let hits = lane.hits.map(|(hits, mature)| format!("; {hits} of {mature} mature hires were hits"));
+        let parts = [from, at_12, hits, now].map(Option::unwrap_or_default);
         format!("{}, n\u{a0}{}{}", lane.cohort, lane.n, parts.concat())
     }
 }
@@ -203,5 +206,6 @@ fn row(lane: &Lane) -> Vec<String> {
         nine.map_or_else(|| lane.month_nine_note.clone(), |nine| percent(nine.median)),
         nine.and_then(|nine| nine.floor).map(percent).unwrap_or_default(),
         lane.still_here.last().map(|(_, now)| now.to_string()).unwrap_or_default(),
+        lane.hits.map(|(hits, mature)| format!("{hits} of {mature}")).unwrap_or_default(),
     ]
 }

@@ -4,6 +4,7 @@ use super::{AuditEntry, EntryState};
 use crate::Result;
 use crate::store::Store;
 use rusqlite::{OptionalExtension, Row, named_params};
+use serde::Serialize;
 
 /// A changed row of an entry, column by column.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,6 +15,37 @@ pub struct ChangedRow {
     pub before: Option<String>,
     /// The row as JSON after; none = it was deleted.
     pub after: Option<String>,
+}
+
+/// Where something is found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub enum HistoryPlace {
+    /// A scorecard.
+    Card {
+        /// Id of the candidate.
+        candidate: String,
+        /// Key of the stage.
+        stage: String,
+        /// Key of the interviewer.
+        interviewer: String,
+    },
+    /// A seller.
+    Seller {
+        /// Id.
+        id: String,
+    },
+    /// A cohort.
+    Cohort {
+        /// Id.
+        id: String,
+    },
+    /// A process version.
+    Version {
+        /// Key.
+        key: String,
+    },
 }
 
 impl Store {
@@ -58,10 +90,24 @@ impl Store {
         Ok(statement.query_row(named_params! { ":id": id }, |row| row.get(0)).optional()?)
     }
 
-    /// Key of an interviewer.
-    pub fn interviewer_key(&self, id: &str) -> Result<Option<String>> {
-        let mut statement = self.conn.prepare_cached("SELECT key FROM interviewers WHERE id = ?1")?;
-        Ok(statement.query_row([id], |row| row.get(0)).optional()?)
+    /// Where that is found which a changed row is about; none while it is not there.
+    pub fn place_of(&self, row: &ChangedRow) -> Result<Option<HistoryPlace>> {
+        let Some(image) = row.after.as_ref().or(row.before.as_ref()) else { return Ok(None) };
+        let mut statement = self.conn.prepare_cached(include_str!("select_place.sql"))?;
+        let place = statement.query_row((image, &row.table), |row| {
+            let id: String = row.get("id")?;
+            Ok(match row.get_ref("kind")?.as_str()? {
+                "card" => HistoryPlace::Card {
+                    candidate: id,
+                    stage: row.get("stage")?,
+                    interviewer: row.get("interviewer")?,
+                },
+                "seller" => HistoryPlace::Seller { id },
+                "cohort" => HistoryPlace::Cohort { id },
+                _ => HistoryPlace::Version { key: id },
+            })
+        });
+        Ok(place.optional()?)
     }
 
     /// Name of the person whom a changed row belongs to by an id; none for a row of anything else.

@@ -5,7 +5,7 @@ mod chain;
 mod list;
 
 pub(super) use chain::first_broken;
-pub use list::ChangedRow;
+pub use list::{ChangedRow, HistoryPlace};
 
 use super::tx::{Action, Tx};
 use crate::Result;

@@ -18,6 +18,8 @@ pub struct Person {
     pub decision: Option<String>,
     /// Id of the seller, once hired.
     pub seller: Option<String>,
+    /// The company's id of the person.
+    pub external_id: Option<String>,
 }
 
 /// How far one interviewer's card for one candidate and stage is; nothing of what it says.
@@ -200,6 +202,7 @@ impl Store {
                 name: row.get(1)?,
                 decision: row.get(2)?,
                 seller: row.get(3)?,
+                external_id: row.get(4)?,
             })
         })?;
         Ok(people.collect::<rusqlite::Result<_>>()?)

@@ -29,12 +29,13 @@ pub(super) fn apply(names: &Names, planned: &Planned<SettingsRecord>) -> Result<
     Ok(())
 }
 
-/// Writes the keys that differ from what is kept.
+/// Writes the keys that differ from what is kept, or from the defaults while nothing is.
 fn write(conn: &Connection, settings: &Settings, import_id: Option<i64>) -> Result<()> {
     let Ok(Value::Object(values)) = serde_json::to_value(settings) else {
         return Err(Error::Store("the settings can't be written as JSON".into()));
     };
     let kept = read(conn)?;
+    let shipped = serde_json::to_value(Settings::default()).unwrap_or_default();
     let mut insert =
         conn.prepare_cached("INSERT INTO settings (id, value, import_id) VALUES (?1, ?2, ?3)")?;
     let mut update = conn.prepare_cached("UPDATE settings SET value = ?2, rev = rev + 1 WHERE id = ?1")?;
@@ -42,6 +43,7 @@ fn write(conn: &Connection, settings: &Settings, import_id: Option<i64>) -> Resu
         match kept.get(&key) {
             Some(old) if *old == value => {}
             Some(_) => drop(update.execute((&key, value.to_string()))?),
+            None if shipped.get(&key) == Some(&value) => {}
             None => drop(insert.execute((&key, value.to_string(), import_id))?),
         }
     }

@@ -1,0 +1,17 @@
+import { expect, it } from "vitest";
+import type { RoleReview, VerdictLacks } from "../../ipc";
+import { waysOf } from "./lacks";
+
+const cohort = (id: string, hires: number, data_gaps: number) => ({ id, hires, data_gaps }) as RoleReview["cohorts"][number];
+const hrefs = (lacks: VerdictLacks | null, cohorts: RoleReview["cohorts"] = []) =>
+  waysOf({ verdict: { lacks } as RoleReview["verdict"], cohorts })?.map(({ href }) => href) ?? null;
+
+it("leads to the outcomes of the cohort that misses most, or to a file", () => {
+  expect(hrefs("months", [cohort("a", 9, 1), cohort("b", 5, 4), cohort("c", 12, 0)])).toEqual(["#/outcomes/b", "#/import"]);
+  expect(hrefs("outcomes", [cohort("a", 9, 0), cohort("c", 12, 0)])).toEqual(["#/outcomes/c", "#/import"]);
+  expect(hrefs("outcomes")).toEqual(["#/outcomes", "#/import"]);
+});
+
+it("leads to the page of what else lacks, and nowhere where time is what lacks", () => {
+  expect([hrefs("class"), hrefs("process"), hrefs("hires"), hrefs(null)]).toEqual([["#/cohorts"], ["#/process"], null, null]);
+});
