@@ -78,6 +78,11 @@ fn what_is_lacking_is_named_with_what_would_settle_it() {
     assert_eq!(lacks(&no_process), "process");
     assert!(no_process["verdict"]["would_settle"].as_str().unwrap().starts_with("How each class was chosen"));
     assert_eq!(lacks(&Company::new().class("A", "v1", 2021, results(3, 7)).review()), "class");
+    // The company's data end with 2025: nobody of 10 January 2025 is 12 months old by then.
+    let young = || hires(10, |_| Hire { months: 12, ..Hire::default() });
+    let young = Company::new().class("A", "v1", 2025, young()).review();
+    let settle = young["verdict"]["would_settle"].as_str().unwrap();
+    assert!(settle.starts_with("A last data day in Jan 2026 or later, when 4 hires of a class"), "{settle}");
     let too_few = Company::new().class("A", "v1", 2021, results(1, 1)).class("B", "v1", 2023, results(1, 0));
     assert_eq!(lacks(&too_few.review()), "hires");
     assert!(repeat(Some(0.95)).review()["verdict"].as_object().unwrap()["lacks"].is_null());

@@ -117,7 +117,7 @@ fn who_is_hired_again_by_hand_keeps_name_and_id_and_gets_a_further_spell() {
     refused(
         keep(&mut workspace, again("Ada", "2026-02-02")),
         "external_id",
-        "a first day after the last one",
+        "a first day not before their last",
     );
     let left = SellerEntry {
         ended_on: "2025-03-31".parse().ok(),
@@ -128,7 +128,7 @@ fn who_is_hired_again_by_hand_keeps_name_and_id_and_gets_a_further_spell() {
     refused(
         keep(&mut workspace, again("Ada", "2025-03-01")),
         "external_id",
-        "a first day after the last one",
+        "a first day not before their last",
     );
     refused(keep(&mut workspace, again("Zoe", "2026-02-02")), "external_id", "an id of their own");
     let before = workspace.dump().unwrap();

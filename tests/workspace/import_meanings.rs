@@ -1,7 +1,7 @@
 //! What the user says of cells that can't be read: taken for all that hold the same, shown, and never for others.
 
 use encore_core::import::{RawTable, plan_as_json, preview, read};
-use encore_core::model::{ImportKind, ImportPlan, Meaning, Records};
+use encore_core::model::{ImportKind, ImportPlan, Meaning, Money, Records};
 use encore_core::workspace::Workspace;
 use encore_tests::moment;
 use encore_tests::workspaces::empty;
@@ -194,4 +194,27 @@ fn a_column_says_what_it_needs_and_what_its_cells_may_be() {
     assert_eq!(told("hire_date"), (true, String::new()));
     assert_eq!(told("exit_type"), (false, "voluntary involuntary other transfer".into()));
     assert_eq!(told("shoe_size"), (false, String::new()));
+}
+
+#[test]
+fn a_file_of_outcomes_that_lacks_quota_or_closed_business_is_told_and_the_own_heading_wins() {
+    let (_folder, workspace) = empty();
+    let plan = |header: &str| {
+        let table =
+            read("outcomes.csv", format!("seller_id,month,{header}\nS1,2025-01,100,90\n").into_bytes());
+        workspace.plan_import(ImportKind::Outcomes, &table).unwrap()
+    };
+    let told =
+        |plan: &ImportPlan| plan.notes.iter().filter(|note| note.starts_with("No column is read as")).count();
+    let figures = |plan: &ImportPlan| {
+        let Records::Outcomes(rows) = &plan.records else { panic!() };
+        [rows[0].record.quota, rows[0].record.closed].map(|money| money.map(Money::major))
+    };
+    assert_eq!((told(&plan("quota,attained")), figures(&plan("quota,attained"))), (1, [Some(100.0), None]));
+    assert_eq!(
+        (told(&plan("Target,Bookings")), figures(&plan("Target,Bookings"))),
+        (0, [Some(100.0), Some(90.0)])
+    );
+    // Not the first column that may mean it.
+    assert_eq!(figures(&plan("actual,closed")), [None, Some(90.0)]);
 }

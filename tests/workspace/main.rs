@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod blind;
+mod blind_figures;
 mod blind_outputs;
 mod by_hand;
 mod candidates;

@@ -104,11 +104,8 @@ fn a_row_leads_to_what_it_is_about_while_that_is_there() {
     for seller in &sellers {
         workspace.delete_seller(&moment(), seller).unwrap();
     }
-    assert!(
-        newest_places(&workspace)
-            .iter()
-            .all(|place| *place == Some(HistoryPlace::Cohort { id: cohort.clone() }) || place.is_none())
-    );
+    // Of a person who is gone the cohort is left.
+    assert!(newest_places(&workspace).contains(&Some(HistoryPlace::Cohort { id: cohort.clone() })));
     workspace.delete_cohort(&moment(), &cohort).unwrap();
     assert_eq!(rows(&workspace)[0].place, None);
     let versions = workspace.entries(None, 100, None, Some("version_keep")).unwrap().remove(0);
@@ -140,4 +137,22 @@ fn an_amendment_of_an_imported_card_has_its_own_day() {
     workspace.submit_card(&later, page.card).unwrap();
     assert_eq!(mark(&workspace), [false]);
     assert!(!workspace.card(&candidate, "I5", "interview").unwrap().dated_by_import);
+}
+
+#[test]
+fn a_setting_that_was_never_kept_is_told_from_its_default_and_others_are_not_told() {
+    let (_folder, mut workspace) = empty();
+    let mut settings = workspace.settings().unwrap();
+    settings.thresholds.success_bar = 0.7;
+    workspace.keep_settings(&moment(), settings).unwrap();
+    let entry = workspace.entries(None, 1, None, None).unwrap().remove(0);
+    let rows = workspace.entry_rows(entry.number).unwrap();
+    assert_eq!(rows.iter().map(|row| row.about.join(" ")).collect::<Vec<_>>(), ["thresholds"]);
+    let (_, before, after) = &rows[0].changes[0];
+    let bar = |text: &Option<String>| -> f64 {
+        serde_json::from_str::<serde_json::Value>(text.as_ref().unwrap()).unwrap()["success_bar"]
+            .as_f64()
+            .unwrap()
+    };
+    assert_eq!((bar(before), bar(after)), (0.6, 0.7));
 }

@@ -21,13 +21,17 @@ export function link(page: string, id?: string): string {
 
 class Router {
   route = $state<Route>(parse(window.location.hash));
+  /** Grows when somebody goes to where the window is already: the address stays, and what it names is meant once more. */
+  again = $state(0);
 
   constructor() {
     window.addEventListener("hashchange", () => (this.route = parse(window.location.hash)));
   }
 
   go(page: string, id?: string): void {
-    window.location.hash = link(page, id);
+    const to = link(page, id);
+    if (window.location.hash === to) this.again += 1;
+    window.location.hash = to;
   }
 
   /** Goes elsewhere without a step of its own: Back leads to where the window was before this place. */

@@ -2173,8 +2173,6 @@ export type Verdict = {
 	caveats: Caveat[],
 	/**  What is lacking most where there is too little to say. */
 	lacks: VerdictLacks | null,
-	/**  Month that the data have to reach until the fewest hires that tell anything are 12 months old; none when they are. */
-	mature_by: Month | null,
 	/**  What would settle or change it. */
 	would_settle: string,
 };

@@ -5,9 +5,8 @@ export function findingId(role: string, finding: string): string {
   return joined([role, finding]);
 }
 
-/** A key of a role stands there as it is. */
-export function findingOf(id: string): { role: string; finding: string | null } {
-  const parts = partsOf(id);
-  const [role, finding] = parts?.length === 2 ? parts : [id];
-  return { role: role ?? id, finding: finding ?? null };
+/** The key of a role stands there as it is, whatever it holds; with a finding it is encoded. `roles` are the keys of those that there are. */
+export function findingOf(id: string, roles: string[]): { role: string; finding: string | null } {
+  const [role, finding, ...rest] = roles.includes(id) ? [] : (partsOf(id) ?? []);
+  return role !== undefined && finding !== undefined && rest.length === 0 ? { role, finding } : { role: id, finding: null };
 }

@@ -1,18 +1,20 @@
 // What is typed and not kept yet. On a page it waits for Keep: it belongs to a workspace: with another one open it says nothing.
 import { untrack } from "svelte";
 
+type Waiting = { what: string; file: string | null };
+
 class Unsaved {
-  #waiting = $state.raw<Record<string, string | null>>({});
+  #waiting = $state.raw<Waiting[]>([]);
 
   /** Says whether something of the file waits, by its name for people. */
   say(what: string, file: string | null, waits: boolean): void {
-    const { [what]: _before, ...rest } = untrack(() => this.#waiting);
-    this.#waiting = waits ? { ...rest, [what]: file } : rest;
+    const others = untrack(() => this.#waiting).filter((each) => each.what !== what || each.file !== file);
+    this.#waiting = waits ? [...others, { what, file }] : others;
   }
 
   /** The names of what waits. */
   of(file: string | null): string[] {
-    return Object.entries(this.#waiting).flatMap(([what, of]) => (of === file ? [what] : []));
+    return this.#waiting.filter((each) => each.file === file).map(({ what }) => what);
   }
 }
 

@@ -11,6 +11,16 @@ it("waits for the file that it belongs to, until it is kept", () => {
   expect(unsaved.of("a.encore")).toEqual([]);
 });
 
+it("what is said of one file leaves what waits in another", () => {
+  unsaved.say("outcomes", "a.encore", true);
+  unsaved.say("outcomes", "b.encore", false);
+  expect([unsaved.of("a.encore"), unsaved.of("b.encore")]).toEqual([["outcomes"], []]);
+  unsaved.say("outcomes", "b.encore", true);
+  unsaved.say("outcomes", "a.encore", false);
+  expect([unsaved.of("a.encore"), unsaved.of("b.encore")]).toEqual([[], ["outcomes"]]);
+  unsaved.say("outcomes", "b.encore", false);
+});
+
 it("a form that holds again what it held at first has nothing to lose", () => {
   const form = { name: "Ada", ticks: ["a"] };
   const typed = typedSince(() => form);

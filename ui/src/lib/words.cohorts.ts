@@ -54,6 +54,11 @@ export const cohorts = {
       `${sellers(n)} without figures: hired after the last data day${asOf ? `, ${date(asOf)}` : ""}, or under another role.`,
   },
 
+  noAdding: {
+    archived: (cohort: string) => `${cohort} is archived: nobody can be added until Archived is taken off under Edit cohort.`,
+    readOnly: "This workspace is read-only: nobody can be added.",
+  },
+
   process: {
     noRole: "This cohort has no role yet, so it can have no process version.", chooseRole: "Choose the role",
     notChosen: "Nobody said by which process version these sellers were chosen, so no finding can tell this process from another.", choose: "Choose the process version",
@@ -93,6 +98,8 @@ export const cohorts = {
     out: "Left out: the same person.", outAgain: "Left out: the same person. Or were they hired again?",
     row: (row: number, field: string, text: string) => `Row ${count(row)}, ${field}: ${text}`,
     nothing: "Type one name first.", allOut: "Every row is somebody who is there already: nobody would be added.",
+    back: (id: string | null) => `Hired again: the same person${id === null ? "" : `, id ${id}`}.`, notSo: "Not so",
+    otherId: (id: string) => `Somebody hired again keeps their id, “${id}”. Write that one, or say “Not so”.`,
     early: (last: string) => `Somebody hired again can’t begin before their last day, ${date(last)}.`,
     correct: (n: number, open: number) => `${plural(n, "row", "rows")} to correct first${open > 0 ? `, ${count(open)} not complete yet` : ""}`,
     unfinished: (n: number) => `${plural(n, "row", "rows")} not complete yet`,

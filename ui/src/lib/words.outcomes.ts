@@ -60,7 +60,7 @@ export const outcomes = {
   waits: {
     label: "Cells that are not written yet",
     title: (n: number) => `${cells(n)} not written yet`,
-    text: (n: number) => (n === 1 ? "The cell keeps what was entered; the file holds the old figure." : "The cells keep what was entered; the file holds the old figures."),
+    text: (n: number) => (n === 1 ? "The cell keeps what was entered until Encore is closed; the file holds the old figure." : "The cells keep what was entered until Encore is closed; the file holds the old figures."),
     left: (n: number, cohort: string) => `${cells(n)} of ${cohort} ${n === 1 ? "is not written yet and waits" : "are not written yet and wait"} in Outcomes.`,
     cohort: (name: string, n: number) => (n === 0 ? name : `${name} (${count(n)} not written)`),
     when: (month: string, figure: string | null) => (figure === null ? month : `${month}, ${figure}`),

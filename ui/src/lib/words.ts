@@ -130,7 +130,7 @@ export const words = {
     n: (n: number) => `n ${count(n)}`,
     noHiresTitle: "Nothing to review yet", noHiresText: "The review begins with the first seller who has a hire date, in a cohort that is not archived. Add sellers on the page of their cohort.", noHiresAct: "To the cohorts",
     noN: "process", details: "Facts and caveats", change: "What would change this verdict:",
-    lacks: { outcomes: "Enter outcomes", import: "import a file of them", class: "Add a cohort", process: "Write the process down" }, or: ", or ",
+    lacks: { outcomes: "Enter outcomes", import: "import a file of them", class: "Add a cohort", process: "Write the process down", choose: "choose a version for each cohort" }, or: ", or ",
   },
 
   asOf: {
@@ -141,7 +141,7 @@ export const words = {
       `${n === 1 ? "One exit lies" : `${count(n)} exits lie`} after ${date(day)}, the end of the last month with outcomes: whoever left then still counts as here. Enter later months, or set the as-of date in Settings.`,
     laterHires: (n: number, day: string) =>
       `${n === 1 ? "One seller was" : `${count(n)} sellers were`} hired after ${date(day)}, the end of the last month with outcomes, and ${n === 1 ? "is" : "are"} in no figure yet. Enter later months, or set the as-of date in Settings.`,
-    moved: (from: string, to: string) => `The last data day moved from ${date(from)} to ${date(to)}: the last month with outcomes. Every figure is as of it.`,
+    moved: (from: string, to: string) => `The last data day moved from ${date(from)} to ${date(to)}: the last month with outcomes. Every figure is as of that day.`,
     lasting: "Every figure is as of this day.", moves: "Every figure is as of this day. It moves when a later month comes in; Settings can hold it.",
   },
 

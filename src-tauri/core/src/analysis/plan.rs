@@ -12,7 +12,7 @@ use serde::Serialize;
 pub(super) const ALPHA: f64 = 0.05;
 pub(super) const POWER: f64 = 0.80;
 /// Rise or fall that is looked for where the bar lies too near to the result so far.
-const LEAST_CHANGE: f64 = 0.20;
+pub(super) const LEAST_CHANGE: f64 = 0.20;
 /// Hires beyond which waiting is no answer, and years.
 pub(super) const MOST_HIRES: u32 = 400;
 const MOST_YEARS: f64 = 10.0;
@@ -21,6 +21,7 @@ pub(super) const MOST_BEFORE: u32 = 200;
 /// Quarters back over which the pace of hiring is counted.
 const QUARTERS: u32 = 8;
 const DAYS_OF_MONTH: f64 = 30.4375;
+const YEAR: f64 = MATURE_MONTHS * DAYS_OF_MONTH;
 
 /// How fast a process gets hires.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -78,19 +79,23 @@ pub(super) fn hoped_for(from: f64, bar: f64) -> f64 {
     if from < bar { bar.max(from + LEAST_CHANGE).min(1.0) } else { (from - LEAST_CHANGE).max(0.0) }
 }
 
+/// From so many days on a hire is 12 months old.
+pub(super) fn year() -> Days {
+    Days::new(YEAR.ceil() as u64)
+}
+
 /// When the n-th hire is 12 months old, hires going on at the pace so far.
 pub(super) fn told_on(n: u32, pace: &Pace) -> Option<NaiveDate> {
-    let year = MATURE_MONTHS * DAYS_OF_MONTH;
     let more = f64::from(n.saturating_sub(pace.hires));
     if more > 0.0 && !pace.goes_on {
         return None;
     }
     let (from, days) = if more > 0.0 {
-        (pace.as_of, more / pace.hires_per_quarter * 3.0 * DAYS_OF_MONTH + year)
+        (pace.as_of, more / pace.hires_per_quarter * 3.0 * DAYS_OF_MONTH + YEAR)
     } else {
-        (pace.last_hired_on?, year)
+        (pace.last_hired_on?, YEAR)
     };
-    (days <= MOST_YEARS * year).then(|| from.checked_add_days(Days::new(days.ceil() as u64))).flatten()
+    (days <= MOST_YEARS * YEAR).then(|| from.checked_add_days(Days::new(days.ceil() as u64))).flatten()
 }
 
 impl Snapshot<'_> {

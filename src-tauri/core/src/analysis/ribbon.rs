@@ -85,7 +85,7 @@ pub struct Lane {
     pub still_here: Vec<(NaiveDate, u32)>,
     /// Twelve months after the first hire: the day, how many stayed 12 months, of how many mature; none = not yet.
     pub at_12: Option<(NaiveDate, u32, u32)>,
-    /// Hits and mature hires; none = nobody is mature yet, or the months of too many are missing.
+    /// Hits and mature hires; none = too few are mature, or the months of too many are missing.
     pub hits: Option<(u32, u32)>,
     /// Kaplan-Meier share still here at 12 months; none = not observed yet.
     pub retention: Option<Estimate>,

@@ -37,7 +37,7 @@ impl Snapshot<'_> {
             repeat: stretch.is_some_and(|stretch| stretch.cohorts.first() != Some(&of.name)),
             still_here: self.still_here(members),
             at_12: self.at_12(cohort),
-            hits: Some(self.hits(members)).filter(|(_, mature)| *mature > 0 && !self.mostly_gaps(members)),
+            hits: self.hits_of_mature(members),
             retention: retention.map(|(value, (lower, upper))| Estimate {
                 value,
                 lower,
@@ -48,6 +48,13 @@ impl Snapshot<'_> {
             month_nine: self.month_nine(cohort, &outside),
             month_nine_note: self.month_nine_note(cohort),
         }
+    }
+
+    /// None below the fewest that tell anything: such classes are in no sum either.
+    fn hits_of_mature(&self, members: &[usize]) -> Option<(u32, u32)> {
+        let (hits, mature) = self.hits(members);
+        let is_enough = mature >= self.history.settings.thresholds.min_mature && !self.mostly_gaps(members);
+        is_enough.then_some((hits, mature))
     }
 
     /// Sellers in role from each day on which the number changes.

@@ -43,7 +43,8 @@ pub struct Verdict {
     pub caveats: Vec<Caveat>,
     /// What is lacking most where there is too little to say.
     pub lacks: Option<VerdictLacks>,
-    /// Month that the data have to reach until the fewest hires that tell anything are 12 months old; none when they are.
+    /// First month in which a class has as many hires of 12 months as tell anything; none when one has. Told in words only.
+    #[serde(skip)]
     pub mature_by: Option<Month>,
     /// What would settle or change it.
     pub would_settle: String,

@@ -1,11 +1,11 @@
 //! What a role lacks for a verdict, and what would settle it.
 //! Never advises to wait where waiting would not tell.
 
+use super::plan::year;
 use super::pooled::{EncoreRule, Pooled};
 use super::wording::{count, month};
 use super::{Encore, Snapshot, StepProcess, Verdict};
 use crate::model::{Month, Thresholds};
-use chrono::Days;
 use serde::Serialize;
 
 /// Mature hires beyond which waiting is no advice.
@@ -53,31 +53,35 @@ impl Snapshot<'_> {
         sellers.any(|seller| self.months(*seller).next().is_some())
     }
 
-    /// The month that the data have to reach until the fewest hires that tell anything are 12 months old.
+    /// The first month in which one of these classes has as many hires of 12 months as tell anything; none when one has,
+    /// or none has so many hires.
     pub(super) fn mature_by(&self, cohorts: &[usize]) -> Option<Month> {
-        let sellers = cohorts.iter().flat_map(|cohort| self.members(*cohort));
-        let mut hired: Vec<_> = sellers.map(|seller| self.history.sellers[*seller].hired_on).collect();
-        hired.sort_unstable();
         let fewest = self.history.settings.thresholds.min_mature as usize;
-        let day = hired.get(fewest.checked_sub(1)?)?.checked_add_days(YEAR)?;
+        // Members stand by their first day.
+        let last_of_them = |cohort: &usize| self.members(*cohort).get(fewest.checked_sub(1)?).copied();
+        let hired =
+            cohorts.iter().filter_map(last_of_them).map(|seller| self.history.sellers[seller].hired_on);
+        let day = hired.min()?.checked_add_days(year())?;
         (day > self.as_of).then(|| Month::of(day))
     }
 }
-
-/// Days after which a hire is 12 months old.
-const YEAR: Days = Days::new(366);
 
 /// What would settle it, as a sentence.
 pub(super) fn would_settle(verdict: &Verdict, encore: &Encore, thresholds: &Thresholds) -> String {
     let Some(lacks) = verdict.lacks else { return String::new() };
     let least = thresholds.min_mature;
     // The data may end before anybody's first year does, by a day even.
-    let data = verdict
-        .mature_by
-        .map(|by| format!("Data to {}, when {least} hires are twelve months old", month(by)));
+    let data = verdict.mature_by.map(|by| {
+        format!(
+            "A last data day in {} or later, when {least} hires of a class are twelve months old",
+            month(by)
+        )
+    });
     match (lacks, data) {
         (VerdictLacks::Class, Some(data)) => return format!("{data}, and a second class to compare with."),
-        (VerdictLacks::Hires, Some(data)) => return format!("{data}."),
+        (VerdictLacks::Hires, Some(data)) if verdict.pooled_mature == 0 && !verdict.stretch.is_empty() => {
+            return format!("{data}.");
+        }
         _ => {}
     }
     match lacks {

@@ -6,7 +6,7 @@ use super::pooled::EncoreRule;
 use super::verdict::VerdictStrength;
 use super::verdict_headline::no_better_floor;
 use super::verdict_lacks::{self, VerdictLacks};
-use super::wording::{capital, count, in_words, list, percent};
+use super::wording::{capital, count, in_words, percent};
 use super::{CohortInput, Encore, EndedBy, StepProcess, Tense, Verdict, VerdictState};
 use crate::model::Thresholds;
 
@@ -136,28 +136,26 @@ fn would_settle(verdict: &Verdict, encore: &Encore, thresholds: &Thresholds, few
     let bar = percent(thresholds.success_bar);
     match verdict.state {
         VerdictState::PointsAtSelection => {
-            let mut ways = Vec::new();
-            match (&verdict.after, verdict.ended_by) {
+            let hires = match (&verdict.after, verdict.ended_by) {
                 (Some(after), _) => {
                     let process = after.process.as_deref().unwrap_or(&after.cohort);
-                    let result = format!(", which so far has {} of {}", after.successes, after.mature);
+                    let result = format!(" ({} of {} so far)", after.successes, after.mature);
                     let told = if after.mature < fewest { "" } else { &result };
-                    ways.push(format!("more mature hires through {process}{told}"));
+                    format!("more mature hires through {process}{told}")
                 }
                 (None, Some(EndedBy::StillRunning) | None) => {
-                    ways.push(format!("a class hired through a changed process with {bar} or more hits"));
+                    format!("a class hired through a changed process with {bar} or more hits")
                 }
-                (None, Some(_)) => ways.push("the first full year of the class after it".into()),
-            }
-            ways.push(if verdict.floor.usable {
-                "tenured sellers who fell in the same months".into()
-            } else {
+                (None, Some(_)) => "the first full year of the class after it".into(),
+            };
+            // Where there is a floor, it is known already that it did not fall.
+            let floor = (!verdict.floor.usable).then(|| {
                 format!(
-                    "results of {} tenured sellers or more, hired before or through another process, in the same months",
+                    ", or results of {} tenured sellers or more, hired before or through another process, in the same months",
                     thresholds.floor_min_sellers
                 )
             });
-            format!("{}.", capital(&list(&ways)))
+            format!("{}{}.", capital(&hires), floor.unwrap_or_default())
         }
         VerdictState::PointsElsewhere if !no_better_floor(verdict) => {
             format!(

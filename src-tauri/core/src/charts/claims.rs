@@ -1,7 +1,8 @@
 //! What titles, tables and footers may claim, and what a board must not see.
 
 use super::samples::{context, labels, ramp, ribbon, screen, survival, tenure};
-use super::{Audience, encore_ribbon, ramp_curve, tenure_curve};
+use super::{Audience, Chart, encore_ribbon, ramp_curve, tenure_curve};
+use crate::analysis::RibbonReport;
 
 #[test]
 fn words_keep_their_limits() {
@@ -37,6 +38,14 @@ fn a_board_sees_no_group_under_five() {
     let chart = encore_ribbon(&report, &board);
     assert_eq!(chart.table.rows.len(), 5);
     assert_eq!(chart.table.rows[1][7], "under 5, hidden");
+    let hits = |chart: &Chart| chart.table.rows.iter().filter(|row| !row[10].is_empty()).count();
+    // One class is hidden: the hits of the others would tell its own.
+    assert_eq!(hits(&chart), 0);
+    let whole = RibbonReport { undrawn: Vec::new(), ..ribbon() };
+    assert_eq!(hits(&encore_ribbon(&whole, &board)), whole.lanes.len());
+    let mut young = whole.clone();
+    young.lanes[2].hits = Some((1, 4));
+    assert_eq!(hits(&encore_ribbon(&young, &board)), 0);
     assert!(!chart.note.contains("AE-2020") && chart.note.contains("2 classes under 5 not shown"));
 
     let chart = tenure_curve(&tenure(), &board);

@@ -69,8 +69,8 @@ fn opening(review: &Review, findings: usize, source: &Source) -> Slide {
     }
     lines.push(match findings {
         0 => "In no role is the evidence strong enough for a slide yet.".into(),
-        1 => "For one role what was found is strong or likely; it has a slide.".into(),
-        n => format!("For {n} roles what was found is strong or likely; each has a slide."),
+        1 => "One role has something to show; it has a slide of its own.".into(),
+        n => format!("{n} roles have something to show; each has a slide of its own."),
     });
     lines.push(capital(&source.line()));
     Slide {

@@ -57,8 +57,11 @@ impl Columns {
         if PROTECTED.contains(&plain.as_str()) {
             return Goes::Protected;
         }
-        let found =
-            fields(kind).iter().find(|field| field.template == plain || field.synonyms.contains(&&*plain));
+        let is_there = |template: &str| self.headers.iter().any(|header| self::plain(header) == template);
+        // Where the template's own heading is there too, another name of it goes nowhere.
+        let found = fields(kind).iter().find(|field| {
+            field.template == plain || (field.synonyms.contains(&&*plain) && !is_there(field.template))
+        });
         if let Some(field) = found.filter(|field| self.column_of(field.name).is_none()) {
             return Goes::To(field.name);
         }
@@ -123,10 +126,22 @@ impl Columns {
         absent.map(|field| field.template)
     }
 
-    /// Required fields that no column holds.
+    /// Required fields that no column holds, by their heading.
     pub fn missing(&self, kind: ImportKind) -> Vec<&'static str> {
-        let lacks = |field: &&Field| field.required && self.column_of(field.name).is_none();
-        fields(kind).iter().filter(lacks).map(|field| field.template).collect()
+        self.missing_fields(kind).map(|field| field.template).collect()
+    }
+
+    /// The same in words, each with the other headings that it may have.
+    pub fn missing_in_words(&self, kind: ImportKind) -> String {
+        let words = |field: &Field| match field.synonyms {
+            [] => field.template.to_owned(),
+            others => format!("{} (or {})", field.template, others.join(", ")),
+        };
+        self.missing_fields(kind).map(words).collect::<Vec<_>>().join(", ")
+    }
+
+    fn missing_fields(&self, kind: ImportKind) -> impl Iterator<Item = &'static Field> {
+        fields(kind).iter().filter(|field| field.required && self.column_of(field.name).is_none())
     }
 }
 

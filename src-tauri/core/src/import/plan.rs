@@ -41,7 +41,7 @@ fn whole_or_cut_short(kind: ImportKind, table: &RawTable, known: &Known, work: &
     }
     let missing = columns.missing(kind);
     if !missing.is_empty() {
-        let (file, lacks) = (&table.file.name, missing.join(", "));
+        let (file, lacks) = (&table.file.name, columns.missing_in_words(kind));
         let lacks = format!("“{file}” lacks the column {lacks} that {} need.", words(kind));
         let meant = missing.iter().filter_map(|field| nearly(&columns, kind, field));
         let message = [lacks].into_iter().chain(meant).collect::<Vec<_>>().join(" ");

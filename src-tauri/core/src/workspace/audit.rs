@@ -3,6 +3,7 @@
 
 use super::Workspace;
 use crate::Result;
+use crate::model::Settings;
 use crate::store::{AuditEntry, ChangedRow, EntryState, HistoryPlace};
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -100,19 +101,6 @@ impl Workspace {
     }
 }
 
-/// What the keeping of several is called, each new or not, by name; none of none.
-pub(super) fn kept_title(one: &str, several: &str, kept: &[(bool, &str)]) -> Option<String> {
-    let new = kept.iter().filter(|(is_new, _)| *is_new).count();
-    Some(match (kept, kept.len() - new) {
-        ([], _) => return None,
-        ([(true, name)], _) => format!("New {one} {name}"),
-        ([(false, name)], _) => format!("Change of {one} {name}"),
-        (_, 0) => format!("{new} new {several}"),
-        (_, changed) if new == 0 => format!("Change of {changed} {several}"),
-        (_, changed) => format!("{new} new {several}, change of {changed}"),
-    })
-}
-
 fn shown(entry: AuditEntry) -> HistoryEntry {
     let state = match entry.state {
         EntryState::Done => "done",
@@ -140,7 +128,10 @@ fn is_owners(table: &str, column: &str) -> bool {
 fn row(row: &ChangedRow, is_blind: bool) -> HistoryRow {
     let marks = row.table == "ratings";
     let is_card = row.table == "scorecards";
-    let (before, after) = (image(row.before.as_ref()), image(row.after.as_ref()));
+    let (mut before, after) = (image(row.before.as_ref()), image(row.after.as_ref()));
+    if row.table == "settings" && before.is_empty() {
+        before = as_shipped(&after);
+    }
     let columns = if after.is_empty() { &before } else { &after };
     // An id is a name for people only where it is no UUID.
     let is_untold = |column: &str| {
@@ -158,6 +149,16 @@ fn row(row: &ChangedRow, is_blind: bool) -> HistoryRow {
     let named = named.chain((row.table == "settings").then_some("id"));
     let about = named.filter(|_| !marks).filter_map(|column| text(columns.get(column)));
     HistoryRow { table: row.table.clone(), about: about.collect(), changes: changes.collect(), place: None }
+}
+
+/// A setting that was never kept, as it stood until then: at its default.
+fn as_shipped(after: &Map<String, Value>) -> Map<String, Value> {
+    let mut shipped = serde_json::to_value(Settings::default()).unwrap_or_default();
+    let mut before = after.clone();
+    if let Some(value) = after.get("id").and_then(Value::as_str).and_then(|key| shipped.get_mut(key)) {
+        before.insert("value".into(), Value::String(value.take().to_string()));
+    }
+    before
 }
 
 /// A row as the log holds it.

@@ -1,8 +1,8 @@
 //! Candidates, as they are entered: who was considered for a cohort and what became of them.
 //! A candidate who was hired becomes a seller, and is changed as one from then on.
 
-use super::audit::kept_title;
 use super::cohorts::unknown;
+use super::kept_title::kept_title;
 use super::roles::{blank_is_none, filled, refuse, years_of_a_life};
 use super::{Action, Workspace};
 use crate::Result;

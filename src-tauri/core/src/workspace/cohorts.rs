@@ -1,7 +1,7 @@
 //! Cohorts and their sellers, as they are entered.
 
-use super::audit::kept_title;
 use super::fold::folded;
+use super::kept_title::kept_title;
 use super::roles::{blank_is_none, filled, refuse, years_of_a_life};
 use super::{Action, Workspace};
 use crate::model::{CohortEntry, Leave, Moment, Move, RoleEntry, SellerEntry};
@@ -63,7 +63,7 @@ impl Workspace {
         let before = cohorts.iter().find(|other| other.id.is_some() && other.id == entry.id);
         let moved = before.and_then(|before| before.role.as_ref()).filter(|before| *before != role);
         if let (Some(before), Some(id)) = (moved, &entry.id)
-            && !self.people(id)?.is_empty()
+            && !self.store.people(id)?.is_empty()
         {
             let message =
                 format!("Its people were hired as {before}. Move them to a cohort of {role} instead.");
@@ -86,7 +86,7 @@ impl Workspace {
             .iter()
             .find(|cohort| cohort.id.as_deref() == Some(id))
             .ok_or_else(|| unknown("cohort", id))?;
-        let people = self.people(id)?.len();
+        let people = self.store.people(id)?.len();
         if people > 0 {
             let message = format!(
                 "{} stays: {people} people belong to it. Archive it, or move them to another cohort first.",
@@ -126,8 +126,8 @@ impl Workspace {
             let keeps_id = known.is_some_and(|known| known.external_id == entry.external_id);
             if taken || (!keeps_id && !ids.insert(&entry.external_id)) {
                 let message = format!(
-                    "There is a seller with the id {} already. Give {} an id of their own; who was hired again keeps name \
-                     and id, from a first day after the last one.",
+                    "There is a seller with the id {} already. Give {} an id of their own. To hire somebody again, use the \
+                     same name and id, and a first day not before their last.",
                     entry.external_id, entry.name
                 );
                 return Err(refuse("external_id", message));

@@ -14,6 +14,7 @@ mod figures;
 mod files;
 mod fold;
 mod imports;
+mod kept_title;
 mod merge;
 mod namesakes;
 mod outcomes;

@@ -73,7 +73,10 @@ impl Workspace {
             let schedule = &history.roles[role].ramp_schedule;
             schedule.iter().position(|share| *share >= 1.0).unwrap_or(schedule.len()) as u32
         };
-        let members: Vec<_> = history.sellers.iter().filter(|seller| seller.cohort == Some(place)).collect();
+        let mut members: Vec<_> =
+            history.sellers.iter().filter(|seller| seller.cohort == Some(place)).collect();
+        // Of one day in the order in which they were entered, as their ids ascend: so a block is pasted beside the list it is from.
+        members.sort_by_key(|seller| (seller.hired_on, &seller.id));
         let names = told_apart(members.iter().map(|seller| (&*seller.name, Some(&*seller.external_id))));
         let sellers: Vec<GridSeller> = members
             .into_iter()

@@ -62,7 +62,7 @@ impl Workspace {
         let cohort = self.cohorts()?.into_iter().find(|cohort| cohort.id.as_deref() == Some(id));
         let cohort = cohort.ok_or_else(|| unknown("cohort", id))?;
         let version = self.version_of(cohort.version.as_deref())?;
-        Ok(CardCohort { name: cohort.name, version, people: self.people(id)? })
+        Ok(CardCohort { name: cohort.name, version, people: self.store.people(id)? })
     }
 
     /// The card of a person of that cohort.

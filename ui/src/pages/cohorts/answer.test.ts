@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { answerTo, isLeftOut, isOpen, knownId, stillAnswered, type Named, type Question } from "./answer";
+import { answerTo, isLeftOut, isOpen, knownId, stillAnswered, unanswered, type Named, type Question } from "./answer";
 
 const question: Question = { text: "Already in 2025.", about: "s1" };
 
@@ -47,4 +47,18 @@ it("leaves nobody out for a record that is renamed or deleted meanwhile", () => 
   const same = { name: "Ann", answer: answerTo("Ann", "s1", "same") };
   expect(stillAnswered([same], [null])[0]).toEqual({ name: "Ann" });
   expect(stillAnswered([{ name: "Ann" }, same], [null, { ...question, about: 0 }])[1]).toEqual({ name: "Ann" });
+});
+
+it("takes back with an answer the id that came with it, and no other", () => {
+  const again = { name: "Ann", external: "E7", answer: answerTo("Ann", "s1", "again", "E7") };
+  expect(unanswered(again)).toEqual({ name: "Ann", external: "" });
+  expect(unanswered({ ...again, external: "E8" })).toEqual({ name: "Ann", external: "E8" });
+  expect(unanswered({ ...again, answer: answerTo("Ann", "s1", "again") })).toEqual({ name: "Ann", external: "E7" });
+  // Whoever was hired again is deleted meanwhile.
+  expect(stillAnswered([again], [null])).toEqual([{ name: "Ann", external: "" }]);
+});
+
+it("drops the answer of a name that something was pasted over", () => {
+  const pasted = { name: "Bo", external: "E7", answer: answerTo("Ann", "s1", "again", "E7") };
+  expect(stillAnswered([pasted], [question])).toEqual([{ name: "Bo", external: "" }]);
 });

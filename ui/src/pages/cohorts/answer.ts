@@ -6,7 +6,7 @@ type About = string | number;
 export type Question = { text: string; about: About };
 /** It holds for as long as the name does; that it is another one, or the same hired again, only of whom it was asked about. `id`: the one that came with it. */
 export type Answer = { name: string; about: About; is: "same" | "again" | "other"; id?: string };
-export type Named = { name: string; answer?: Answer };
+export type Named = { name: string; answer?: Answer; external?: string };
 
 export const answerTo = (name: string, about: About, is: Answer["is"], id?: string): Answer => ({ name: folded(name), about, is, ...(id === undefined ? {} : { id }) });
 
@@ -27,9 +27,11 @@ export function isOpen(row: Named, question: Question | null): question is Quest
   return !(holds(row) && row.answer?.about === question.about);
 }
 
+/** The id that came with the answer goes with it. */
 export function unanswered<R extends Named>(row: R): R {
-  const { answer: _taken, ...rest } = row;
-  return rest as R;
+  const { answer, ...rest } = row;
+  const cameAlong = answer?.id !== undefined && answer.id === row.external;
+  return (cameAlong ? { ...rest, external: "" } : rest) as R;
 }
 
 /** Whether somebody still has the name who was meant: a row above may have been renamed, cleared or left out, a record renamed or deleted. */
@@ -40,9 +42,9 @@ function isMeant(row: Named, question: Question | null, above: Named[]): boolean
   return other !== undefined && !isLeftOut(other) && folded(other.name) === folded(row.name);
 }
 
-/** The rows without the answers that are about nobody any more; the very same ones where there are none. */
+/** The rows without the answers that are of another name or about nobody any more; the very same ones where there are none. */
 export function stillAnswered<R extends Named>(rows: R[], questions: (Question | null)[]): R[] {
   const kept: R[] = [];
-  rows.forEach((row, at) => kept.push(row.answer && !isMeant(row, questions[at] ?? null, kept) ? unanswered(row) : row));
+  rows.forEach((row, at) => kept.push(row.answer && !(holds(row) && isMeant(row, questions[at] ?? null, kept)) ? unanswered(row) : row));
   return kept.some((row, at) => row !== rows[at]) ? kept : rows;
 }

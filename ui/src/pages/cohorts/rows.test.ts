@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import * as many from "../../lib/many.svelte";
 import type { SellerLine } from "../../ipc";
 import { answerTo } from "./answer";
-import { blamed, doubleOf, entriesOf, faultsOf, isBlank, isEmpty, oncePerCell, SELLERS, takenBy, typedInto, whoFaults, type Column, type Row } from "./rows";
+import { answered, blamed, doubleOf, entriesOf, faultsOf, isBlank, isEmpty, oncePerCell, SELLERS, takenBy, typedInto, whoFaults, type Column, type Row } from "./rows";
 
 const padded = (rows: Row[]) => many.padded(SELLERS, rows);
 const pasted = (rows: Row[], at: number, column: Column, text: string) => many.pasted(SELLERS, rows, at, column, text);
@@ -166,4 +166,13 @@ test("a name that is typed anew is asked about anew, and the id that came with a
   expect(typedInto({ ...again, external: "E8" }, "name", "Bob")).toEqual(row("Bob", "2025-01-06", "E8"));
   expect(typedInto({ ...row("Bo", "", "E7"), answer: answerTo("Bo", "s1", "other") }, "name", "Bo")).toEqual(row("Bo", "", "E7"));
   expect(typedInto(again, "hired", "2025-01-07")).toEqual({ ...again, hired: "2025-01-07" });
+});
+
+test("the id of whoever is hired again comes along where none is typed, and goes with another answer", () => {
+  const bo = row("Bo", "2025-01-06");
+  const again = answered(bo, "s1", "again", "E7");
+  expect(again).toEqual({ ...bo, external: "E7", answer: answerTo("Bo", "s1", "again", "E7") });
+  expect(answered({ ...bo, external: "X9" }, "s1", "again", "E7")).toEqual({ ...bo, external: "X9", answer: answerTo("Bo", "s1", "again") });
+  expect(answered(again, "s1", "other", "E7")).toEqual({ ...bo, answer: answerTo("Bo", "s1", "other") });
+  expect(answered(bo, 0, "again", null).external).toBe("");
 });

@@ -4,7 +4,7 @@ import { aheadFault, dayFault, dayOf, serialDay } from "../../lib/day";
 import { folded } from "../../lib/folded";
 import type { RowKind } from "../../lib/many.svelte";
 import { words } from "../../lib/words";
-import { isAgain, isLeftOut, isOpen, unanswered, type Answer, type Question } from "./answer";
+import { answerTo, isAgain, isLeftOut, isOpen, unanswered, type Answer, type Question } from "./answer";
 
 export type Row = { name: string; hired: string; ended: string; manager: string; star: boolean; external: string; answer?: Answer };
 export type Column = Exclude<keyof Row, "answer">;
@@ -25,11 +25,16 @@ export function isEmpty(row: Row): boolean {
   return !row.star && PASTED.every((column) => row[column].trim() === "");
 }
 
-/** The row with what was typed into a cell. Under a name that is typed anew it is asked about anew, and has not the id that came with an answer. */
+/** The row with what was typed into a cell. Under a name that is typed anew it is asked about anew. */
 export function typedInto(row: Row, column: Exclude<Column, "star">, text: string): Row {
-  if (column !== "name") return { ...row, [column]: text };
-  const cameAlong = row.answer?.id !== undefined && row.answer.id === row.external;
-  return { ...unanswered(row), name: text, external: cameAlong ? "" : row.external };
+  return { ...(column === "name" ? unanswered(row) : row), [column]: text };
+}
+
+/** The row with an answer. Both employments of one person go by one id, `known`; one that was typed stays. */
+export function answered(row: Row, about: Answer["about"], is: Answer["is"], known: string | null): Row {
+  const bare = unanswered(row);
+  const along = is === "again" && known !== null && bare.external.trim() === "" ? known : undefined;
+  return { ...bare, external: along ?? bare.external, answer: answerTo(row.name, about, is, along) };
 }
 
 /** A spreadsheet's number is a day only where a heading says that days stand there. */

@@ -49,9 +49,9 @@ export class Taken {
     return namesakeTold(this.#named(name, self), cohort);
   }
 
-  /** The seller of that name, as far as it was asked. */
-  namesake(name: string, cohort: string | null): Namesake | null {
-    return namesakeIn(this.#named(name, null), cohort);
+  /** The seller of that name, as far as it was asked; of several the one of that id. */
+  namesake({ name, external }: Who, cohort: string | null): Namesake | null {
+    return namesakeIn(this.#named(name, null), cohort, external);
   }
 
   #named(name: string, self: string | null): SellerLine[] {

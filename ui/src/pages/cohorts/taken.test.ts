@@ -79,7 +79,7 @@ it("asks anew once the workspace is another one, and what was found stands until
   const taken = new Taken(() => known.revision);
   const rows = [row("Ann Lee"), row("Cy"), row("Di")];
   await taken.ask(rows);
-  const found = () => rows.map((each) => [taken.namesake(each.name, null) !== null, taken.faultOf(each) !== null]);
+  const found = () => rows.map((each) => [taken.namesake(each, null) !== null, taken.faultOf(each) !== null]);
   expect(found()).toEqual([[true, false], [true, true], [false, false]]);
   Object.assign(known, { revision: 2, lines: [line("Di", "Di")] });
   expect(found()[1]).toEqual([true, true]);
@@ -92,15 +92,15 @@ it("takes no answer that is older than the workspace", async () => {
   const asking = taken.ask([row("Cy"), row("Ann Lee")]);
   known.revision = 2;
   await asking;
-  expect([taken.namesake("Cy", null), asked]).toEqual([null, ["Cy"]]);
+  expect([taken.namesake(row("Cy"), null), asked]).toEqual([null, ["Cy"]]);
   await taken.ask([row("Cy")]);
-  expect(taken.namesake("Cy", null)).not.toBeNull();
+  expect(taken.namesake(row("Cy"), null)).not.toBeNull();
 });
 
 it("knows all that was ever asked once it has answered", async () => {
   const taken = new Taken(() => known.revision);
   void taken.ask([row("ann lee")]);
   await taken.ask([row("ann lee")]);
-  expect(taken.namesake(" ann  lee", null)?.line.external_id).toBe("E1");
-  expect(taken.namesake("Ann", null)).toBeNull();
+  expect(taken.namesake(row(" ann  lee"), null)?.line.external_id).toBe("E1");
+  expect(taken.namesake(row("Ann"), null)).toBeNull();
 });

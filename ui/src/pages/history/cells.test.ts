@@ -56,6 +56,13 @@ describe("shownRows", () => {
     ]);
   });
 
+  it("links marks alone to their card, and those of several cards to none", () => {
+    const marks = (...candidates: string[]) => candidates.map((candidate) => row("ratings", [candidate], [], { kind: "card", candidate, stage: "Final", interviewer: "I2" }));
+    const told = (rows: HistoryRow[]) => shownRows(rows).map(({ cards, place }) => [cards, place?.name ?? null]);
+    expect([told(marks("c1", "c1")), told(marks("c1", "c2", "c2")), told(marks("c1", "c2", "c1"))]).toEqual([[[2, "c1"]], [[3, null]], [[3, null]]]);
+    expect(told([row("ratings", ["c1"]), ...marks("c1")])).toEqual([[2, null]]);
+  });
+
   it("says of a card its stage, why it was amended and where it is, and nothing of its marks", () => {
     const card = { kind: "card", candidate: "c1", stage: "Final", interviewer: "I2" } as const;
     const amended = row("scorecards", ["Ana Ruiz"], [["amendment_reason", null, "A slip."], ["revision", null, "2"], ["stage", null, "Final"]], card);

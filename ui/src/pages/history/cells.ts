@@ -109,8 +109,11 @@ export function shownRows(rows: HistoryRow[]): Shown[] {
     const last = shown.at(-1);
     if (CARDS.has(table) && !card) {
       if (linked && table === "ratings") continue;
-      if (last && last.cards > 0) last.cards += 1;
-      else shown.push({ table: tableName(table), lines: [], cards: 1, place: placeOf(row) });
+      if (last && last.cards > 0) {
+        last.cards += 1;
+        // A link to the first card would leave the others out.
+        if (last.place?.href !== placeOf(row)?.href) last.place = null;
+      } else shown.push({ table: tableName(table), lines: [], cards: 1, place: placeOf(row) });
       continue;
     }
     const lines = changes.flatMap(([column, before, after]) =>

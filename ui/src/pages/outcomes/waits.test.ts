@@ -30,6 +30,15 @@ it("says that something is not kept yet for as long as any cohort of the workspa
   expect(unsaved.of("a.encore")).toEqual([]);
 });
 
+it("still says of a workspace that something waits after another one was open", () => {
+  new Waits("a.encore", "one").put([held("x")]);
+  loseOthers("b.encore", ["one"]);
+  const other = new Waits("b.encore", "one");
+  other.put([held("w")]);
+  other.drop([held("w")]);
+  expect([unsaved.of("a.encore"), unsaved.of("b.encore")]).toEqual([["Outcomes"], []]);
+});
+
 it("tells as lost what waits in a cohort that is no more", () => {
   new Waits("a.encore", "one").put([held("x"), held("", "2026-02")]);
   new Waits("a.encore", "two").put([held("z")]);

@@ -26,6 +26,7 @@ it("offers the other cohorts once something is typed, and only those that answer
   const found = (text: string) => filtered(addingOf(own, addsTo(all, none), all, text, ({ id }) => added.push(id)), text);
   expect(found("add sellers").map(({ label }) => label)).toEqual(["Add sellers", "Add sellers to AE 2024", "Add sellers to AE 2023"]);
   expect(found("sellers 2023").map(({ id }) => id)).toEqual(["sellers_add_c1"]);
+  expect([found("ae"), found("AE 2023"), found("a")].map((each) => each.filter(({ id }) => id !== "sellers_add").length)).toEqual([0, 0, 0]);
   found("sellers 2023")[0]?.run();
   expect(added).toEqual(["c1"]);
   const many = Array.from({ length: 40 }, (_, at) => cohort(`x${at}`, `AE ${at}`));

@@ -5,21 +5,29 @@ import { link } from "../../router.svelte";
 
 export type Way = { href: string; text: string; testid: string };
 
-const PAGE_OF = { class: "cohorts", process: "process" } as const;
+type Reviewed = Pick<RoleReview, "verdict" | "cohorts">;
 
-/** The cohort whose outcomes are missed most: of most hires without a usable first year, else the largest. */
-function missedMost(cohorts: RoleReview["cohorts"]): string | null {
-  const order = cohorts.toSorted((a, b) => b.data_gaps - a.data_gaps || b.hires - a.hires);
+/** The cohort whose outcomes are missed most: of most hires without a usable first year, else the largest. The verdict is about those of its stretch. */
+function missedMost({ verdict, cohorts }: Reviewed): string | null {
+  const own = cohorts.filter(({ cohort }) => verdict.stretch.includes(cohort));
+  const order = (own.length > 0 ? own : cohorts).toSorted((a, b) => b.data_gaps - a.data_gaps || b.hires - a.hires);
   return order[0]?.id ?? null;
 }
 
-/** None where a plan is the way on: hires come with time. */
-export function waysOf({ verdict, cohorts }: Pick<RoleReview, "verdict" | "cohorts">): Way[] | null {
-  const lacks: VerdictLacks | null = verdict.lacks;
+/** None where nothing lacks: then a plan is the way on. No way at all to hires, who come with time. */
+export function waysOf(role: Reviewed): Way[] | null {
+  const lacks: VerdictLacks | null = role.verdict.lacks;
   const say = words.review.lacks;
-  if (lacks === null || lacks === "hires") return null;
-  if (lacks === "class" || lacks === "process") return [{ href: link(PAGE_OF[lacks]), text: say[lacks], testid: "lacks-link" }];
-  const cohort = missedMost(cohorts);
+  if (lacks === null) return null;
+  if (lacks === "hires") return [];
+  if (lacks === "class") return [{ href: link("cohorts"), text: say.class, testid: "lacks-link" }];
+  if (lacks === "process") {
+    return [
+      { href: link("process"), text: say.process, testid: "lacks-link" },
+      { href: link("cohorts"), text: say.choose, testid: "lacks-choose" },
+    ];
+  }
+  const cohort = missedMost(role);
   return [
     { href: cohort === null ? link("outcomes") : link("outcomes", cohort), text: say.outcomes, testid: "lacks-link" },
     { href: link("import"), text: say.import, testid: "lacks-import" },

@@ -1,6 +1,8 @@
 // What was typed into the settings and is not kept yet. It outlives the page: a look at another one loses nothing.
 import { state as workspace } from "../../ipc/session.svelte";
 import type { Refused } from "../../ipc";
+import { unsaved } from "../../lib/unsaved.svelte";
+import { words } from "../../lib/words";
 import type { Texts } from "./fields";
 
 class DraftState {
@@ -10,7 +12,10 @@ class DraftState {
 
   /** Another workspace starts without the edits of the last one. */
   begin(): void {
-    if (this.#file !== workspace.file) this.discard();
+    if (this.#file !== workspace.file) {
+      unsaved.say(words.pages.settings, this.#file, false);
+      this.discard();
+    }
     this.#file = workspace.file;
   }
 

@@ -116,7 +116,7 @@ fn places_that_add_up(new: f64, old: f64) -> usize {
         let steps = |months: f64| (months * 10_f64.powi(*places as i32)).round();
         steps(new) - steps(old) == steps(new - old)
     };
-    (1..=3).find(adds_up).unwrap_or(1)
+    (1..=3).find(adds_up).unwrap_or(3)
 }
 
 fn attainment(grounds: &Grounds, change: &Change) -> Option<String> {

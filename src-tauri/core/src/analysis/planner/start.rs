@@ -2,7 +2,7 @@
 //! Never a share of too few, nor of those alone whose months are known.
 
 use super::super::evidence::Group;
-use super::super::plan::hoped_for;
+use super::super::plan::{LEAST_CHANGE, hoped_for};
 use super::super::{Encore, Snapshot};
 use super::PlanAsk;
 use encore_stats::wilson;
@@ -72,7 +72,8 @@ impl Snapshot<'_> {
         let ask = PlanAsk {
             role: self.history.roles[role].key.clone(),
             from,
-            to: hoped_for(from, bar),
+            // Who plans a change hopes for more, at the bar too; of a whole share only a fall could be told.
+            to: if from < 1.0 { bar.max(from + LEAST_CHANGE).min(1.0) } else { hoped_for(from, bar) },
             n_old: base.as_ref().map_or(0, |base| base.mature),
             hires_per_quarter: last.map_or(0.0, |group| self.pace(group).hires_per_quarter),
         };

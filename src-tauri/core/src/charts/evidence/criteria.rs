@@ -117,7 +117,7 @@ fn title(rows: &[&CriterionValidity]) -> String {
     let told = rows.iter().filter(|row| row.spearman.is_some()).count();
     match (keep.as_slice(), promising.as_slice()) {
         _ if is_few(rows) => "Too few rated hires with a first year to say".into(),
-        _ if told == 0 => "The marks hardly differ: nothing can go with them".into(),
+        _ if told == 0 => "Marks or results hardly differ: nothing can be told".into(),
         ([one], _) => format!("{one} goes with first-year results; of the others it is not shown"),
         ([_, _, ..], _) => format!("{} of {} criteria go with first-year results", keep.len(), rows.len()),
         ([], [_] | [_, _]) => format!(

@@ -45,7 +45,9 @@ impl Intervals {
         let height = |i: usize| (names[i].len() + 1) as f64 * LINE + 10.0;
         let bottom = 4.0 + (0..self.rows.len()).map(height).sum::<f64>();
         let (mut marks, mut hits, mut y) = (Vec::new(), Vec::new(), 4.0);
-        track.grid(4.0, bottom, &self.grid, &mut marks);
+        if !self.rows.is_empty() {
+            track.grid(4.0, bottom, &self.grid, &mut marks);
+        }
         for (i, row) in self.rows.iter().enumerate() {
             let middle = y + height(i) / 2.0;
             marks.extend(lines(&strong((0.0, y + 15.0), ""), &names[i]).into_iter().map(Mark::Text));

@@ -7,13 +7,14 @@ use super::super::words::{at_most, footer, percent};
 use super::super::{Area, COHORT_MINIMUM, Chart, ChartLacks, Context, DataTable, Drawing, Figure, Hit};
 use super::EvidenceOf;
 use super::track::{Estimate, Track};
-use crate::analysis::correlation;
 use crate::analysis::evidence::{RaterRow, Raters};
+use crate::analysis::{correlation, count};
 
 const HEAD: f64 = 38.0;
 const ROW: f64 = 42.0;
-/// Shared hires that a leniency needs on screen, and rated hires that a halo needs.
+/// Shared hires that a leniency needs on screen, rated hires that a spread and a share of top marks need, and a halo.
 const MIN_SHARED: u32 = 3;
+const MIN_HIRES: u32 = 4;
 const MIN_RATED: u32 = 5;
 
 /// What the lens is drawn from.
@@ -69,10 +70,10 @@ pub fn interviewer_lens(raters: &Raters, of: &EvidenceOf, context: &Context) -> 
         id: of.id.into(),
         method: "Interviewers: leniency and halo",
         subtitle: format!(
-            "{}, {}: {} interviewers{}, names off",
+            "{}, {}: {}{}, names off",
             of.role_name,
             raters.process,
-            rows.len(),
+            count(rows.len() as u32, "interviewer", "interviewers"),
             if rows.len() < raters.raters.len() { " shown" } else { "" }
         ),
         note: footer(context, note),
@@ -90,6 +91,11 @@ fn leniency(row: &RaterRow, least: u32) -> Result<Estimate, String> {
     Ok(Estimate { value, limits: row.leniency_lower.zip(row.leniency_upper) })
 }
 
+/// What is told of an interviewer of enough hires only.
+fn enough(row: &RaterRow, value: Option<f64>) -> Option<f64> {
+    value.filter(|_| row.n_candidates >= MIN_HIRES)
+}
+
 fn row(number: usize, row: &RaterRow, least: u32) -> Row {
     let leniency = leniency(row, least);
     let halo = row.halo_mean_r.filter(|_| row.n_candidates >= MIN_RATED);
@@ -99,15 +105,15 @@ fn row(number: usize, row: &RaterRow, least: u32) -> Row {
         Ok(of) => format!("leniency {} on {} shared hires", points(of), row.leniency_n),
         Err(few) => few.clone(),
     });
-    said.extend(row.sd.map(|sd| format!("spread {sd:.2}")));
+    said.extend(enough(row, row.sd).map(|sd| format!("spread {sd:.2}")));
     said.extend(halo.map(|halo| format!("halo {}", correlation(halo))));
     Row {
         name: format!("Interviewer {number}"),
         under: format!("n\u{a0}{}", row.n_candidates),
         leniency,
-        spread: row.sd,
+        spread: enough(row, row.sd),
         halo,
-        top: row.top_box_share,
+        top: enough(row, row.top_box_share),
         said: said.join("\n"),
     }
 }
@@ -195,12 +201,14 @@ impl Lens {
             ));
             let x = columns[2] + room * spread / self.most_spread + 5.0;
             marks.push(Mark::Text(text((x, middle + 4.0), format!("{spread:.1}")).ink(Role::Ink)));
+        } else {
+            marks.push(Mark::Text(text((columns[2], middle + 4.0), "few").ink(Role::Ink)));
         }
         let halo = row.halo.map_or_else(|| "few".to_owned(), correlation);
         let high = row.halo.is_some_and(|halo| halo > 0.7);
         let words = text((columns[3], middle + 4.0), halo).ink(if high { Role::Accent } else { Role::Ink });
         marks.push(Mark::Text(words));
-        let top = row.top.map_or_else(String::new, percent);
+        let top = row.top.map_or_else(|| "few".to_owned(), percent);
         marks.push(Mark::Text(text((columns[4], middle + 4.0), top).ink(Role::Ink)));
     }
 }
@@ -231,10 +239,10 @@ fn table(rows: &[(usize, &RaterRow)], least: u32) -> DataTable {
             told.as_ref().map_or_else(Clone::clone, points),
             two(shared(row.leniency_shrunk)).replace('-', "\u{2212}"),
             shared(row.leniency_p_bh).map(|p| format!("{p:.3}")).unwrap_or_default(),
-            two(row.sd),
-            two(row.within_candidate_sd),
+            two(enough(row, row.sd)),
+            two(enough(row, row.within_candidate_sd)),
             row.halo_mean_r.filter(|_| row.n_candidates >= MIN_RATED).map(correlation).unwrap_or_default(),
-            row.top_box_share.map(percent).unwrap_or_default(),
+            enough(row, row.top_box_share).map(percent).unwrap_or_default(),
         ]
     };
     DataTable { columns: columns.map(Into::into).to_vec(), rows: rows.iter().map(cells).collect() }

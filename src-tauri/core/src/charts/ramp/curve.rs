@@ -126,7 +126,7 @@ impl Ramp {
         [
             row("Sellers", true, &|month| self.active(month).map(|n| n.to_string())),
             row("≥ 80\u{a0}%", false, &|month| self.active(month).map(|_| month.n_at_80.to_string())),
-            row("Left as 0", false, &|month| month.median_leavers_as_zero.map(percent)),
+            row("Median†", false, &|month| month.median_leavers_as_zero.map(percent)),
         ]
     }
 

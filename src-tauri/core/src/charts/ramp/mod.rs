@@ -28,7 +28,7 @@ pub fn ramp_curve(report: &RampReport, context: &Context) -> Chart {
     report.months.iter_mut().for_each(|month| keep_to(month, fewest));
     let ramp = Ramp { report, hidden };
     let (title, lack) = (ramp.title(), ramp.lack());
-    let subtitle = "Closed by full quota; thick: per hire, leavers as 0";
+    let subtitle = "Closed by full quota; thick: mean per hire, leavers as 0";
     Chart {
         id: format!("ramp/{}", ramp.report.cohort),
         method: "Ramp",
@@ -97,7 +97,9 @@ impl Ramp {
         let mut note = vec![size(report.n, *hidden) + ".", "Month 1 is the month of hire.".into()];
         if self.drawn() {
             note.push(format!("The median ends where fewer than {fewest} are active."));
-            note.push("Floor: tenured sellers, median of the same months.".into());
+            note.push(
+                "Floor: tenured sellers, median of the same months. † Median with leavers as 0.".into(),
+            );
         }
         if *hidden {
             note.push(format!("Groups under {COHORT_MINIMUM} are hidden."));
@@ -112,7 +114,8 @@ impl Ramp {
     fn alt(&self, title: &str) -> String {
         let Self { report, .. } = self;
         let honest = self.telling().and_then(|(month, _)| month.closed_per_original_hire_share);
-        let honest = honest.map(|share| format!(" Per original hire, leavers as 0: {}.", percent(share)));
+        let honest =
+            honest.map(|share| format!(" Mean per original hire, leavers as 0: {}.", percent(share)));
         let active = self.telling().map(|(month, _)| format!(" {} of {} active.", month.n_active, report.n));
         let rest = [active.unwrap_or_default(), honest.unwrap_or_default()].concat();
         format!("Ramp curve of {}, {}. {title}.{rest}", report.cohort, size(report.n, self.hidden))
@@ -125,8 +128,8 @@ impl Ramp {
             "Median",
             "Middle half",
             "≥ 80\u{a0}%",
-            "Per original hire",
-            "Left as 0",
+            "Mean per original hire",
+            "Median, left as 0",
             "Scheduled",
             "Floor",
             "Left",

@@ -69,7 +69,11 @@ impl Ribbon {
             report.undrawn.len() + report.lanes.iter().filter(|lane| lane.n < COHORT_MINIMUM).count();
         report.undrawn.clear();
         report.lanes.retain(|lane| lane.n >= COHORT_MINIMUM);
+        // Beside the sum in the title the hits of all others would tell those of a class that is hidden.
+        let all_large = |lane: &Lane| lane.hits.is_none_or(|(_, mature)| mature >= COHORT_MINIMUM);
+        let tells_hits = undrawn == 0 && report.lanes.iter().all(all_large);
         for lane in &mut report.lanes {
+            lane.hits = lane.hits.filter(|_| tells_hits);
             if lane.retention.is_some_and(|estimate| estimate.n < COHORT_MINIMUM) {
                 (lane.retention, lane.retention_note) = (None, HIDDEN.into());
             }
@@ -79,7 +83,6 @@ impl Ribbon {
             if let Some(nine) = lane.month_nine.as_mut().filter(|nine| nine.floor_n < COHORT_MINIMUM) {
                 nine.floor = None;
             }
-            lane.hits = lane.hits.filter(|(_, mature)| *mature >= COHORT_MINIMUM);
             lane.at_12 = lane.at_12.filter(|(_, _, mature)| *mature >= COHORT_MINIMUM);
         }
         undrawn as u32

@@ -90,7 +90,7 @@ impl Store {
         Ok(statement.query_row(named_params! { ":id": id }, |row| row.get(0)).optional()?)
     }
 
-    /// Where that is found which a changed row is about; none while it is not there.
+    /// Where that is found which a changed row is about, while it is there; of a person who is gone the cohort.
     pub fn place_of(&self, row: &ChangedRow) -> Result<Option<HistoryPlace>> {
         let Some(image) = row.after.as_ref().or(row.before.as_ref()) else { return Ok(None) };
         let mut statement = self.conn.prepare_cached(include_str!("select_place.sql"))?;

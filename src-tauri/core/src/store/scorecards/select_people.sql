@@ -2,4 +2,4 @@ SELECT candidates.id, candidates.name, candidates.decision, sellers.id AS seller
 FROM candidates
 LEFT JOIN sellers ON sellers.candidate_id = candidates.id
 WHERE candidates.cohort_id = ?1
-ORDER BY candidates.name, candidates.id
+ORDER BY candidates.name COLLATE NOCASE, candidates.id
