@@ -21,7 +21,7 @@ export function link(page: string, id?: string): string {
 
 class Router {
   route = $state<Route>(parse(window.location.hash));
-  /** Grows when somebody goes to where the window is already: the address stays, and what it names is meant once more. */
+  /** Grows when a command leads to where the window is already: the address stays, and what it names is meant once more. */
   again = $state(0);
 
   constructor() {

@@ -43,7 +43,7 @@ pub struct Verdict {
     pub caveats: Vec<Caveat>,
     /// What is lacking most where there is too little to say.
     pub lacks: Option<VerdictLacks>,
-    /// First month in which a class has as many hires of 12 months as tell anything; none when one has. Told in words only.
+    /// First month in which a class has as many hires of 12 months as tell anything; none when one has, or none has so many. Told in words only.
     #[serde(skip)]
     pub mature_by: Option<Month>,
     /// What would settle or change it.

@@ -49,7 +49,7 @@ export function hintOf(row: Named, question: Question | null, namesake: Namesake
   return isAgain(row) ? (otherIdFault(row, namesake)?.text ?? say.back(namesake && idOf(namesake.line))) : null;
 }
 
-/** Whether the row begins a further time with the company: its first day lies after the last one of the seller of that name. */
+/** Whether the row begins a further time with the company: its first day does not lie before the last one of the seller of that name. */
 export function isHiredAgain(hired: string | null, namesake: Namesake | null): boolean {
   return hired !== null && namesake !== null && namesake.left !== null && hired >= namesake.left;
 }

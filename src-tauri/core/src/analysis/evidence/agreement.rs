@@ -148,7 +148,6 @@ impl Snapshot<'_> {
             };
             ((*name).to_owned(), row)
         });
-        let rows = rows.filter(|(_, row)| self.may_tell_marks(row.n_candidates));
         (!marks.is_empty()).then(|| Raters {
             process: group.process.clone(),
             raters: rows.collect(),

@@ -9,9 +9,6 @@ use crate::model::{ProcessVersion, Rating};
 use encore_stats::mean;
 use std::collections::BTreeSet;
 
-/// Hires of whose marks something is told at an interviewer's desk.
-const MIN_HIRES: u32 = 4;
-
 /// Cohorts in a row of one process.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Group {
@@ -75,12 +72,6 @@ impl<'h> Snapshot<'h> {
             Some((&*ratings[0].criterion, &*ratings[0].interviewer, mean(&values)?))
         };
         given.chunk_by(by_one).filter_map(mark).collect()
-    }
-
-    /// Whether figures about the marks of so many hires may be told at this desk: of fewer than four an interviewer could
-    /// reckon back to the marks of others.
-    pub(super) fn may_tell_marks(&self, hires: u32) -> bool {
-        self.history.for_owner || hires >= MIN_HIRES
     }
 
     /// Whether too many of the hires have no usable first year to say anything of the others' hits.

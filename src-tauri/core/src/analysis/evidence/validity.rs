@@ -121,9 +121,7 @@ impl Snapshot<'_> {
         let mature: BTreeMap<&String, Vec<&HireScore>> = all
             .iter()
             .map(|(criterion, scores)| (criterion, scores.iter().filter(|s| s.ratio.is_some()).collect()))
-            .filter(|(_, scores): &(_, Vec<_>)| {
-                !scores.is_empty() && self.may_tell_marks(scores.len() as u32)
-            })
+            .filter(|(_, scores): &(_, Vec<_>)| !scores.is_empty())
             .collect();
         if mature.is_empty() {
             return None;

@@ -72,7 +72,7 @@ impl Snapshot<'_> {
         let ask = PlanAsk {
             role: self.history.roles[role].key.clone(),
             from,
-            // Who plans a change hopes for more, at the bar too; of a whole share only a fall could be told.
+            // Who plans a change hopes for more, at the bar too, 100 % at most; of a whole share only a fall could be told.
             to: if from < 1.0 { bar.max(from + LEAST_CHANGE).min(1.0) } else { hoped_for(from, bar) },
             n_old: base.as_ref().map_or(0, |base| base.mature),
             hires_per_quarter: last.map_or(0.0, |group| self.pace(group).hires_per_quarter),

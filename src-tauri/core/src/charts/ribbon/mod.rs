@@ -71,7 +71,7 @@ impl Ribbon {
         report.lanes.retain(|lane| lane.n >= COHORT_MINIMUM);
         // Beside the sum in the title the hits of all others would tell those of a class that is hidden.
         let all_large = |lane: &Lane| lane.hits.is_none_or(|(_, mature)| mature >= COHORT_MINIMUM);
-        let tells_hits = undrawn == 0 && report.lanes.iter().all(all_large);
+        let tells_hits = undrawn == 0 && report.earlier == 0 && report.lanes.iter().all(all_large);
         for lane in &mut report.lanes {
             lane.hits = lane.hits.filter(|_| tells_hits);
             if lane.retention.is_some_and(|estimate| estimate.n < COHORT_MINIMUM) {

@@ -16,5 +16,5 @@ SELECT kind, id, stage, interviewer FROM (
   SELECT 5, 'version', key, NULL, NULL FROM process_versions
   WHERE id = CASE WHEN ?2 = 'process_versions' THEN json_extract(?1, '$.id') WHEN ?2 <> 'cohorts' THEN json_extract(?1, '$.version_id') END
 )
-ORDER BY rank
+ORDER BY rank, id
 LIMIT 1

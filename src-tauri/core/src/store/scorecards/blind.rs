@@ -18,9 +18,10 @@ pub(in crate::store) struct Hidden {
 /// What is hidden, where.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::store) enum Where {
-    /// Row by row: every card of others until the own one on the same candidate and stage is in.
+    /// Row by row.
     Rows,
-    /// In figures, for cards of people who were hired: only until the panel is complete, and while the own one is a draft.
+    /// In figures: of people who were hired, as others are in none. Whatever a figure rests on may be read card by card, so
+    /// that no mark can be reckoned back from it.
     Figures,
 }
 
@@ -32,7 +33,7 @@ pub(in crate::store) fn hidden(conn: &Connection, desk: Option<&str>, place: Whe
     let mut rows = statement.query(named_params! { ":desk": desk })?;
     while let Some(row) = rows.next()? {
         let seller: Option<String> = row.get("seller_id")?;
-        if place == Where::Figures && (seller.is_none() || !row.get::<_, bool>("out_of_figures")?) {
+        if place == Where::Figures && seller.is_none() {
             continue;
         }
         let candidate: String = row.get("candidate_id")?;
