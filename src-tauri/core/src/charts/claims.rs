@@ -63,6 +63,16 @@ fn a_board_sees_no_group_under_five() {
 }
 
 #[test]
+fn a_class_that_is_mature_in_part_shows_its_hits_at_every_width() {
+    let mut report = ribbon();
+    (report.lanes[3].n, report.lanes[3].hits) = (14, Some((10, 12)));
+    for width in [520.0, 760.0, 1160.0] {
+        let drawing = encore_ribbon(&report, &context(Audience::Screen)).draw(width);
+        assert!(labels(&drawing).iter().any(|(text, _)| text == "n\u{a0}14, hits\u{a0}10/12"), "{width}");
+    }
+}
+
+#[test]
 fn a_screen_ends_curves_below_four() {
     let drawing = tenure_curve(&tenure(), &context(Audience::Screen)).draw(424.0);
     assert!(labels(&drawing).iter().any(|(text, _)| text.contains("under\u{a0}4")));

@@ -14,10 +14,10 @@ pub(super) fn colour(lane: &Lane) -> Role {
     if lane.in_stretch { Role::AccentMark } else { Role::Context }
 }
 
-/// "hits 3 of 7", of a class that is mature as a whole "hits 3".
-pub(super) fn hits_words(lane: &Lane) -> Option<String> {
+/// "hits 3", of a class that is mature in part "hits 3/7": in full it is wider than the names' room.
+fn hits_words(lane: &Lane) -> Option<String> {
     lane.hits.map(|(hits, mature)| {
-        if mature == lane.n { format!("hits\u{a0}{hits}") } else { format!("hits\u{a0}{hits} of {mature}") }
+        if mature == lane.n { format!("hits\u{a0}{hits}") } else { format!("hits\u{a0}{hits}/{mature}") }
     })
 }
 
@@ -39,7 +39,7 @@ impl Ribbon {
             let n = format!("n\u{a0}{}", lane.n);
             let with_hits = hits_words(lane).map(|hits| under(format!("{n}, {hits}")));
             marks.push(Mark::Text(
-                with_hits.filter(|label| label.width() <= room).unwrap_or_else(|| under(n)),
+                with_hits.filter(|label| label.width() <= layout.left).unwrap_or_else(|| under(n)),
             ));
             if let Some(points) = self.bar(lane, middle, layout) {
                 marks.push(Mark::Polygon { points, role: colour(lane) });
