@@ -9,7 +9,7 @@ import { words } from "../../lib/words";
 import { work as say } from "../../lib/words.work";
 import { asked, fieldsOf, keyOf } from "./answers";
 import { badRows } from "./preview";
-import { asksForRole, roleless, stillWithoutQuota, withoutQuota } from "./roles";
+import { asksForRole, roleless, stillWithoutQuota } from "./roles";
 
 class ImportState {
   kind = $state<ImportKind>("sellers");
@@ -131,7 +131,7 @@ export const commit = once((rows: number) =>
       const done = await work.during(say.importing(rows), () => ipc.importCommit(current.leaveOut));
       current.preview = null;
       current.doneRoleless = without;
-      current.doneWithoutQuota = withoutQuota(done);
+      current.doneWithoutQuota = done.roles_without_quota;
       current.done = done;
     } catch (thrown) {
       // Something else changed the workspace: show what the file would do to it now.

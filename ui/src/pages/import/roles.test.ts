@@ -1,6 +1,5 @@
 import { expect, it } from "vitest";
-import type { ImportDone } from "../../ipc";
-import { asksForRole, offered, roleless, roleMeant, stillWithoutQuota, withoutQuota } from "./roles";
+import { asksForRole, offered, roleless, roleMeant, stillWithoutQuota } from "./roles";
 
 it("asks for a role where sellers have none, or have the one that was chosen", () => {
   const preview = { kind: "sellers", without_role: 27, role_for_all: null } as const;
@@ -29,10 +28,7 @@ it("offers all roles while they are few, else the first of those that hold what 
   expect(offered(many, " role 5")).toEqual(["Role 5", ...many.slice(50)]);
 });
 
-it("tells the roles of an import without a full quota, and no longer those that have one since", () => {
-  const done = (of: object) => ({ id: 7, rows: 38, left_out: 0, leavers: 0, title: "Import of roster.csv", ...of }) as ImportDone;
-  expect(withoutQuota(done({}))).toEqual([]);
-  expect(withoutQuota(done({ roles_without_quota: ["AE"] }))).toEqual(["AE"]);
+it("tells of the roles of an import without a full quota those that have none since", () => {
   const roles = [{ key: "AE", full_quota: 50_000 }, { key: "BDR", full_quota: null }];
   expect(stillWithoutQuota(["AE", "BDR"], roles)).toEqual(["BDR"]);
 });

@@ -1,5 +1,5 @@
 // The role of the sellers of a file who have none: whether it is asked for, and what is offered for it.
-import type { ImportDone, ImportPreview, RoleEntry } from "../../ipc";
+import type { ImportPreview, RoleEntry } from "../../ipc";
 
 /** More roles than these are offered by what is typed. */
 const MOST = 24;
@@ -24,12 +24,7 @@ export function roleMeant(typed: string, roles: string[]): string {
   return roles.find((role) => role === text) ?? roles.find((role) => plain(role) === plain(text)) ?? text;
 }
 
-/** Keys of the roles of an import that have no full quota. */
-export function withoutQuota(done: ImportDone & { roles_without_quota?: string[] }): string[] {
-  return done.roles_without_quota ?? [];
-}
-
-/** Those that were given none since. */
+/** Of the roles that an import named without a full quota, those that were given none since. */
 export function stillWithoutQuota(keys: string[], roles: Pick<RoleEntry, "key" | "full_quota">[]): string[] {
   const known = new Set(roles.filter(({ full_quota }) => full_quota !== null).map(({ key }) => key));
   return keys.filter((key) => !known.has(key));
