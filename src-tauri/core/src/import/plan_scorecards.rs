@@ -11,10 +11,12 @@ pub(super) fn records(rows: &mut Rows, known: &Known) -> Vec<Planned<RatingRecor
     let read = rows.apart_from_faulty(read, ("score", "card and criterion"), Known::rating_key);
     let read = rows.settle(read, "score", Known::rating_key);
     rows.note_stubs(("cohort", "cohorts"), &known.cohorts, read.iter().map(|(_, r)| r.cohort.as_ref()));
-    rows.note_stubs(("seller", "sellers"), &known.seller_ids, read.iter().map(|(_, r)| r.seller.as_ref()));
+    let of_one_seller = read.chunk_by(|(_, a), (_, b)| a.seller == b.seller);
+    let sellers = of_one_seller.map(|ratings| ratings[0].1.seller.as_ref());
+    rows.note_stubs(("seller", "sellers"), &known.seller_ids, sellers);
     let score_header = rows.columns.place("score").map(|(_, header)| header.to_owned());
     let records = read.into_iter().filter_map(|(row, record)| {
-        let known = known.ratings.get(&Known::rating_key(&record));
+        let known = known.rating(&record);
         if let Some(remark) =
             known.and_then(|known| already_submitted(row, &record, known, score_header.clone()))
         {

@@ -80,4 +80,10 @@ impl Known {
             record.criterion.clone(),
         )
     }
+
+    /// The known rating of that card and criterion.
+    pub fn rating(&self, record: &RatingRecord) -> Option<&RatingRecord> {
+        // Of a first import of 600,000 no key is made for nothing.
+        if self.ratings.is_empty() { None } else { self.ratings.get(&Self::rating_key(record)) }
+    }
 }

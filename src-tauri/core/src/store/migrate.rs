@@ -11,6 +11,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0002_origins.sql"),
     include_str!("migrations/0003_not_assessed.sql"),
     include_str!("migrations/0004_decisions.sql"),
+    include_str!("migrations/0005_indexes.sql"),
 ];
 
 /// The newest schema version.
@@ -100,7 +101,8 @@ mod tests {
         plain
             .execute_batch(
                 "DROP INDEX outcomes_with_origins; ALTER TABLE ratings DROP COLUMN not_assessed;
-                 ALTER TABLE decisions DROP COLUMN sentence; PRAGMA user_version = 1",
+                 ALTER TABLE decisions DROP COLUMN sentence; CREATE INDEX sellers_by_role ON sellers (role_id);
+                 CREATE INDEX candidates_by_role ON candidates (role_id); PRAGMA user_version = 1",
             )
             .unwrap();
         let read = |access| {

@@ -3,6 +3,7 @@
 
 mod apply;
 mod audit;
+mod bulk;
 mod candidates;
 mod check;
 mod cohorts;

@@ -3,6 +3,7 @@
 use super::tx::Tx;
 use crate::Result;
 use rusqlite::Connection;
+use rusqlite::types::FromSql;
 use std::cell::RefCell;
 use std::collections::HashMap;
 
@@ -97,7 +98,7 @@ impl<'t, 'c> Names<'t, 'c> {
 }
 
 /// Two text columns as a map.
-pub(super) fn map(conn: &Connection, sql: &str) -> Result<HashMap<String, String>> {
+pub(super) fn map<V: FromSql>(conn: &Connection, sql: &str) -> Result<HashMap<String, V>> {
     let mut statement = conn.prepare(sql)?;
     let pairs = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
     Ok(pairs.collect::<rusqlite::Result<_>>()?)

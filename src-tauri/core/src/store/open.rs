@@ -13,6 +13,9 @@ use std::time::Duration;
 /// "ENCR": marks a SQLite file as a workspace.
 const APPLICATION_ID: i32 = 0x454E_4352;
 
+/// Bytes. An import of two million rows is a tenth faster than with SQLite's 4,096, and an empty file is still small.
+const PAGE_SIZE: i64 = 16_384;
+
 /// What a file is opened for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Access {
@@ -42,6 +45,7 @@ impl Store {
             | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let conn = Connection::open_with_flags(path, flags).map_err(|error| refused(path, &error))?;
         let made = (|| {
+            conn.pragma_update(None, "page_size", PAGE_SIZE)?;
             lock(&conn, Access::Write)?;
             configure(&conn, Access::Write)?;
             conn.pragma_update(None, "application_id", APPLICATION_ID)?;

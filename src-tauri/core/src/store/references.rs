@@ -1,6 +1,7 @@
-//! References of an import of outcomes: looked up in one pass over the sellers at the end, not once for each month.
+//! References of a large import: looked up at the end, in one pass over what they refer to, not once for each row.
 //! Never left unchecked: what belongs to nothing takes the whole import back.
 
+use crate::model::ImportKind;
 use crate::{Error, Result};
 use rusqlite::Connection;
 
@@ -26,35 +27,48 @@ impl Drop for Unreferenced<'_> {
     }
 }
 
-/// Refuses months whose owner, by id, is no seller of the file.
-pub(super) fn check_owners(conn: &Connection, mut owners: Vec<&str>) -> Result<()> {
-    owners.sort_unstable();
-    owners.dedup();
-    let mut owners = owners.into_iter().peekable();
-    let mut statement = conn.prepare("SELECT id FROM sellers ORDER BY id")?;
-    let mut sellers = statement.query([])?;
-    while let (Some(_), Some(row)) = (owners.peek(), sellers.next()?) {
-        let id = row.get_ref(0)?.as_bytes().map_err(rusqlite::Error::from)?;
-        owners.next_if(|owner| owner.as_bytes() == id);
-    }
-    if owners.next().is_some() { Err(nothing("outcomes")) } else { Ok(()) }
+/// The kinds of import that come with hundreds of thousands of rows.
+pub(super) fn at_the_end(kind: ImportKind) -> bool {
+    matches!(kind, ImportKind::Sellers | ImportKind::Outcomes | ImportKind::Scorecards)
 }
 
-/// Refuses a state in which a seller or candidate that an import of outcomes made belongs to nothing.
-pub(super) fn check_made(conn: &Connection, import: i64) -> Result<()> {
+/// Refuses rows that belong to an `id` that is not in the table.
+pub(super) fn check(conn: &Connection, table: &str, mut ids: Vec<&str>) -> Result<()> {
+    ids.sort_unstable();
+    ids.dedup();
+    let mut ids = ids.into_iter().peekable();
+    let mut statement = conn.prepare(&format!("SELECT id FROM {table} ORDER BY id"))?;
+    let mut rows = statement.query([])?;
+    while let (Some(_), Some(row)) = (ids.peek(), rows.next()?) {
+        let id = row.get_ref(0)?.as_bytes().map_err(rusqlite::Error::from)?;
+        ids.next_if(|wanted| wanted.as_bytes() == id);
+    }
+    match ids.next() {
+        None => Ok(()),
+        Some(id) => Err(Error::Store(format!("what belongs to {id} would belong to nothing in {table}"))),
+    }
+}
+
+/// Refuses a state in which people, or what else an import makes beside its many rows, belong to nothing.
+pub(super) fn check_made(conn: &Connection, kind: ImportKind, import: i64) -> Result<()> {
     // A seller is made with its candidate. Where none was, every reference of the two tables was looked up before.
-    if conn.prepare("SELECT 1 FROM sellers WHERE import_id = ?1")?.exists([import])? {
-        for table in ["sellers", "candidates"] {
-            if conn.prepare(&format!("PRAGMA foreign_key_check({table})"))?.exists([])? {
-                return Err(nothing(table));
-            }
+    let made = || conn.prepare("SELECT 1 FROM sellers WHERE import_id = ?1")?.exists([import]);
+    let made = kind == ImportKind::Sellers || made()?;
+    let cards = kind == ImportKind::Scorecards;
+    let tables = [
+        ("processes", true),
+        ("process_versions", true),
+        ("cohorts", true),
+        ("candidates", made || cards),
+        ("sellers", made),
+        ("scorecards", cards),
+    ];
+    for (table, _) in tables.into_iter().filter(|(_, touched)| *touched) {
+        if conn.prepare(&format!("PRAGMA foreign_key_check({table})"))?.exists([])? {
+            return Err(Error::Store(format!("a row of {table} would belong to nothing")));
         }
     }
     Ok(())
-}
-
-fn nothing(table: &str) -> Error {
-    Error::Store(format!("a row of {table} would belong to nothing"))
 }
 
 #[cfg(test)]
@@ -67,22 +81,28 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let store = Store::create(&folder.path().join("a.encore")).unwrap();
         let conn = &store.conn;
-        assert!(check_owners(conn, Vec::new()).is_ok());
-        assert!(check_made(conn, 1).is_ok());
+        assert!(check(conn, "sellers", Vec::new()).is_ok());
+        assert!(check_made(conn, ImportKind::Sellers, 1).is_ok());
         let orphan = "INSERT INTO outcomes (seller_id, month) VALUES ('nobody', 202601)";
         assert!(conn.execute(orphan, []).is_err());
         let unreferenced = Unreferenced::begin(conn).unwrap();
         conn.execute(orphan, []).unwrap();
-        assert!(check_owners(conn, vec!["nobody"]).is_err());
+        assert!(check(conn, "sellers", vec!["nobody"]).is_err());
         conn.execute("DELETE FROM outcomes", []).unwrap();
         let made =
             "INSERT INTO sellers (id, candidate_id, external_id, import_id) VALUES ('a', 'nobody', 'A', 1)";
         conn.execute(made, []).unwrap();
-        assert!(check_made(conn, 1).is_err());
-        assert!(check_owners(conn, vec!["a", "a"]).is_ok());
-        assert!(check_owners(conn, vec!["a", "b"]).is_err());
-        assert!(check_owners(conn, vec!["0", "a"]).is_err());
+        assert!(check_made(conn, ImportKind::Outcomes, 1).is_err());
+        assert!(check_made(conn, ImportKind::Outcomes, 2).is_ok());
+        assert!(check_made(conn, ImportKind::Sellers, 2).is_err());
+        assert!(check(conn, "sellers", vec!["a", "a"]).is_ok());
+        assert!(check(conn, "sellers", vec!["a", "b"]).is_err());
+        assert!(check(conn, "sellers", vec!["0", "a"]).is_err());
         conn.execute("DELETE FROM sellers", []).unwrap();
+        let card = "INSERT INTO scorecards (id, candidate_id, interviewer_id, status) VALUES ('c', 'nobody', 'x', 'submitted')";
+        conn.execute(card, []).unwrap();
+        assert!(check_made(conn, ImportKind::Scorecards, 2).is_err());
+        conn.execute("DELETE FROM scorecards", []).unwrap();
         drop(unreferenced);
         assert!(conn.execute(orphan, []).is_err());
         assert!(store.access() == Access::Write);

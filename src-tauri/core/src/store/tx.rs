@@ -6,7 +6,7 @@ use super::open::refused;
 use super::references::{self, Unreferenced};
 use super::undo;
 use super::{Access, Store};
-use crate::model::{ImportKind, ImportPlan, Moment, Work};
+use crate::model::{ImportPlan, Moment, Work};
 use crate::{Error, Result};
 use rusqlite::Connection;
 
@@ -76,14 +76,14 @@ impl Store {
         let _unwatched =
             Unwatched::begin(&self.conn, Watched::Inserts).map_err(|error| refused(&path, &error))?;
         let _under_way = self.work.begin(plan.rows_ok());
-        let unreferenced = (plan.kind == ImportKind::Outcomes).then(|| Unreferenced::begin(&self.conn));
+        let unreferenced = references::at_the_end(plan.kind).then(|| Unreferenced::begin(&self.conn));
         let unreferenced = unreferenced.transpose().map_err(|error| refused(&path, &error))?;
         self.transaction(moment, |tx| {
             let id = super::imports::insert(tx, plan)?;
             let tx = &Tx { conn: tx.conn, ids: Ids::at(moment), import_id: Some(id), work: tx.work, moment };
             super::apply::apply(tx, &plan.records)?;
             if unreferenced.is_some() {
-                references::check_made(tx.conn, id)?;
+                references::check_made(tx.conn, plan.kind, id)?;
             }
             let action = Action { name: "import", title: plan.title() };
             audit::record(tx, &action, Some(id), &plan.file.sha256)?;

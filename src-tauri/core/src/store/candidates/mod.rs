@@ -4,6 +4,7 @@ mod entry;
 
 pub use entry::CandidateKept;
 
+use super::bulk::{Bulk, Values};
 use super::names::Names;
 use super::tx::Tx;
 use crate::Result;
@@ -31,17 +32,53 @@ pub(super) struct Candidate<'r> {
     pub overall_score: Option<f64>,
 }
 
+/// The columns that [`bind`] binds, in its order.
+const COLUMNS: [&str; 16] = [
+    "id",
+    "external_id",
+    "name",
+    "email",
+    "role_id",
+    "cohort_id",
+    "stage",
+    "source",
+    "years_experience",
+    "years_industry",
+    "decision",
+    "applied_on",
+    "decided_on",
+    "rock_star",
+    "rock_star_reason",
+    "overall_score",
+];
+
+/// Takes new candidates.
+pub(super) fn bulk<'c>(tx: &Tx<'c>) -> Bulk<'c> {
+    Bulk::new(tx, "candidates", &COLUMNS)
+}
+
+pub(super) fn bind(values: &mut Values, id: &str, candidate: &Candidate) -> rusqlite::Result<()> {
+    values.push(id)?;
+    values.push(candidate.external_id)?;
+    values.push(candidate.name)?;
+    values.push(candidate.email)?;
+    values.push(candidate.role_id)?;
+    values.push(candidate.cohort_id)?;
+    values.push(candidate.stage)?;
+    values.push(candidate.source)?;
+    values.push(candidate.years_experience)?;
+    values.push(candidate.years_industry)?;
+    values.push(candidate.decision)?;
+    values.push(candidate.applied_on)?;
+    values.push(candidate.decided_on)?;
+    values.push(candidate.rock_star)?;
+    values.push(candidate.rock_star_reason)?;
+    values.push(candidate.overall_score)
+}
+
 pub(super) fn insert(tx: &Tx, candidate: &Candidate) -> Result<String> {
     let id = tx.ids.next();
-    tx.conn.prepare_cached(include_str!("insert.sql"))?.execute(named_params! {
-        ":id": id, ":external_id": candidate.external_id, ":name": candidate.name, ":email": candidate.email,
-        ":role_id": candidate.role_id, ":cohort_id": candidate.cohort_id, ":stage": candidate.stage,
-        ":source": candidate.source, ":years_experience": candidate.years_experience,
-        ":years_industry": candidate.years_industry, ":decision": candidate.decision,
-        ":applied_on": candidate.applied_on, ":decided_on": candidate.decided_on, ":rock_star": candidate.rock_star,
-        ":rock_star_reason": candidate.rock_star_reason, ":overall_score": candidate.overall_score,
-        ":import_id": tx.import_id,
-    })?;
+    bulk(tx).write(&[candidate], |values, candidate| bind(values, &id, candidate))?;
     Ok(id)
 }
 

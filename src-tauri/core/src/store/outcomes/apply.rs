@@ -2,17 +2,18 @@
 
 use super::spell_of;
 use crate::model::{Money, OutcomeRecord, Planned, Standing};
+use crate::store::bulk::{self, Bulk};
 use crate::store::names::Names;
-use crate::store::references;
 use crate::store::sellers::{self, SpellIds};
+use crate::store::{Tx, references};
 use crate::{Error, Result};
-use rusqlite::{Connection, Statement};
+use rusqlite::Statement;
 use std::collections::HashMap;
 
 pub(in crate::store) fn apply(names: &Names, planned: &[Planned<OutcomeRecord>]) -> Result<()> {
     let conn = names.tx.conn;
     let spells = spells(names, planned)?;
-    let mut new = NewMonths::new(conn, planned, names.tx.import_id)?;
+    let mut new = NewMonths::new(names.tx, planned);
     let mut update = conn.prepare(&update())?;
     let mut owners: Vec<&str> = Vec::new();
     for months in planned.chunk_by(|a, b| a.record.seller == b.record.seller) {
@@ -27,8 +28,7 @@ pub(in crate::store) fn apply(names: &Names, planned: &[Planned<OutcomeRecord>])
                 Standing::Unchanged => {}
                 Standing::New => new.push(&spell.id, record)?,
                 Standing::Update => {
-                    bind(&mut update, 0, &FIGURES, &spell.id, record)?;
-                    if update.raw_execute()? != 1 {
+                    if change(&mut update, &spell.id, record)? != 1 {
                         let message = format!("{} of {} is not where it was", record.month, record.seller);
                         return Err(Error::Store(message));
                     }
@@ -37,7 +37,7 @@ pub(in crate::store) fn apply(names: &Names, planned: &[Planned<OutcomeRecord>])
         }
     }
     new.write()?;
-    references::check_owners(conn, owners)
+    references::check(conn, "sellers", owners)
 }
 
 /// The spells of each seller; one that is not there yet is made.
@@ -72,47 +72,33 @@ fn minor(money: Option<Money>) -> Option<i64> {
     money.map(|Money(minor)| minor)
 }
 
-/// Binds seller, month, leave and figures of a month, after `bound` parameters.
-fn bind(
-    statement: &mut Statement,
-    bound: usize,
-    figures: &[Figure],
-    seller: &str,
-    record: &OutcomeRecord,
-) -> rusqlite::Result<()> {
-    statement.raw_bind_parameter(bound + 1, seller)?;
-    statement.raw_bind_parameter(bound + 2, record.month.as_number())?;
-    statement.raw_bind_parameter(bound + 3, record.on_leave.unwrap_or(false))?;
-    for ((_, figure), place) in figures.iter().zip(bound + KEYS + 1..) {
-        statement.raw_bind_parameter(place, figure(record))?;
-    }
-    Ok(())
-}
-
-/// Parameters of a month besides its figures.
-const KEYS: usize = 3;
-
 fn update() -> String {
-    let figures = FIGURES.iter().zip(KEYS + 1..).map(|((column, _), place)| format!("{column} = ?{place}"));
+    let figures = FIGURES.iter().zip(4..).map(|((column, _), place)| format!("{column} = ?{place}"));
     let figures = figures.collect::<Vec<_>>().join(", ");
     format!("UPDATE outcomes SET rev = rev + 1, on_leave = ?3, {figures} WHERE seller_id = ?1 AND month = ?2")
 }
 
-/// New months on their way into the table, some at a time: of two million statements the starts and ends alone take seconds.
+/// Changes a month; answers how many there were.
+fn change(update: &mut Statement, seller: &str, record: &OutcomeRecord) -> rusqlite::Result<usize> {
+    update.raw_bind_parameter(1, seller)?;
+    update.raw_bind_parameter(2, record.month.as_number())?;
+    update.raw_bind_parameter(3, record.on_leave.unwrap_or(false))?;
+    for ((_, figure), place) in FIGURES.iter().zip(4..) {
+        update.raw_bind_parameter(place, figure(record))?;
+    }
+    update.raw_execute()
+}
+
+/// New months on their way into the table.
 struct NewMonths<'c, 'p> {
-    conn: &'c Connection,
-    import: Option<i64>,
+    bulk: Bulk<'c>,
     /// Those that any of the months has.
     figures: Vec<Figure>,
-    /// Writes [`AT_ONCE`] months.
-    statement: Statement<'c>,
     waiting: Vec<(&'p str, &'p OutcomeRecord)>,
 }
 
-const AT_ONCE: usize = 32;
-
 impl<'c, 'p> NewMonths<'c, 'p> {
-    fn new(conn: &'c Connection, planned: &[Planned<OutcomeRecord>], import: Option<i64>) -> Result<Self> {
+    fn new(tx: &Tx<'c>, planned: &[Planned<OutcomeRecord>]) -> Self {
         let mut has = [false; FIGURES.len()];
         for Planned { record, .. } in planned {
             for (has, (_, figure)) in has.iter_mut().zip(&FIGURES) {
@@ -121,52 +107,26 @@ impl<'c, 'p> NewMonths<'c, 'p> {
         }
         let figures: Vec<Figure> =
             FIGURES.into_iter().zip(has).filter_map(|(f, has)| has.then_some(f)).collect();
-        let statement = conn.prepare(&insert(&figures, AT_ONCE))?;
-        Ok(Self { conn, import, figures, statement, waiting: Vec::with_capacity(AT_ONCE) })
+        let columns: Vec<&str> = figures.iter().map(|(column, _)| *column).collect();
+        let columns = [&["seller_id", "month", "on_leave"], &columns[..]].concat();
+        Self { bulk: Bulk::new(tx, "outcomes", &columns), figures, waiting: Vec::with_capacity(bulk::PART) }
     }
 
-    fn push(&mut self, seller: &'p str, record: &'p OutcomeRecord) -> Result<()> {
+    fn push(&mut self, seller: &'p str, record: &'p OutcomeRecord) -> rusqlite::Result<()> {
         self.waiting.push((seller, record));
-        if self.waiting.len() == AT_ONCE {
-            write(&mut self.statement, self.import, &self.figures, &self.waiting)?;
-            self.waiting.clear();
-        }
-        Ok(())
+        if self.waiting.len() == bulk::PART { self.write() } else { Ok(()) }
     }
 
     /// Writes those that still wait.
-    fn write(self) -> Result<()> {
-        if self.waiting.is_empty() {
-            return Ok(());
-        }
-        let mut statement = self.conn.prepare(&insert(&self.figures, self.waiting.len()))?;
-        Ok(write(&mut statement, self.import, &self.figures, &self.waiting)?)
+    fn write(&mut self) -> rusqlite::Result<()> {
+        let figures = &self.figures;
+        self.bulk.write(&self.waiting, |values, (seller, record)| {
+            values.push(seller)?;
+            values.push(record.month.as_number())?;
+            values.push(record.on_leave.unwrap_or(false))?;
+            figures.iter().try_for_each(|(_, figure)| values.push(figure(record)))
+        })?;
+        self.waiting.clear();
+        Ok(())
     }
-}
-
-fn write(
-    statement: &mut Statement,
-    import: Option<i64>,
-    figures: &[Figure],
-    months: &[(&str, &OutcomeRecord)],
-) -> rusqlite::Result<()> {
-    statement.raw_bind_parameter(1, import)?;
-    for (place, (seller, record)) in months.iter().enumerate() {
-        bind(statement, 1 + place * (KEYS + figures.len()), figures, seller, record)?;
-    }
-    statement.raw_execute().map(drop)
-}
-
-/// Inserts months; the import is the first parameter. A refused row ends the whole import, so the statement keeps no way
-/// back of its own.
-fn insert(figures: &[Figure], months: usize) -> String {
-    let columns: Vec<&str> = figures.iter().map(|(column, _)| *column).collect();
-    let columns = [&["import_id", "seller_id", "month", "on_leave"], &columns[..]].concat().join(", ");
-    let month = |place: usize| {
-        let each = KEYS + figures.len();
-        let places: Vec<String> = (0..each).map(|at| format!("?{}", 2 + place * each + at)).collect();
-        format!("(?1, {})", places.join(", "))
-    };
-    let months = (0..months).map(month).collect::<Vec<_>>().join(", ");
-    format!("INSERT OR FAIL INTO outcomes ({columns}) VALUES {months}")
 }

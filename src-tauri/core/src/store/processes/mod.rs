@@ -198,7 +198,7 @@ fn keys_by_version(conn: &Connection, table: &str) -> Result<HashMap<String, Vec
 
 /// Keys of the versions that a cohort with hires uses.
 pub(super) fn frozen(conn: &Connection) -> Result<Vec<String>> {
-    Ok(map(conn, include_str!("select_frozen.sql"))?.into_keys().collect())
+    Ok(map::<String>(conn, include_str!("select_frozen.sql"))?.into_keys().collect())
 }
 
 impl Tx<'_> {
@@ -210,7 +210,7 @@ impl Tx<'_> {
 
     /// Deletes a version; one that a cohort names is refused by the schema.
     pub fn delete_version(&self, key: &str) -> Result<()> {
-        let Some(id) = map(self.conn, "SELECT key, id FROM process_versions")?.remove(key) else {
+        let Some(id) = map::<String>(self.conn, "SELECT key, id FROM process_versions")?.remove(key) else {
             return Ok(());
         };
         delete_parts(self, &id)?;

@@ -8,42 +8,53 @@ pub(super) use blind::{Hidden, Sight, Where, hidden};
 pub use cards::{CardStanding, CardStatus, KeptCard, Person};
 pub(super) use marks::marks;
 
+use super::bulk::{self, Bulk};
 use super::candidates::{self, Candidate};
 use super::names::Names;
-use super::{Store, sellers};
+use super::{Store, Tx, references, sellers};
 use crate::model::{Known, Planned, RatingRecord, Standing};
 use crate::{Error, Result};
-use rusqlite::{Connection, Row, named_params};
+use rusqlite::{Connection, Row};
 use std::collections::HashMap;
+use std::rc::Rc;
 
 pub(super) fn apply(names: &Names, planned: &[Planned<RatingRecord>]) -> Result<()> {
-    let conn = names.tx.conn;
+    let (tx, conn) = (names.tx, names.tx.conn);
     let mut subjects = Subjects::load(names)?;
     let mut cards = cards(conn)?;
-    let mut insert = conn.prepare(include_str!("insert_rating.sql"))?;
     let mut upsert = conn.prepare(include_str!("upsert_rating.sql"))?;
+    let mut new = NewCards::default();
     // The ratings of a card follow each other in most files.
     for ratings in planned.chunk_by(|a, b| of_one_card(&a.record, &b.record)) {
-        names.tx.step(ratings.len())?;
-        let mut changed = ratings.iter().filter(|planned| planned.standing != Standing::Unchanged).peekable();
-        let Some(Planned { record, .. }) = changed.peek() else { continue };
+        let changed = ratings.iter().find(|planned| planned.standing != Standing::Unchanged);
+        let Some(Planned { record, .. }) = changed else {
+            tx.step(ratings.len())?;
+            continue;
+        };
         let candidate = subjects.candidate(names, record)?;
         let interviewer = names.interviewer(&record.interviewer)?;
         let key = (candidate, interviewer, record.stage.clone().unwrap_or_default());
-        let card = if let Some(card) = cards.get(&key) {
-            card.clone()
+        let card: Rc<str> = if let Some(card) = cards.get(&key) {
+            Rc::clone(card)
         } else {
-            let card = insert_card(names, &key, record)?;
-            cards.insert(key, card.clone());
-            card
+            let id: Rc<str> = tx.ids.next().into();
+            new.cards.push((Rc::clone(&id), key.clone(), record));
+            cards.insert(key, Rc::clone(&id));
+            id
         };
-        for Planned { record, standing, .. } in changed {
-            let rating = (&card, &record.criterion, record.score, &record.note, names.tx.import_id);
-            let statement = if *standing == Standing::Update { &mut upsert } else { &mut insert };
-            statement.execute(rating)?;
+        for Planned { record, standing, .. } in ratings {
+            match standing {
+                Standing::New => new.ratings.push((Rc::clone(&card), record)),
+                Standing::Unchanged => tx.step(1)?,
+                Standing::Update => {
+                    tx.step(1)?;
+                    upsert.execute((&card, &record.criterion, record.score, &record.note, tx.import_id))?;
+                }
+            }
         }
     }
-    Ok(())
+    new.write(tx)?;
+    references::check(conn, "scorecards", cards.values().map(|card| &**card).collect())
 }
 
 /// Whether two ratings name the same card, in the same words.
@@ -55,19 +66,55 @@ fn of_one_card(a: &RatingRecord, b: &RatingRecord) -> bool {
 
 type CardKey = (String, String, String);
 
-fn insert_card(names: &Names, key: &CardKey, record: &RatingRecord) -> Result<String> {
-    let tx = names.tx;
-    let id = tx.ids.next();
-    let submitted_at = record.submitted_at.clone().unwrap_or_else(|| tx.at());
-    tx.conn.prepare_cached(include_str!("insert_card.sql"))?.execute(named_params! {
-        ":id": id, ":candidate_id": key.0, ":interviewer_id": key.1, ":stage": key.2, ":submitted_at": submitted_at,
-        ":recommendation": record.recommendation, ":import_id": tx.import_id,
-    })?;
-    Ok(id)
+/// Cards and ratings that the file does not have yet, on their way into it.
+#[derive(Default)]
+struct NewCards<'r> {
+    cards: Vec<(Rc<str>, CardKey, &'r RatingRecord)>,
+    ratings: Vec<(Rc<str>, &'r RatingRecord)>,
+}
+
+impl NewCards<'_> {
+    fn write(&self, tx: &Tx) -> Result<()> {
+        let columns = [
+            "id",
+            "candidate_id",
+            "interviewer_id",
+            "stage",
+            "revision",
+            "status",
+            "submitted_at",
+            "recommendation",
+        ];
+        let mut cards = Bulk::new(tx, "scorecards", &columns);
+        let now = tx.at();
+        for part in self.cards.chunks(bulk::PART) {
+            cards.write(part, |values, (id, (candidate, interviewer, stage), record)| {
+                values.push(&**id)?;
+                values.push(candidate)?;
+                values.push(interviewer)?;
+                values.push(stage)?;
+                values.push(1)?;
+                values.push("submitted")?;
+                values.push(record.submitted_at.as_ref().unwrap_or(&now))?;
+                values.push(&record.recommendation)
+            })?;
+        }
+        let mut ratings = Bulk::new(tx, "ratings", &["scorecard_id", "criterion", "value", "note"]);
+        for part in self.ratings.chunks(bulk::PART) {
+            ratings.write(part, |values, (card, record)| {
+                values.push(&**card)?;
+                values.push(&record.criterion)?;
+                values.push(record.score)?;
+                values.push(&record.note)
+            })?;
+            tx.step(part.len())?;
+        }
+        Ok(())
+    }
 }
 
 /// Newest submitted revision by candidate, interviewer and stage.
-fn cards(conn: &Connection) -> Result<HashMap<CardKey, String>> {
+fn cards(conn: &Connection) -> Result<HashMap<CardKey, Rc<str>>> {
     let mut statement = conn.prepare_cached(include_str!("select_cards.sql"))?;
     let cards = statement.query_map([], |row| Ok(((row.get(0)?, row.get(1)?, row.get(2)?), row.get(3)?)))?;
     Ok(cards.collect::<rusqlite::Result<_>>()?)
@@ -90,8 +137,9 @@ impl Subjects {
         if let Some(seller) = &record.seller {
             // A person hired twice was rated for the class that the row names, else for the first.
             let spells = self.of_sellers.get(seller).map_or(&[][..], Vec::as_slice);
-            let of_class =
-                spells.iter().find(|spell| record.cohort.is_some() && spell.cohort == record.cohort);
+            let of_class = spells
+                .iter()
+                .find(|spell| record.cohort.is_some() && spell.cohort.as_deref() == record.cohort.as_deref());
             if let Some(spell) = of_class.or(spells.first()) {
                 return Ok(spell.candidate_id.clone());
             }

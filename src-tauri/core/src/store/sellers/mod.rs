@@ -3,6 +3,7 @@
 mod entry;
 mod lines;
 mod merge;
+mod new;
 
 pub use merge::{PersonRecord, Spell};
 
@@ -11,17 +12,21 @@ use super::names::Names;
 use super::scorecards::Hidden;
 use crate::model::{Planned, SellerRecord, Standing};
 use crate::{Error, Result};
+use new::NewSpell;
 use rusqlite::{Connection, Row, named_params};
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 pub(super) fn apply(names: &Names, planned: &[Planned<SellerRecord>]) -> Result<()> {
-    let known = ids(names.tx.conn)?;
+    let tx = names.tx;
+    let known = ids(tx.conn)?;
+    let mut new = Vec::with_capacity(planned.len());
     for Planned { record, standing, .. } in planned {
-        names.tx.step(1)?;
         match standing {
-            Standing::Unchanged => {}
-            Standing::New => drop(insert(names, record)?),
+            Standing::Unchanged => tx.step(1)?,
+            Standing::New => new.push(NewSpell::of(names, record)?),
             Standing::Update => {
+                tx.step(1)?;
                 let spells = known.get(&record.external_id).map_or(&[][..], Vec::as_slice);
                 let spell = spells.iter().find(|spell| spell.spell == record.spell);
                 let spell = spell
@@ -30,10 +35,19 @@ pub(super) fn apply(names: &Names, planned: &[Planned<SellerRecord>]) -> Result<
             }
         }
     }
-    let imported: HashSet<&str> = planned.iter().map(|planned| planned.record.external_id.as_str()).collect();
-    let after = ids(names.tx.conn)?;
-    let mut several =
-        after.iter().filter(|(person, spells)| spells.len() > 1 && imported.contains(person.as_str()));
+    new::write(tx, &new, |rows| tx.step(rows))?;
+    // Months go where they belong: to the right spell of those who have several.
+    let several: HashSet<&str> = planned
+        .iter()
+        .map(|planned| &planned.record)
+        .filter(|record| record.spell > 1 || known.contains_key(&record.external_id))
+        .map(|record| record.external_id.as_str())
+        .collect();
+    if several.is_empty() {
+        return Ok(());
+    }
+    let after = ids(tx.conn)?;
+    let mut several = after.iter().filter(|(person, _)| several.contains(person.as_str()));
     several.try_for_each(|(_, spells)| super::outcomes::reattach(names, spells))
 }
 
@@ -45,27 +59,14 @@ pub(super) fn insert_stub(names: &Names, external_id: &str, cohort: Option<&str>
         spell: 1,
         ..SellerRecord::default()
     };
-    insert(names, &record)
-}
-
-fn insert(names: &Names, record: &SellerRecord) -> Result<SpellIds> {
-    let tx = names.tx;
-    let (role_id, cohort_id) = places(names, record)?;
-    let candidate_id = candidates::insert(tx, &candidate(record, role_id.as_deref(), cohort_id.as_deref()))?;
-    let id = tx.ids.next();
-    tx.conn.prepare_cached(include_str!("insert.sql"))?.execute(named_params! {
-        ":id": id, ":candidate_id": candidate_id, ":external_id": record.external_id, ":spell": record.spell.max(1),
-        ":role_id": role_id, ":cohort_id": cohort_id, ":hired_on": record.hired_on, ":ended_on": record.ended_on,
-        ":exit_kind": record.exit_kind, ":exit_reason": record.exit_reason, ":rehire": record.rehire,
-        ":manager": record.manager, ":territory": record.territory, ":location": record.location,
-        ":import_id": tx.import_id,
-    })?;
+    let spell = NewSpell::of(names, &record)?;
+    new::write(names.tx, std::slice::from_ref(&spell), |_| Ok(()))?;
     Ok(SpellIds {
-        spell: record.spell.max(1),
-        id,
-        candidate_id,
-        hired_on: record.hired_on,
-        cohort: record.cohort.clone(),
+        spell: 1,
+        id: spell.id,
+        candidate_id: spell.candidate_id,
+        hired_on: None,
+        cohort: cohort.map(Into::into),
     })
 }
 
@@ -125,11 +126,12 @@ pub(super) struct SpellIds {
     pub candidate_id: String,
     pub hired_on: Option<chrono::NaiveDate>,
     /// Name of its cohort.
-    pub cohort: Option<String>,
+    pub cohort: Option<Arc<str>>,
 }
 
 /// Spells by external id, in order.
 pub(super) fn ids(conn: &Connection) -> Result<HashMap<String, Vec<SpellIds>>> {
+    let cohorts: HashMap<String, Arc<str>> = super::names::map(conn, "SELECT id, name FROM cohorts")?;
     let mut by_person: HashMap<String, Vec<SpellIds>> = HashMap::new();
     let mut statement = conn.prepare_cached(include_str!("select_ids.sql"))?;
     let mut rows = statement.query([])?;
@@ -139,7 +141,12 @@ pub(super) fn ids(conn: &Connection) -> Result<HashMap<String, Vec<SpellIds>>> {
             id: row.get(2)?,
             candidate_id: row.get(3)?,
             hired_on: row.get(4)?,
-            cohort: row.get(5)?,
+            cohort: row
+                .get_ref(5)?
+                .as_str_or_null()
+                .map_err(rusqlite::Error::from)?
+                .and_then(|id| cohorts.get(id))
+                .cloned(),
         };
         by_person.entry(row.get(0)?).or_default().push(ids);
     }

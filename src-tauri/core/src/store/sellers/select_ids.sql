@@ -1,2 +1,2 @@
-SELECT sellers.external_id, sellers.spell, sellers.id, sellers.candidate_id, sellers.hired_on, cohorts.name
-FROM sellers LEFT JOIN cohorts ON cohorts.id = sellers.cohort_id
+SELECT external_id, spell, id, candidate_id, hired_on, cohort_id
+FROM sellers
