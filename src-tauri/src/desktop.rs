@@ -8,6 +8,9 @@ use tauri::menu::{Menu, MenuBuilder, SubmenuBuilder};
 use tauri::{AppHandle, Emitter, Manager, Wry};
 use tauri_plugin_window_state::StateFlags;
 
+/// The one menu item that is no command of the page.
+const QUIT: &str = "quit";
+
 /// What is kept of the window from one start to the next.
 pub const KEPT: StateFlags =
     StateFlags::SIZE.union(StateFlags::POSITION).union(StateFlags::MAXIMIZED).union(StateFlags::FULLSCREEN);
@@ -15,7 +18,7 @@ pub const KEPT: StateFlags =
 /// The window's label in `tauri.conf.json`.
 const MAIN: &str = "main";
 
-/// The menu. Its ids are those of the page's commands. The keys stand in the words only: the page hears them, which
+/// The menu. Its ids are those of the page's commands, Quit apart. The keys stand in the words only: the page hears them, which
 /// lets a text field keep its own undo.
 pub fn menu(app: &AppHandle) -> tauri::Result<Menu<Wry>> {
     let file = SubmenuBuilder::new(app, "File")
@@ -29,7 +32,7 @@ pub fn menu(app: &AppHandle) -> tauri::Result<Menu<Wry>> {
         .separator()
         .text("page_settings", "Settings    Ctrl+,")
         .text("workspace_close", "Close this workspace")
-        .quit()
+        .text(QUIT, "Quit")
         .build()?;
     let edit = SubmenuBuilder::new(app, "Edit")
         .text("undo", "Undo    Ctrl+Z")
@@ -63,6 +66,24 @@ pub fn menu(app: &AppHandle) -> tauri::Result<Menu<Wry>> {
         .text("desk", "Say who is at the desk…")
         .build()?;
     MenuBuilder::new(app).items(&[&file, &edit, &view, &help]).build()
+}
+
+/// Does what a menu item says. Quit closes the window as its own button does, so that the page can ask first; all else is the
+/// page's.
+pub fn choose(app: &AppHandle, id: &str) {
+    match app.get_webview_window(MAIN) {
+        Some(window) if id == QUIT => drop(window.close()),
+        // Without a page there is nobody to tell.
+        _ => drop(app.emit("menu", id)),
+    }
+}
+
+/// A test chooses from the menu by an event, as no driver opens it.
+#[cfg(feature = "e2e")]
+pub fn choose_by_event(app: &AppHandle) {
+    use tauri::Listener;
+    let chosen = app.clone();
+    app.listen_any("menu_chosen", move |event| choose(&chosen, event.payload().trim_matches('"')));
 }
 
 /// Draws everything as large as was chosen.

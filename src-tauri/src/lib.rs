@@ -91,6 +91,7 @@ macro_rules! every_command {
             commands::imports::import_choose_kind,
             commands::imports::import_take_as,
             commands::imports::import_take_role,
+            commands::imports::import_read_column_as,
             commands::imports::import_commit,
             commands::imports::import_cancel,
             commands::imports::import_list,
@@ -125,10 +126,7 @@ pub fn run() -> ExitCode {
         .plugin(tauri_plugin_window_state::Builder::default().with_state_flags(desktop::KEPT).build())
         .plugin(tauri_plugin_dialog::init())
         .menu(desktop::menu)
-        .on_menu_event(|app, event| {
-            // Without a page there is nobody to tell.
-            let _ = app.emit("menu", event.id().as_ref());
-        });
+        .on_menu_event(|app, event| desktop::choose(app, event.id().as_ref()));
     #[cfg(feature = "e2e")]
     let builder = builder.plugin(dialogue::violations());
     let built = builder
@@ -138,6 +136,8 @@ pub fn run() -> ExitCode {
             app.manage(AppState::new(folder, dialogue::dialogues(app.handle())));
             app.state::<AppState>().pending().named = named;
             desktop::zoom(app.handle());
+            #[cfg(feature = "e2e")]
+            desktop::choose_by_event(app.handle());
             #[cfg(target_os = "linux")]
             desktop::draw(app.handle());
             Ok(())

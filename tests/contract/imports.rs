@@ -131,6 +131,10 @@ fn cells_that_cannot_be_read_are_taken_as_the_answers_say() {
     desk.write("answers.json", r#"{"role": "AE"}"#);
     let out = desk.done(&[&roleless[..], &["--answers", "@answers.json"]].concat());
     assert!(out.contains("AE is the role of those without one, sellers: 1"), "{out}");
+    desk.write("roleless.csv", "Badge,hire_date,source\nS9,2025-01-06,fair");
+    desk.write("answers.json", r#"{"column:Badge": "external_id", "column:source": ""}"#);
+    let out = desk.done(&[&roleless[..], &["--answers", "@answers.json"]].concat());
+    assert!(out.contains("Badge: read as external_id") && out.contains("source: left out"), "{out}");
 
     desk.write("answers.json", r#"{"date_order:hire_date": "dmy"}"#);
     let refused = desk.refused(&import(&["--answers", "@answers.json"]));

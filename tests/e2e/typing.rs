@@ -1,6 +1,8 @@
 //! What somebody types fast is kept, or told where it is and why not: the grid of outcomes, names that are known already.
 
 use crate::{assert_policy_kept, open_cohort, open_sample};
+use encore_core::workspace::{Access, Workspace};
+use std::time::Duration;
 
 const ENTER: &str = "\u{e007}";
 
@@ -52,4 +54,38 @@ fn a_known_name_is_answered_at_its_row_before_anybody_is_added() {
     window.settle();
     assert!(!window.text("sellers").contains("Somebody New"));
     assert_policy_kept(&window);
+}
+
+#[test]
+fn the_window_asks_before_it_closes_over_what_is_not_kept() {
+    let home = tempfile::tempdir().unwrap();
+    let window = open_sample(home.path());
+    let quit = || {
+        let choose =
+            "__TAURI_INTERNALS__.invoke('plugin:event|emit', { event: 'menu_chosen', payload: 'quit' })";
+        window.js(&format!("{choose}.catch(() => {{}})"));
+    };
+    window.click("rail-outcomes");
+    window.find("outcomes-grid");
+    window.js("document.querySelector('[data-testid=outcomes-cell]').click();
+               document.querySelector('[data-testid=outcomes-grid]').focus()");
+    window.keys(&["abc", ""].join(ENTER));
+    window.wait_for_text("outcomes-waits", "abc");
+    quit();
+    window.wait_for_text("closing", "not kept yet");
+    window.click("closing-leave");
+    window.wait_gone("closing");
+    window.wait_for_text("outcomes-waits", "abc");
+    quit();
+    window.find("closing");
+    // Later: with the window its driver is gone, and would not answer the click.
+    window.js("setTimeout(() => document.querySelector('[data-testid=closing-confirm]').click(), 300)");
+    // Nobody else can open a file that a window has open.
+    let file = home.path().join("sample.encore");
+    let closed = (0..100).any(|_| {
+        std::thread::sleep(Duration::from_millis(100));
+        Workspace::open(&file, Access::Write, None).is_ok()
+    });
+    window.kill();
+    assert!(closed, "the window stays open");
 }

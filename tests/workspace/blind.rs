@@ -4,7 +4,7 @@ use crate::by_hand::company;
 use crate::desk::not_theirs;
 use encore_core::Error;
 use encore_core::model::{CardEntry, ImportKind, Moment, RatingEntry};
-use encore_core::workspace::{CardPage, OWNER, Workspace};
+use encore_core::workspace::{CardPage, HistoryFilter, OWNER, Workspace};
 use encore_tests::moment;
 use encore_tests::workspaces::{empty, import};
 use std::ops::{Deref, DerefMut};
@@ -103,8 +103,8 @@ fn the_second_interviewer_sees_nothing_of_the_first_before_submitting() {
 }
 
 fn all_rows(workspace: &Workspace) -> Vec<encore_core::workspace::HistoryRow> {
-    let entries = workspace.entries(None, 1000, None, None).unwrap();
-    entries.iter().flat_map(|entry| workspace.entry_rows(entry.number).unwrap()).collect()
+    let entries = workspace.entries(None, 1000, HistoryFilter::default()).unwrap();
+    entries.iter().flat_map(|entry| workspace.entry_rows(entry.number, None).unwrap()).collect()
 }
 
 #[test]
@@ -135,7 +135,7 @@ fn a_submitted_card_is_amended_with_a_reason_and_its_draft_moves_nothing() {
     let by = [&amended.submitted_by, &amended.earlier[0].submitted_by];
     assert_eq!(by.map(Option::as_deref), [Some(OWNER), Some("Priya")]);
     workspace.sit(OWNER);
-    let entries = workspace.entries(None, 4, None, None).unwrap();
+    let entries = workspace.entries(None, 4, HistoryFilter::default()).unwrap();
     let titles: Vec<&str> = entries.iter().map(|entry| entry.title.as_str()).collect();
     let name = &amended.name;
     let of = |what: &str| format!("{what} of Priya for {name}");

@@ -4,7 +4,7 @@ use encore_core::model::{
     CohortEntry, Criterion, Expectation, Leave, Month, OutcomeCell, OutcomeField, RoleEntry, SalesItemRecord,
     SellerEntry, Stage, VersionEntry,
 };
-use encore_core::workspace::Workspace;
+use encore_core::workspace::{HistoryFilter, Workspace};
 use encore_core::{Error, Result};
 use encore_tests::moment;
 use encore_tests::workspaces::empty;
@@ -124,7 +124,10 @@ fn a_class_logged_by_hand_is_reviewed() {
         })
         .collect();
     workspace.keep_outcomes(&moment(), &cells).unwrap();
-    assert_eq!(workspace.entries(None, 1, None, None).unwrap()[0].title, "208 outcomes of 8 sellers");
+    assert_eq!(
+        workspace.entries(None, 1, HistoryFilter::default()).unwrap()[0].title,
+        "208 outcomes of 8 sellers"
+    );
     let grid = workspace.outcome_grid(&workspace.history().unwrap(), &cohort).unwrap();
     assert_eq!((grid.sellers.len(), grid.months.len(), grid.rows.len()), (8, 14, 104));
     assert_eq!(grid.sellers[0].ramp_months, 2);

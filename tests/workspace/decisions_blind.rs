@@ -3,7 +3,7 @@
 use crate::decisions::{entry, finding, next_version, reports};
 use encore_core::Error;
 use encore_core::model::{DecisionEntry, DecisionKind, Moment};
-use encore_core::workspace::{Action, OWNER, Reports, Workspace};
+use encore_core::workspace::{Action, HistoryFilter, OWNER, Reports, Workspace};
 use encore_tests::moment;
 use encore_tests::workspaces::sample;
 
@@ -13,7 +13,7 @@ fn what_a_finding_said_is_hidden_with_the_cards_behind_it() {
     let (id, sentence, _) = finding(&reports(&workspace));
     let now = reports(&workspace);
     workspace.keep_decision(&moment(), &now, entry(&id, DecisionKind::Acknowledged)).unwrap();
-    assert!(!workspace.entries(None, 1, None, None).unwrap()[0].title.contains(&sentence));
+    assert!(!workspace.entries(None, 1, HistoryFilter::default()).unwrap()[0].title.contains(&sentence));
     let mut history = workspace.history().unwrap();
     assert_eq!(workspace.decisions(&Reports::new(history.clone())).unwrap()[0].sentence, sentence);
     history.hidden_cards = 1;
@@ -97,12 +97,12 @@ fn the_history_tells_findings_to_the_owner_only() {
     let later = Moment { at: moment().at + chrono::Duration::seconds(1), ..moment() };
     workspace.keep_version_for(&later, next_version(&workspace), OF_INTERVIEWERS).unwrap();
     let told = |workspace: &Workspace| {
-        let entries = workspace.entries(None, 2, None, None).unwrap();
+        let entries = workspace.entries(None, 2, HistoryFilter::default()).unwrap();
         assert_eq!(entries[0].action, "version_keep");
         entries
             .iter()
             .map(|entry| {
-                let rows = workspace.entry_rows(entry.number).unwrap();
+                let rows = workspace.entry_rows(entry.number, None).unwrap();
                 assert!(rows.iter().any(|row| row.table == "decisions"), "{rows:?}");
                 serde_json::to_string(&(entry, rows)).unwrap()
             })

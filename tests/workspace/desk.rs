@@ -3,7 +3,7 @@
 use crate::blind::{at, at_the_desk, card, interviewed};
 use crate::by_hand::company;
 use crate::candidates::candidate;
-use encore_core::workspace::{OWNER, Workspace};
+use encore_core::workspace::{HistoryFilter, OWNER, Workspace};
 use encore_core::{Error, Result};
 use encore_tests::moment;
 use encore_tests::workspaces::empty;
@@ -49,8 +49,12 @@ fn who_signs_a_change_sits_at_the_desk() {
     keep(&mut workspace, OWNER, "Yan").unwrap();
     keep(&mut workspace, "a program", "Zoë").unwrap();
     keep(&mut at(&mut workspace, "Tom"), "Tom", "Xi").unwrap();
-    let by: Vec<String> =
-        workspace.entries(None, 3, None, None).unwrap().into_iter().map(|entry| entry.by).collect();
+    let by: Vec<String> = workspace
+        .entries(None, 3, HistoryFilter::default())
+        .unwrap()
+        .into_iter()
+        .map(|entry| entry.by)
+        .collect();
     assert_eq!(by, ["Tom", "a program", OWNER]);
 }
 

@@ -17,6 +17,7 @@ mod decisions_blind;
 mod desk;
 mod export;
 mod files;
+mod import_columns;
 mod import_dates;
 mod import_faults;
 mod import_meanings;

@@ -5,6 +5,7 @@ use crate::packets::{
     EVIDENCE, MARKS, RECOMMENDATION, WHOLE, considered, filled, form, owner, take_in, with_part,
 };
 use encore_core::import::read_packet;
+use encore_core::workspace::HistoryFilter;
 use encore_tests::moment;
 
 /// The form with a cell that the spreadsheet took for a kind of its own.
@@ -49,10 +50,13 @@ fn a_form_is_taken_in_as_one_action() {
     for cells in [&WHOLE[..], &WHOLE[..1]] {
         let (_folder, mut workspace, candidate) = considered("Zoë");
         let bytes = filled(&form(&workspace, &candidate), cells);
-        let before = (workspace.dump().unwrap(), workspace.entries(None, 100, None, None).unwrap().len());
+        let before = (
+            workspace.dump().unwrap(),
+            workspace.entries(None, 100, HistoryFilter::default()).unwrap().len(),
+        );
         take_in(&mut workspace, &owner(), &bytes).unwrap();
         let after = workspace.dump().unwrap();
-        assert_eq!(workspace.entries(None, 100, None, None).unwrap().len(), before.1 + 1);
+        assert_eq!(workspace.entries(None, 100, HistoryFilter::default()).unwrap().len(), before.1 + 1);
         assert_eq!(workspace.undo(&moment()).unwrap().as_deref(), Some("Card packet of Priya for Zoë"));
         assert!(workspace.dump().unwrap() == before.0);
         workspace.redo(&moment()).unwrap();

@@ -7,7 +7,7 @@ use encore_core::workspace::{FoundKind, Reports, Sellers, Workspace};
 use encore_tests::moment;
 use encore_tests::workspaces::empty;
 
-fn all() -> SellerAsk {
+pub fn all() -> SellerAsk {
     SellerAsk {
         text: String::new(),
         role: None,

@@ -2,7 +2,7 @@
 
 use crate::by_hand::company;
 use crate::steps::{KINDS, act, step};
-use encore_core::workspace::{Access, Workspace};
+use encore_core::workspace::{Access, HistoryFilter, Workspace};
 use encore_tests::moment;
 use encore_tests::workspaces::empty;
 use proptest::prelude::*;
@@ -15,7 +15,7 @@ fn undo_of_everything_and_redo_of_everything_are_exact() {
     crate::by_hand::cohort(&mut workspace, "AE 2025");
     workspace.keep_interviewer(&moment(), None, "Vera").unwrap();
     let before = workspace.dump().unwrap();
-    let started = workspace.entries(None, 1000, None, None).unwrap().len();
+    let started = workspace.entries(None, 1000, HistoryFilter::default()).unwrap().len();
     drop(workspace);
     let mut runner = proptest::test_runner::TestRunner::new(ProptestConfig {
         cases: 1000,
@@ -41,7 +41,7 @@ fn undo_of_everything_and_redo_of_everything_are_exact() {
                     prop_assert!(after == dump, "{step:?} refused ({error}), and changed something");
                 }
             }
-            let entries = workspace.entries(None, 1000, None, None).unwrap().len() - started;
+            let entries = workspace.entries(None, 1000, HistoryFilter::default()).unwrap().len() - started;
             for _ in 0..entries {
                 prop_assert!(workspace.undo(&moment()).unwrap().is_some());
             }

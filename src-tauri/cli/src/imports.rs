@@ -86,6 +86,10 @@ fn preview(plan: &ImportPlan) -> String {
 /// What stands out in the file, a line each: notes, rows, columns left out.
 fn remarks(plan: &ImportPlan) -> String {
     let mut text = String::new();
+    for (column, field) in &plan.columns_meant {
+        let goes = field.as_ref().map_or_else(|| "left out".into(), |field| format!("read as {field}"));
+        let _ = write!(text, "\n  {column}: {goes}");
+    }
     for MeaningOfCells { meaning, cells } in &plan.meanings {
         let (column, value) = (&meaning.column, &meaning.value);
         let meant =

@@ -3,7 +3,7 @@
 use super::session::{Session, session};
 use crate::error::Answer;
 use crate::state::AppState;
-use encore_core::workspace::{HistoryEntry, HistoryRow, Workspace};
+use encore_core::workspace::{HistoryEntry, HistoryFilter, HistoryRow, Workspace};
 use tauri::State;
 
 /// Takes back the newest action: an import only when the user was asked about one.
@@ -25,7 +25,7 @@ pub async fn history_redo(state: State<'_, AppState>) -> Answer<Session> {
 /// Entries that the page takes at a time.
 const AT_A_TIME: u32 = 100;
 
-/// Entries below `before`, newest first; of one person or one verb and noun where those are given.
+/// Entries below `before`, newest first; by one person, of one verb and noun, or about one seller where those are given.
 #[tauri::command]
 #[cfg_attr(feature = "bindings", specta::specta)]
 pub async fn history_list(
@@ -33,13 +33,19 @@ pub async fn history_list(
     before: Option<u32>,
     by: Option<String>,
     action: Option<String>,
+    seller: Option<String>,
 ) -> Answer<Vec<HistoryEntry>> {
-    state.read(|open| open.workspace.entries(before, AT_A_TIME, by.as_deref(), action.as_deref()))
+    let only = HistoryFilter { by: by.as_deref(), action: action.as_deref(), seller: seller.as_deref() };
+    state.read(|open| open.workspace.entries(before, AT_A_TIME, only))
 }
 
-/// What an entry changed.
+/// What an entry changed; of one seller where that is given.
 #[tauri::command]
 #[cfg_attr(feature = "bindings", specta::specta)]
-pub async fn history_rows(state: State<'_, AppState>, number: u32) -> Answer<Vec<HistoryRow>> {
-    state.read(|open| open.workspace.entry_rows(number))
+pub async fn history_rows(
+    state: State<'_, AppState>,
+    number: u32,
+    seller: Option<String>,
+) -> Answer<Vec<HistoryRow>> {
+    state.read(|open| open.workspace.entry_rows(number, seller.as_deref()))
 }

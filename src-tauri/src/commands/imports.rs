@@ -70,8 +70,30 @@ pub async fn import_choose_kind(state: State<'_, AppState>, kind: ImportKind) ->
     state.ask_for_work();
     let mut pending = state.pending();
     let (table, plan) = pending.table.as_mut().ok_or_else(no_file)?;
-    *plan = state.read(|open| open.workspace.plan_import(kind, table))?;
+    let before = table.columns_meant.clone();
+    if kind != plan.kind {
+        // A field of one kind says nothing of another.
+        table.columns_meant.clear();
+    }
+    let read = state.read(|open| open.workspace.plan_import(kind, table));
+    *plan = read.inspect_err(|_| table.columns_meant = before)?;
     Ok(preview(table, plan))
+}
+
+/// Reads a column as a field and no other as it; none = leaves it out. Reads the file again.
+#[tauri::command]
+#[cfg_attr(feature = "bindings", specta::specta)]
+pub async fn import_read_column_as(
+    state: State<'_, AppState>,
+    column: String,
+    field: Option<String>,
+) -> Answer<ImportPreview> {
+    state.ask_for_work();
+    let mut pending = state.pending();
+    let (table, plan) = pending.table.as_mut().ok_or_else(no_file)?;
+    let before = table.columns_meant.clone();
+    table.read_column_as(&column, field.as_deref());
+    again(&state, table, plan).inspect_err(|_| table.columns_meant = before)
 }
 
 /// Takes every cell of a column that holds the same as what is meant; reads the file again.

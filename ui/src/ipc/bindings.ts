@@ -28,10 +28,10 @@ export const commands = {
 	historyUndo: (ofImport: boolean) => typedError<Session, AppError>(__TAURI_INVOKE("history_undo", { ofImport })),
 	/**  Does the newest undone action again. */
 	historyRedo: () => typedError<Session, AppError>(__TAURI_INVOKE("history_redo")),
-	/**  Entries below `before`, newest first; of one person or one verb and noun where those are given. */
-	historyList: (before: number | null, by: string | null, action: string | null) => typedError<HistoryEntry[], AppError>(__TAURI_INVOKE("history_list", { before, by, action })),
-	/**  What an entry changed. */
-	historyRows: (number: number) => typedError<HistoryRow[], AppError>(__TAURI_INVOKE("history_rows", { number })),
+	/**  Entries below `before`, newest first; by one person, of one verb and noun, or about one seller where those are given. */
+	historyList: (before: number | null, by: string | null, action: string | null, seller: string | null) => typedError<HistoryEntry[], AppError>(__TAURI_INVOKE("history_list", { before, by, action, seller })),
+	/**  What an entry changed; of one seller where that is given. */
+	historyRows: (number: number, seller: string | null) => typedError<HistoryRow[], AppError>(__TAURI_INVOKE("history_rows", { number, seller })),
 	/**  Verdict, cohort cards, encore and findings of every role. */
 	reviewShow: () => typedError<Review, AppError>(__TAURI_INVOKE("review_show")),
 	/**  Prints the page that is shown, or makes a PDF of it, by the system's dialogue. */
@@ -155,6 +155,8 @@ export const commands = {
 	importTakeAs: (meaning: Meaning) => typedError<ImportPreview, AppError>(__TAURI_INVOKE("import_take_as", { meaning })),
 	/**  Gives the sellers of the file who have no role one; nothing = none. Reads the file again. */
 	importTakeRole: (role: string) => typedError<ImportPreview, AppError>(__TAURI_INVOKE("import_take_role", { role })),
+	/**  Reads a column as a field and no other as it; none = leaves it out. Reads the file again. */
+	importReadColumnAs: (column: string, field: string | null) => typedError<ImportPreview, AppError>(__TAURI_INVOKE("import_read_column_as", { column, field })),
 	/**  Commits what was previewed; nothing else. */
 	importCommit: (skipBadRows: boolean) => typedError<ImportDone, AppError>(__TAURI_INVOKE("import_commit", { skipBadRows })),
 	/**  Lets go of the file. */
@@ -641,6 +643,8 @@ export type ColumnPreview = {
 	field: string | null,
 	/**  Left out unread. */
 	protected: boolean,
+	/**  It goes elsewhere than by its header, as the user said. */
+	meant: boolean,
 	/**  A row can't do without it. */
 	required: boolean,
 	/**  What its cells may hold, where that is one of a few words. */
@@ -901,6 +905,14 @@ export type Fact = {
 	text: string,
 	/**  Ids of the cohorts whose rows are behind it. */
 	cohorts: string[],
+};
+
+/**  A field of the kind. */
+export type FieldPreview = {
+	/**  Its name. */
+	name: string,
+	/**  A file can't do without it. */
+	required: boolean,
 };
 
 /**  A figure of something named. */
@@ -1188,6 +1200,8 @@ export type ImportPreview = {
 	delimiter: string | null,
 	/**  The columns of the file. */
 	columns: ColumnPreview[],
+	/**  The fields that a column may go to. */
+	fields: FieldPreview[],
 	/**  Why the whole file is refused. */
 	refused: Refusal | null,
 	/**  Cells that are taken as the user said. */

@@ -32,6 +32,7 @@ class SessionState {
     if (session.open?.undo !== this.open?.undo || session.open?.redo !== this.open?.redo) toasts.withoutActions();
     const [before, now] = [this.open, session.open];
     const isSame = before?.file_name === now?.file_name && before?.folder === now?.folder;
+    if (!isSame) toasts.left();
     this.session = session;
     // A month that comes in moves every figure: nobody may be surprised by it. A day that was set is known.
     if (isSame && before?.as_of && now?.as_of && before.as_of !== now.as_of && now.as_of_why === "outcomes") toasts.say(words.asOf.moved(before.as_of, now.as_of));

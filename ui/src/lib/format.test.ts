@@ -48,8 +48,9 @@ describe("amounts", () => {
     expect([amount(12000), amount(-10.5)]).toEqual(["12,000", "\u221210.50"]);
     expect([money(12000, "EUR"), money(12.5, "USD"), money(5, "")]).toEqual(["€12,000", "US$12.50", "5"]);
   });
-  it("writes a tenure to one decimal, whole months too", () => {
-    expect([tenure(11.97), tenure(7), tenure(0.04)]).toEqual(["12.0\u00a0mo", "7.0\u00a0mo", "0.0\u00a0mo"]);
+  it("writes a tenure to one decimal, whole months too, and no month before it is over", () => {
+    expect([tenure(11.97), tenure(365 / 30.4375), tenure(12), tenure(7), tenure(0.04)]).toEqual(["11.9\u00a0mo", "11.9\u00a0mo", "12.0\u00a0mo", "7.0\u00a0mo", "0.0\u00a0mo"]);
+    expect([tenure(4.1), tenure(8.7), tenure(1461 / 30.4375)]).toEqual(["4.1\u00a0mo", "8.7\u00a0mo", "48.0\u00a0mo"]);
   });
 
   it("writes a correlation without its zero", () => {

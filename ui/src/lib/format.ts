@@ -111,9 +111,9 @@ export function share(value: number, lower: number | null, upper: number | null)
   return lower === null || upper === null ? percent(value) : `${percent(value)} (${percentRange(lower, upper)})`;
 }
 
-/** Months of a tenure, on every page to one decimal: 11.97 is "12.0 mo". */
+/** Months of a tenure, on every page to one decimal, in tenths that are over as with an age: 11.97 is "11.9 mo", for 12 months decide what somebody counts as. */
 export function tenure(months: number): string {
-  return `${decimal(months)}${NO_BREAK}mo`;
+  return `${decimal(Math.floor(months * 10 + 1e-6) / 10)}${NO_BREAK}mo`;
 }
 
 /** .33; a correlation is written without its zero. */

@@ -1,5 +1,8 @@
-// Who somebody is in the workspace: interviewers have a key and a name, the owner has neither.
+// Who somebody is in the workspace: interviewers have a key and a name, the owner has neither, sellers and candidates an id.
 import { words } from "./words";
+
+/** The id that tells more of a seller or a candidate than the name; blank where it only repeats it: whoever is entered without one goes by the name. */
+export const ownId = ({ name, external_id }: { name: string; external_id: string | null }): string => (external_id === null || external_id === name ? "" : external_id);
 
 export const OWNER = "owner";
 

@@ -12,7 +12,7 @@ export type Toast = {
   /** Where the window was when it was said, and since when (ms). */
   at: string;
   since: number;
-  /** A failure that no page and no workspace takes along. */
+  /** A failure that stays when its page is left. */
   stays: boolean;
 };
 
@@ -53,7 +53,7 @@ export class Toasts {
     if (!held) this.#over.splice(0).forEach((id) => this.drop(id));
   }
 
-  /** What was typed and is lost: told until it is put away, wherever the window goes. */
+  /** What was typed and is lost: told until it is put away, on whatever page of the workspace. */
   lost(text: string): void {
     this.#keep((toast) => toast.text !== text);
     this.#add({ text, kind: "bad", action: null, of: null, stays: true }, null);
@@ -76,6 +76,11 @@ export class Toasts {
     const onTheWay = (toast: Toast) => toast.kind === "done" && Date.now() - toast.since < ON_THE_WAY_MS;
     untrack(() => this.list.filter(onTheWay).forEach((toast) => (toast.at = here)));
     this.#keep((toast) => toast.stays || toast.at === here);
+  }
+
+  /** Another workspace is open, or none: what was said of the last one is over. What its pages say in going is said afterwards. */
+  left(): void {
+    this.#keep(() => false);
   }
 
   /** Something else was done: the way back in an earlier message would lead elsewhere. */

@@ -43,9 +43,9 @@ describe("a failure", () => {
     expect(texts()).toEqual(["What you typed was not kept."]);
   });
 
-  it("that tells of lost input stays wherever the window goes", () => {
+  it("that tells of lost input stays on every page", () => {
     toasts.lost("Not saved: no room.");
-    place = "b.encore #/plan";
+    place = "a.encore #/plan";
     toasts.moved();
     expect(texts()).toEqual(["Not saved: no room."]);
   });
@@ -115,6 +115,20 @@ describe("what was done", () => {
     toasts.hold(false);
     expect(texts()).toEqual([]);
   });
+});
+
+it("nothing that was said of a workspace follows into another", () => {
+  toasts.lost("Not saved: no room.");
+  toasts.fail("Refused.");
+  toasts.say("Kept");
+  toasts.hold(true);
+  toasts.left();
+  expect(texts()).toEqual([]);
+  // What a page says in going is said afterwards.
+  toasts.lost("Not kept: 12x.");
+  place = "b.encore #/review";
+  toasts.moved();
+  expect(texts()).toEqual(["Not kept: 12x."]);
 });
 
 it("what was not done is no success, and stands once", () => {

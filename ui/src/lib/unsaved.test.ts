@@ -30,3 +30,18 @@ it("a form that holds again what it held at first has nothing to lose", () => {
   form.ticks.pop();
   expect(typed()).toBe(false);
 });
+
+it("all that would go with the window: what waits in any workspace, and what a dialogue or a cell holds", () => {
+  expect([unsaved.any, unsaved.here]).toEqual([false, false]);
+  unsaved.say("Outcomes", "a.encore", true);
+  unsaved.say("Outcomes", "b.encore", true);
+  expect([unsaved.any, unsaved.here, unsaved.names]).toEqual([true, false, ["Outcomes"]]);
+  const drop = [unsaved.hold(true), unsaved.hold(true), unsaved.hold(false)];
+  unsaved.say("Outcomes", "a.encore", false);
+  unsaved.say("Outcomes", "b.encore", false);
+  drop[0]?.();
+  drop[2]?.();
+  expect([unsaved.any, unsaved.here, unsaved.names]).toEqual([true, true, []]);
+  drop[1]?.();
+  expect([unsaved.any, unsaved.here]).toEqual([false, false]);
+});

@@ -111,8 +111,9 @@ export const cohorts = {
 
   seller: {
     open: (name: string) => `Open ${name}`,
+    mergeHint: "If so, merge the two under Sellers; if not, go on.",
     person: "Person", employment: "Employment", exit: "Exit", hiring: "At hiring",
-    name: "Name", external_id: "Id", idHelp: "The company's id of the person. Empty: the name.",
+    name: "Name", external_id: "Id", idHelp: "The company’s id of the person. Empty: the name.", idIsName: "No id of the company was given: the name stands for it.",
     cohort: "Cohort", cohortHelp: "Another one moves the seller.", archived: (name: string) => `${name} (archived)`,
     hired_on: "Hire date", noHired: "The hire date is missing.", ended_on: "End date", endHelp: "YYYY-MM-DD. Empty: still here.",
     exit_kind: "Kind of exit", exits: { voluntary: "Voluntary", involuntary: "Involuntary", other: "Other", transfer: "Transfer" } as Record<string, string>,
@@ -148,10 +149,19 @@ export const cohorts = {
     noDecision: (text: string) => `“${text}” is no decision. Write hired, rejected, declined or withdrew; leave it empty where it is open.`,
     already: "Already among the candidates.",
     known: (name: string) => `“${name}” is among the candidates already. Write the name so that the two can be told apart.`,
-    idHelp: "The company's id of the application. Empty: the name.", email: "E-mail", stage: "Stage reached", stageHelp: "In your words.",
+    idHelp: "The company’s id of the application. Empty: the name.", email: "E-mail", stage: "Stage reached", stageHelp: "In your words.",
     appliedOn: "Applied on", decidedOn: "Decided on", starReason: "Why called a rock star",
     delete: "Delete candidate", deleteText: "The scorecards with their marks go with this candidate. Undo brings everything back.", deleted: (name: string) => `Deleted ${name}`,
     hireTitle: (name: string) => `Hire ${name}?`, hireText: "This makes a seller of the candidate, in the same cohort and with the cards.",
+    who: {
+      label: (name: string) => `${name}: the same person or another?`,
+      merge: "The same person. Merging gives the cards of this candidate to the seller; all else that was noted of the candidate goes. Undo brings it back.",
+      elsewhere: (cohort: string | null) =>
+        `The same person, ${cohort === null ? "a seller" : `in ${cohort}`} already: nobody is hired twice. If they come to this cohort, choose it on their own form. The candidate can stay as it is.`,
+      again: (id: string | null) =>
+        `Hired again: the same person. Add them under Add sellers, with ${id === null ? "the same id" : `the same id, ${id}`}. The candidate can stay as it is.`,
+      other: "Another person of the same name.", act: "Merge", merged: (name: string) => `Merged the two records of ${name}`,
+    },
     firstDay: "First day", hireAct: "Hire", hired: (name: string) => `${name} is a seller now`, keepFirst: "Keep the changes first.",
   },
 

@@ -15,6 +15,8 @@ const kinds: Record<string, [string, string]> = {
 };
 /** Roles that one sentence names. */
 const NAMED = 4;
+/** Letters of a heading that stands in a sentence. */
+const HEADING = 40;
 const nameOf = (kind: string) => kinds[kind]?.[0] ?? kind;
 
 export const importing = {
@@ -24,7 +26,7 @@ export const importing = {
   also: { scorecards: "a seller or a candidate", quarters: "a role" } as Record<string, string>, json: "A JSON file", pick: "Choose a file",
   template: {
     title: (kind: string) => `Columns of ${kind}`,
-    lead: "Only the needed ones must be there. The small word is the heading in the file: capitals do not matter, and a blank is as good as an underscore. Other usual headings are known too.",
+    lead: "Only the needed ones must be there. The small word is the heading in the file: capitals do not matter, and a blank is as good as an underscore. Other usual headings are known too, and where one is not, the field is chosen in the preview.",
     also: {
       scorecards: "Each row also names a seller or a candidate; only marks of sellers reach the figures.",
       quarters: "Each row also needs a role: in its column, or before the other headings, as in ae_headcount.",
@@ -44,9 +46,27 @@ export const importing = {
   looksLike: (kind: string) => `Its columns look like ${nameOf(kind).toLowerCase()}.`,
   readItAs: (kind: string) => `Read it as ${nameOf(kind)}`,
   refusedAnother: "Choose another file", columnsTitle: "Columns",
-  columns: { header: "In your file", examples: "Looks like", field: "Goes to", match: "Match" },
+  columns: {
+    header: "In your file", examples: "Looks like", field: "Goes to", match: "Match",
+    /** `refused`: a column is missing. */
+    help: (refused: boolean) =>
+      refused
+        ? "Is what is missing here under another heading? Choose under Goes to what that column holds. The file stays as it is."
+        : "Where a heading is not known, or means something else, choose under Goes to what the column holds. The file stays as it is.",
+    noHeading: "No heading", chosen: "Chosen", second: "Same heading as above, left out",
+    named: (header: string) => `“${header.length > HEADING ? `${header.slice(0, HEADING - 1).trimEnd()}…` : header}”`,
+    nameless: (nth: number) => `Column ${count(nth)}`,
+    label: (column: string) => `What ${column} goes to`,
+    needed: (field: string) => `${field} (needed)`,
+    held: (field: string, column: string) => `${field} — now ${column}`,
+    /** `now`: by the choice of another column. */
+    said: (column: string, field: string | null, now: boolean) => `${column} is ${now ? "now " : ""}${field === null ? "left out" : `read as ${field}`}.`,
+    bad: (n: number) => (n === 0 ? "No row has an error." : `${rows(n)} ${n === 1 ? "has an error" : "have errors"}.`),
+    refused: (still: boolean) => (still ? "The file is still not taken." : "So the file is not taken."),
+  },
+  waits: (file: string, kind: string) => `“${file}” still waits here. Import it or cancel it; then choose the file of ${nameOf(kind).toLowerCase()}.`,
   matched: "Matched", leftOut: "Left out", protected: "Protected, left out", unread: "Not read",
-  notes: "Good to know", questions: "A header may be misspelt", preview: "Preview", nothingYet: "nothing is written yet",
+  notes: "Good to know", questions: "A heading may be misspelt: its field can be chosen under Columns", preview: "Preview", nothingYet: "nothing is written yet",
   firstRows: (shown: number, total: number) => `The first ${count(shown)} of ${rows(total)}.`,
   noRows: "No row of this kind among the rows shown.", filter: "Rows to show",
   all: (n: number) => `All ${count(n)}`,

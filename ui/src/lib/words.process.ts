@@ -9,6 +9,10 @@ export const process = {
     title: "A process is for a role", text: "Name the first role that you hire for. Then write down how its candidates are chosen.", act: "Name the first role",
     lead: "Its process comes next: the first version opens as soon as the role is kept.", keep: "Keep and go on",
   },
+  unchosen: {
+    told: (n: number) => `${n === 1 ? "1 cohort of this role does" : `${count(n)} cohorts of this role do`} not say yet by which version ${n === 1 ? "it was" : "they were"} chosen, so the review cannot tell. Choose it on the page of ${n === 1 ? "the cohort" : "each"}:`,
+    more: (n: number) => `and ${count(n)} more`,
+  },
   none: { title: "No process written down yet", text: "Write down the stages, the criteria with their anchors, and the questions. Start from a template, or from what you do today." },
   counts: (stages: number, criteria: number) => `${plural(stages, "stage", "stages")}, ${plural(criteria, "criterion", "criteria")}`,
   since: (day: string) => `since ${day}`,
@@ -23,6 +27,7 @@ export const process = {
   partly: "Similarity by part:",
   practised: (paper: string, practice: string) => `On paper ${paper} · as practised ${practice}.`,
   practisedFrom: (from: string, to: string, marks: [string, string]) => `As practised: what the scorecards of ${from} and ${to} rated, ${marks[0]} and ${marks[1]} marks.`,
+  oneSince: (month: string) => `What they ask for differs on paper; what was rated does not. So the review counts both as one process, unchanged in practice from ${month} on.`,
   cells: {
     same: "renamed, not changed", same_in_practice: "changed on paper, same in practice", drift: "same on paper, changed in practice", changed: "changed on paper and in practice",
     unclear: "as practised they differ no more than chance would bring",
@@ -56,7 +61,7 @@ export const process = {
       in_force: (from: string) => `in force since ${date(from)}`,
       planned: (from: string) => `in force from ${date(from)} on, not yet`,
     },
-    age: (months: number) => (months === 0 ? "less than a month" : span(months)), held: (age: string) => `${age} in force`,
+    age: span, held: (age: string) => `${age} in force`,
     within: (dates: string, age: string) => `${dates} (${age})`,
     signs: { same: "=", partly: "≈", changed: "≠" },
     likeness: { same: "same as", partly: "partly the same as", changed: "changed from" },

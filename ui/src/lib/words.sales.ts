@@ -1,12 +1,8 @@
 // The words of how sales happen, on the process page.
 import { month, plural } from "./format";
 
-/** "5 years, 4 months". */
-export function span(months: number): string {
-  const [years, rest] = [Math.floor(months / 12), months % 12];
-  const parts = [years > 0 ? plural(years, "year", "years") : "", rest > 0 || years === 0 ? plural(rest, "month", "months") : ""];
-  return parts.filter(Boolean).join(", ");
-}
+/** How long a process was in force: in months throughout, as the review counts it. */
+export const span = (months: number): string => (months === 0 ? "less than a month" : plural(months, "month", "months"));
 
 export const sales = {
   title: "How do sales happen here, and since when?",

@@ -56,7 +56,7 @@ export const sellers = {
   },
 
   person: {
-    label: "Seller", close: "Close", scorecards: "Scorecards", outcomes: "Outcomes", of: (page: string, cohort: string) => `${page} of ${cohort}`, edit: "Edit", editLabel: (cohort: string) => `Edit in ${cohort}`,
+    label: "Seller", close: "Close", scorecards: "Scorecards", outcomes: "Outcomes", history: "History of this seller", of: (page: string, cohort: string) => `${page} of ${cohort}`, edit: "Edit", editLabel: (cohort: string) => `Edit in ${cohort}`,
     noCohort: "This seller belongs to no cohort.",
     facts: {
       external_id: "Id", role: "Role", cohort: "Cohort", hired: "Hired", left: "Left", reason: "Reason", regretted: "Regretted",

@@ -1,5 +1,5 @@
 // The words of the settings and of the history.
-import { count, percent, plural } from "./format";
+import { count, decimal, percent, plural } from "./format";
 
 /** .25 is "25 %", .125 is "12.5 %". */
 function share(value: number): string {
@@ -14,8 +14,57 @@ function ramp(schedule: number[]): string {
   return `${steps.map(share).join(", ")}, then ${last === 1 ? "full" : share(last)}`;
 }
 
+/** "8 times", "2.5 times". */
+const times = (value: number): string => `${decimal(value, Number.isInteger(value) ? 0 : 1)} times`;
+/** "10 years", "4.2 years". */
+const years = (months: number): string => `${decimal(months / 12, months % 12 === 0 ? 0 : 1)} years`;
+
+const late = (month: number): string => `Month ${count(month)} is ${years(month)} after hire: few hires are still here to be compared.`;
+
+/** What a number does that lies far below or above what anybody uses. */
+type Odd = { below?: (value: number) => string; above?: (value: number) => string };
+const odd: Record<string, Odd> = {
+  success_bar: {
+    below: (value) => `At ${share(value)} nearly every process counts as good enough.`,
+    above: (value) => `At ${share(value)} hardly any process counts as good enough: some hires fail everywhere.`,
+  },
+  attainment_bar: {
+    below: (value) => `The bar is the share of quota in the first year: at ${share(value)} nearly everybody who stays is a hit.`,
+    above: (value) => `The bar is the share of quota in the first year: ${share(value)} means ${times(value)} the quota. Hardly anybody will reach it.`,
+  },
+  same: {
+    below: (value) => `At ${share(value)} processes that differ in half of what they ask count as the same.`,
+    above: () => "Only versions that agree in every part count as the same.",
+  },
+  partly: { below: (value) => `At ${share(value)} hardly any change of a process counts as one.` },
+  oversold: { below: () => "Nearly every cohort with a rock star counts as oversold." },
+  label_coverage: { below: () => "A few labels speak for the whole cohort." },
+  min_mature: {
+    below: () => "A single hire decides whether a cohort did well.",
+    above: (value) => `Few cohorts have ${count(value)} mature hires. The result of the others does not count.`,
+  },
+  rock_star_score: { below: () => "This lies below the middle of the scale: nearly everybody counts as a rock star." },
+  tenured_from_ms: {
+    below: () => "New hires are held against others who are nearly as new.",
+    above: (value) => `${plural(value, "month", "months")} are ${years(value)}. Few sellers are here that long, so there is hardly a floor.`,
+  },
+  floor_min_sellers: {
+    below: () => "A single seller stands for all tenured sellers of a month.",
+    above: (value) => `Few months have ${count(value)} tenured sellers. In the others nothing is compared.`,
+  },
+  floor_fall: {
+    below: () => "So small a drop is chance, and counts as a fall all the same.",
+    above: () => "Attainment hardly ever drops so far, so the floor never counts as fallen.",
+  },
+  gap_first: { above: late },
+  gap_last: { above: late },
+  replacement_pct: { above: (value) => `${share(value)} means ${times(value)} the annual base pay for each exit.` },
+  vacancy_months: { above: (value) => `Few seats stay empty for ${years(value)}. Each exit costs that many months of full quota.` },
+  gross_margin: { below: (value) => `At ${share(value)} nearly nothing of what is not sold counts as lost.` },
+};
+
 export const settings = {
-  share, ramp,
+  share, ramp, odd,
   lead: "What holds for the whole workspace. The fields below count once they are kept, with Keep at the foot; roles and interviewers have forms of their own.",
   keep: "Keep", discard: "Discard", change: "Change", asShipped: "As shipped",
   changes: (n: number) => `${plural(n, "change", "changes")} not kept yet`,
@@ -124,6 +173,11 @@ export const past = {
   who: "Who", everyone: "Everyone", what: "What", everything: "Everything",
   emptyTitle: "Nothing has happened yet", emptyText: "What is entered, imported or undone will be listed here, with who did it and what it was before.",
   noneFound: "Nothing of this kind by this person.", all: "Show everything",
+  ofOne: {
+    about: "What was done about", everybody: "Everybody’s history",
+    emptyTitle: "Nothing is listed about this seller", emptyText: "What is entered or imported about them will be listed here, with who did it and what it was before.",
+    goneTitle: "This seller is not here", goneText: "A seller who was deleted or merged, or whose import was taken back, is told of in everybody’s history only.",
+  },
   more: "Show more",
   undone: "undone", forGood: "undone for good", forGoodMeans: "Undone, and then something else was done: Redo can’t bring it back.",
   kinds: {

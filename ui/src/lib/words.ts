@@ -20,7 +20,11 @@ export const words = {
   close: "Close",
   cancel: "Cancel",
   tryAgain: "Try again",
-  drop: { title: "Discard what you typed?", text: "It is not kept yet, and Undo can’t bring it back.", act: "Discard", goOn: "Go on editing" },
+  drop: {
+    title: "Discard what you typed?", text: "It is not kept yet, and Undo can’t bring it back.", act: "Discard", goOn: "Go on editing",
+    closing: (here: boolean, elsewhere: string[]) => `${[...(here ? ["What is open here"] : []), ...elsewhere].join(", ")}: not kept yet, and Undo can’t bring it back.`,
+    close: "Discard and close",
+  },
   none: "–",
   pages: {
     review: "Review", cohorts: "Cohorts", sellers: "Sellers", process: "Process", scorecards: "Scorecards", outcomes: "Outcomes",
@@ -196,9 +200,9 @@ export const words = {
     exits: { voluntary: "left", involuntary: "let go", other: "left otherwise", transfer: "moved" } as Record<string, string>,
     left: (on: string, kind: string) => `${date(on)}, ${kind}`,
     movedOn: sellers.moved,
-    hit: "Hit", miss: "Miss", notYet: "Not yet", yes: "Yes",
+    hit: "Hit", miss: "Miss", notYet: "Not yet", gap: "Months missing", yes: "Yes",
     note: (bar: number) =>
-      `Hit: still here at 12 months and first-year attainment of ${percent(bar)} or more. Not yet: hired less than 12 months before the last data day, or months are missing. In order of hire; Encore never ranks people.`,
+      `Hit: still here at 12 months and first-year attainment of ${percent(bar)} or more. Not yet: hired less than 12 months before the last data day. Months missing: here for 12 months, but without the outcomes of the first year. 12 months are 365.25 days. In order of hire; Encore never ranks people.`,
   },
 
   import: importing,

@@ -54,6 +54,7 @@ pub use ramp::{QuotaMonth, RampMonth, RampReport, ratio_of_sums};
 pub use ramp_events::TimeTo;
 pub use review::{Review, RoleFacts, RoleReview, cohort_review, review, review_with_evidence, ribbon};
 pub use ribbon::{Band, Estimate, Lane, MonthNine, Renaming, RibbonReport};
+pub use ribbon_lane::FirstYearOfClass;
 pub use snapshot::{Snapshot, Tenure, TenureEnd, attainment};
 pub use survival::{CurvePoint, OtherCurve, RiskTableRow, SurvivalReport};
 pub use verdict::{After, Floor, Gap, Tense, Verdict, VerdictState, VerdictStrength};

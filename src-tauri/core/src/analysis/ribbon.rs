@@ -1,7 +1,7 @@
 //! The encore ribbon of a role: versions over time, cohorts thinning out under them.
 
 use super::wording::{count, percent};
-use super::{RoleFacts, Snapshot};
+use super::{FirstYearOfClass, RoleFacts, Snapshot};
 use crate::model::Month;
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -87,6 +87,8 @@ pub struct Lane {
     pub at_12: Option<(NaiveDate, u32, u32)>,
     /// Hits and mature hires; none = too few are mature, or the months of too many are missing.
     pub hits: Option<(u32, u32)>,
+    /// First-year attainment, which hits are told by; none = fewer than 4 sellers have one.
+    pub first_year: Option<FirstYearOfClass>,
     /// Kaplan-Meier share still here at 12 months; none = not observed yet.
     pub retention: Option<Estimate>,
     /// What stands there instead ("5 of 6 so far, due Nov 2026").

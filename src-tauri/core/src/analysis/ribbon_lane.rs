@@ -7,10 +7,22 @@ use super::{Estimate, Lane, MonthNine, RoleFacts, Snapshot};
 use crate::model::{Month, Outcome};
 use chrono::{Months, NaiveDate};
 use encore_stats::median;
+use serde::Serialize;
 use std::collections::BTreeMap;
 
 /// Months since hire of the quota read-out: month 9.
 const NINTH: i32 = 8;
+
+/// First-year attainment of a class (METHODS 4).
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct FirstYearOfClass {
+    /// Median over its sellers.
+    pub median: f64,
+    /// Sellers with a valid ratio.
+    pub n: u32,
+    /// It holds months so far of immature hires.
+    pub so_far: bool,
+}
 
 impl Snapshot<'_> {
     /// The lane of a cohort.
@@ -38,6 +50,7 @@ impl Snapshot<'_> {
             still_here: self.still_here(members),
             at_12: self.at_12(cohort),
             hits: self.hits_of_mature(members),
+            first_year: first_year(facts, &of.name),
             retention: retention.map(|(value, (lower, upper))| Estimate {
                 value,
                 lower,
@@ -124,4 +137,11 @@ impl Snapshot<'_> {
         let active = self.quota_month(cohort, NINTH).n_active;
         format!("too few to say: have {active}, need {MIN_N}")
     }
+}
+
+fn first_year(facts: &RoleFacts, cohort: &str) -> Option<FirstYearOfClass> {
+    let card = facts.cards.iter().find(|card| card.cohort == cohort)?;
+    let n = card.first_year_attainment_n;
+    let median = card.median_first_year_attainment.filter(|_| n >= MIN_N)?;
+    Some(FirstYearOfClass { median, n, so_far: card.first_year_so_far })
 }

@@ -2,8 +2,8 @@
 
 use super::{Area, Audience, Chart, Context, Drawing, Mark, encore_ribbon, ramp_curve, tenure_curve};
 use crate::analysis::{
-    Band, Caveat, CurvePoint, Estimate, Lane, MonthNine, OtherCurve, RampMonth, RampReport, Renaming,
-    RibbonReport, RiskTableRow, SurvivalReport,
+    Band, Caveat, CurvePoint, Estimate, FirstYearOfClass, Lane, MonthNine, OtherCurve, RampMonth, RampReport,
+    Renaming, RibbonReport, RiskTableRow, SurvivalReport,
 };
 use crate::model::Month;
 use chrono::{Days, NaiveDate};
@@ -50,6 +50,7 @@ pub(super) fn lane(name: &str, first: &str, n: u32, exits: &[u64], stretch: (boo
         repeat: stretch.1,
         still_here: here,
         hits: Some((stayed / 2, n)),
+        first_year: Some(FirstYearOfClass { median: 0.3 + share / 2.0, n: stayed, so_far: false }),
         at_12: Some((first.checked_add_days(Days::new(366)).unwrap(), stayed, n)),
         retention: Some(Estimate {
             value: share,
@@ -73,7 +74,7 @@ pub(super) fn lane(name: &str, first: &str, n: u32, exits: &[u64], stretch: (boo
 /// Account executives: one process for four classes, then another.
 pub(super) fn ribbon() -> RibbonReport {
     let mut young = lane("AE-2024", "2025-09-08", 12, &[70, 150], (false, false));
-    (young.at_12, young.retention, young.month_nine) = (None, None, None);
+    (young.at_12, young.retention, young.month_nine, young.first_year) = (None, None, None, None);
     young.retention_note = "10 of 12 so far, due Feb 2027".into();
     young.month_nine_note = "month 8, due Jul 2026".into();
     let band = |label: &str, short: &str, from: &str, to: &str, repeated| Band {

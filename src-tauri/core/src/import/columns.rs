@@ -7,6 +7,8 @@ use crate::model::{ImportKind, Meaning};
 use chrono::NaiveDate;
 use strsim::jaro_winkler;
 
+const HEADCOUNT: &str = "headcount";
+
 /// From this likeness on a header may be meant for another.
 const NEARLY: f64 = 0.88;
 
@@ -33,7 +35,8 @@ pub(super) struct Columns {
 }
 
 impl Columns {
-    pub fn of(kind: ImportKind, headers: &[String]) -> Self {
+    /// By their headers, but for those of which the user `meant` otherwise.
+    pub fn of(kind: ImportKind, headers: &[String], meant: &[(String, String)]) -> Self {
         let mut columns = Self {
             goes: Vec::new(),
             headers: headers.to_vec(),
@@ -43,36 +46,44 @@ impl Columns {
             places: Vec::new(),
         };
         for (place, header) in headers.iter().enumerate() {
-            let goes = columns.place_of(kind, header);
+            let goes = columns.place_of(kind, header, meant);
             if let Goes::To(name) = goes {
                 columns.places.push((name, place));
+                if name == HEADCOUNT {
+                    columns.role_in_header = role_of_headcount(header);
+                }
             }
             columns.goes.push(goes);
         }
         columns
     }
 
-    fn place_of(&mut self, kind: ImportKind, header: &str) -> Goes {
+    fn place_of(&self, kind: ImportKind, header: &str, meant: &[(String, String)]) -> Goes {
         let plain = plain(header);
         if PROTECTED.contains(&plain.as_str()) {
             return Goes::Protected;
+        }
+        let free = |field: &&Field| self.column_of(field.name).is_none();
+        match meant.iter().find(|(of, _)| of == header).map(|(_, name)| (&**name, field_named(kind, name))) {
+            Some(("", _)) => return Goes::Nowhere,
+            Some((_, Some(field))) => {
+                return Some(field).filter(free).map_or(Goes::Nowhere, |field| Goes::To(field.name));
+            }
+            _ => {}
         }
         let is_there = |template: &str| self.headers.iter().any(|header| self::plain(header) == template);
         // Where the template's own heading is there too, another name of it goes nowhere.
         let found = fields(kind).iter().find(|field| {
             field.template == plain || (field.synonyms.contains(&&*plain) && !is_there(field.template))
         });
-        if let Some(field) = found.filter(|field| self.column_of(field.name).is_none()) {
-            return Goes::To(field.name);
-        }
-        if kind == ImportKind::Quarters
-            && let Some(role) = plain.strip_suffix("_headcount")
-            && self.column_of("headcount").is_none()
-        {
-            self.role_in_header = Some(role.to_uppercase());
-            return Goes::To("headcount");
-        }
-        Goes::Nowhere
+        let of_role = (kind == ImportKind::Quarters && role_of_headcount(header).is_some())
+            .then(|| field_named(kind, HEADCOUNT))
+            .flatten();
+        // A field that the user gave to a column is no other's.
+        let is_given =
+            |field: &Field| meant.iter().any(|(_, name)| name == field.name || name == field.template);
+        let found = found.or(of_role).filter(|field| free(field) && !is_given(field));
+        found.map_or(Goes::Nowhere, |field| Goes::To(field.name))
     }
 
     /// Column number and header of a field.
@@ -145,6 +156,16 @@ impl Columns {
     }
 }
 
+/// The field of that name or template header.
+pub(super) fn field_named(kind: ImportKind, name: &str) -> Option<&'static Field> {
+    fields(kind).iter().find(|field| field.name == name || field.template == name)
+}
+
+/// The role that a header like `ae_headcount` names.
+fn role_of_headcount(header: &str) -> Option<String> {
+    plain(header).strip_suffix("_headcount").map(str::to_uppercase)
+}
+
 /// Header without case, outer blanks and the difference between blank and underscore.
 fn plain(header: &str) -> String {
     header.trim().to_lowercase().replace([' ', '\u{a0}'], "_")
@@ -158,7 +179,20 @@ mod tests {
     fn protected_columns_are_never_mapped() {
         let headers: Vec<String> =
             ["external_id", "hire_date", "Gender", "Date of Birth"].map(str::to_owned).into();
-        let columns = Columns::of(ImportKind::Sellers, &headers);
+        let columns = Columns::of(ImportKind::Sellers, &headers, &[("Gender".into(), "name".into())]);
         assert_eq!(columns.goes[2..], [Goes::Protected, Goes::Protected]);
+    }
+
+    #[test]
+    fn a_headcount_names_its_role_by_its_header_however_it_was_given_the_field() {
+        let headers: Vec<String> = ["quarter", "ae_headcount", "bdr_headcount"].map(str::to_owned).into();
+        let role = |meant: &[(&str, &str)]| {
+            let meant: Vec<_> = meant.iter().map(|(of, field)| ((*of).into(), (*field).into())).collect();
+            Columns::of(ImportKind::Quarters, &headers, &meant).role_in_header
+        };
+        assert_eq!(role(&[]).as_deref(), Some("AE"));
+        assert_eq!(role(&[("bdr_headcount", "headcount")]).as_deref(), Some("BDR"));
+        assert_eq!(role(&[("ae_headcount", "headcount")]).as_deref(), Some("AE"));
+        assert_eq!(role(&[("quarter", "headcount")]), None);
     }
 }

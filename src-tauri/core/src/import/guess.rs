@@ -12,7 +12,7 @@ pub fn guess_kind(table: &RawTable) -> Option<ImportKind> {
 
 /// The kind that most columns fit, if every column it requires is there.
 fn by_headers(headers: &[String]) -> Option<ImportKind> {
-    let fit = |kind: ImportKind| Some((Columns::of(kind, headers).fit(kind)?, kind));
+    let fit = |kind: ImportKind| Some((Columns::of(kind, headers, &[]).fit(kind)?, kind));
     ImportKind::ALL.into_iter().filter_map(fit).max_by_key(|(fit, _)| *fit).map(|(_, kind)| kind)
 }
 

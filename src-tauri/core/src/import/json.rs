@@ -3,6 +3,7 @@
 use crate::model::{ImportPlan, Money, Planned, Records, RowRemark};
 use serde::Serialize;
 use serde_json::{Map, Value, json};
+use std::collections::BTreeMap;
 
 /// The plan with all its records.
 pub fn plan_as_json(plan: &ImportPlan) -> Value {
@@ -23,6 +24,7 @@ pub fn plan_as_json(plan: &ImportPlan) -> Value {
         "header_row": plan.file.header_row,
         "date_order": dated.then_some(plan.date_order),
         "decimal": ".",
+        "columns_meant": plan.columns_meant.iter().cloned().collect::<BTreeMap<_, _>>(),
         "meanings": plan.meanings,
         "without_role": plan.without_role,
         "role_for_all": plan.role_for_all,

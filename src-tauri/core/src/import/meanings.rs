@@ -7,8 +7,9 @@ use crate::model::{Meaning, MeaningOfCells};
 use crate::{Error, Result};
 use serde_json::Value;
 
-/// What a key of an answers file begins with, before the header of a column.
+/// What a key of an answers file begins with, before the header of a column: of its cells, and of the column itself.
 const KEY: &str = "meaning:";
+const COLUMN: &str = "column:";
 /// The key of the role of the sellers who have none.
 const ROLE: &str = "role";
 
@@ -21,8 +22,9 @@ impl RawTable {
         }
     }
 
-    /// Takes the answers of a JSON object like `{"role": "AE", "meaning:exit_type": {"Quit": "voluntary", "?": ""}}`; an
-    /// error for one of a column that the file has not.
+    /// Takes the answers of a JSON object like
+    /// `{"role": "AE", "column:Began": "hire_date", "meaning:exit_type": {"Quit": "voluntary", "?": ""}}`; an error for one of a
+    /// column that the file has not.
     pub fn take_answers(&mut self, answers: &[u8]) -> Result<()> {
         let Ok(Value::Object(answers)) = serde_json::from_slice(answers) else {
             return Err(refuse("The answers are not a JSON object.".into()));
@@ -32,15 +34,18 @@ impl RawTable {
                 self.role_for_all = Some(role.trim().to_owned()).filter(|role| !role.is_empty());
                 continue;
             }
+            if let (Some(column), Value::String(field)) = (key.strip_prefix(COLUMN), &texts) {
+                self.must_have(column)?;
+                self.read_column_as(column, Some(field.trim()).filter(|field| !field.is_empty()));
+                continue;
+            }
             let (Some(column), Value::Object(texts)) = (key.strip_prefix(KEY), texts) else {
                 let like = r#"{"meaning:exit_type": {"Quit": "voluntary"}}"#;
                 return Err(refuse(format!(
                     "“{key}” is no answer that Encore takes. Write answers like {like}."
                 )));
             };
-            if !self.headers.iter().any(|header| header == column) {
-                return Err(refuse(format!("“{}” has no column “{column}” to answer for.", self.file.name)));
-            }
+            self.must_have(column)?;
             for (value, meant) in texts {
                 let Value::String(meant) = meant else {
                     return Err(refuse(format!("What “{value}” in {column} means must be text.")));
@@ -49,6 +54,12 @@ impl RawTable {
             }
         }
         Ok(())
+    }
+
+    fn must_have(&self, column: &str) -> Result<()> {
+        let has = self.headers.iter().any(|header| header == column);
+        let no = || format!("“{}” has no column “{column}” to answer for.", self.file.name);
+        if has { Ok(()) } else { Err(refuse(no())) }
     }
 }
 

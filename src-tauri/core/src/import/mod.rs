@@ -3,6 +3,7 @@
 
 mod cells;
 mod columns;
+mod columns_meant;
 mod dates;
 mod faulty;
 mod fields;

@@ -4,7 +4,7 @@
 use super::columns::{Columns, Goes};
 use super::rows::Rows;
 use super::table::RawTable;
-use super::{dates, faulty, meanings};
+use super::{columns_meant, dates, faulty, meanings};
 use super::{
     plan_candidates, plan_counts, plan_outcomes, plan_process, plan_scorecards, plan_sellers, plan_settings,
 };
@@ -20,7 +20,8 @@ pub fn plan(kind: ImportKind, table: &RawTable, known: &Known, work: &Work) -> R
 }
 
 fn whole_or_cut_short(kind: ImportKind, table: &RawTable, known: &Known, work: &Work) -> ImportPlan {
-    let mut columns = Columns::of(kind, &table.headers).with_meanings(&table.meanings);
+    let meant = &table.columns_meant;
+    let mut columns = Columns::of(kind, &table.headers, meant).with_meanings(&table.meanings);
     let mut plan = ImportPlan {
         newest_entry: known.newest_entry,
         roles: known.roles.iter().cloned().collect(),
@@ -50,6 +51,7 @@ fn whole_or_cut_short(kind: ImportKind, table: &RawTable, known: &Known, work: &
     plan.questions.extend(columns.absent(kind).filter_map(|field| nearly(&columns, kind, field)));
     plan.meanings = meanings::counted(table, &columns);
     plan.notes = columns.useless(&table.meanings);
+    plan.notes.extend(columns_meant::useless(kind, table, &columns));
     plan.notes.extend(dates::tell(kind, table, &mut columns));
     plan.date_order = columns.date_order();
     let mut rows = Rows { table, columns: &columns, plan: &mut plan, work };
@@ -78,7 +80,9 @@ fn whole_or_cut_short(kind: ImportKind, table: &RawTable, known: &Known, work: &
 /// Says which column may be meant by a field that has none.
 fn nearly(columns: &Columns, kind: ImportKind, field: &str) -> Option<String> {
     let header = columns.nearly(kind, field)?;
-    Some(format!("Is “{header}” meant for {field}? Then rename the column to {field}."))
+    Some(format!(
+        "Is “{header}” meant for {field}? Then give it that field, or rename the column to {field}."
+    ))
 }
 
 fn words(kind: ImportKind) -> String {
@@ -105,6 +109,7 @@ fn empty_plan(kind: ImportKind, table: &RawTable, columns: &Columns) -> ImportPl
         newest_entry: 0,
         refused: table.refused.clone(),
         mapping: mapping.collect(),
+        columns_meant: columns_meant::otherwise(kind, table, columns),
         ignored_columns: headers_that(|goes| *goes == Goes::Nowhere),
         protected_columns: headers_that(|goes| *goes == Goes::Protected),
         date_order: "ymd",

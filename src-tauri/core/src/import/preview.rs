@@ -3,7 +3,7 @@
 
 use super::RawTable;
 use super::faulty::same_as;
-use super::fields::fields;
+use super::fields::{Field, fields};
 use super::guess::guess_kind;
 use super::once::{Alike, each_once};
 use super::preview_rows::{RowPreview, rows};
@@ -29,6 +29,8 @@ pub struct ImportPreview {
     pub delimiter: Option<String>,
     /// The columns of the file.
     pub columns: Vec<ColumnPreview>,
+    /// The fields that a column may go to.
+    pub fields: Vec<FieldPreview>,
     /// Why the whole file is refused.
     pub refused: Option<Refusal>,
     /// Cells that are taken as the user said.
@@ -91,12 +93,24 @@ pub struct ColumnPreview {
     pub field: Option<String>,
     /// Left out unread.
     pub protected: bool,
+    /// It goes elsewhere than by its header, as the user said.
+    pub meant: bool,
     /// A row can't do without it.
     pub required: bool,
     /// What its cells may hold, where that is one of a few words.
     pub choices: Vec<String>,
     /// The first different values; none of a protected column.
     pub examples: Vec<String>,
+}
+
+/// A field of the kind.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct FieldPreview {
+    /// Its name.
+    pub name: String,
+    /// A file can't do without it.
+    pub required: bool,
 }
 
 /// A row that was passed over.
@@ -114,11 +128,8 @@ pub fn preview(table: &RawTable, plan: &ImportPlan) -> ImportPreview {
     let (new, updates, unchanged) = if plan.refused.is_some() { (0, 0, 0) } else { plan.records.counts() };
     let shown: Vec<usize> =
         (0..table.headers.len()).filter(|place| !is_protected(plan, &table.headers[*place])).collect();
-    let rows = if plan.refused.is_some() || table.file.encoding == "json" {
-        Vec::new()
-    } else {
-        rows(table, plan, &shown)
-    };
+    let is_json = table.file.encoding == "json";
+    let first = if is_json { Vec::new() } else { rows(table, plan, &shown) };
     let errors_once = each_once(plan.row_errors.iter().map(|error| as_in_file(plan, error)));
     let warnings_once = each_once(plan.row_warnings.iter().cloned());
     ImportPreview {
@@ -126,7 +137,8 @@ pub fn preview(table: &RawTable, plan: &ImportPlan) -> ImportPreview {
         file_name: plan.file.name.clone(),
         encoding: plan.file.encoding.into(),
         delimiter: plan.file.delimiter.map(String::from),
-        columns: columns(table, plan, &shown, &rows),
+        columns: columns(table, plan, &shown, &first),
+        fields: field_list(plan.kind),
         refused: plan.refused.clone(),
         meanings: plan.meanings.clone(),
         without_role: plan.without_role,
@@ -155,7 +167,7 @@ pub fn preview(table: &RawTable, plan: &ImportPlan) -> ImportPreview {
         questions: plan.questions.clone(),
         notes: plan.notes.clone(),
         header: shown.iter().map(|place| table.headers[*place].clone()).collect(),
-        rows,
+        rows: if plan.refused.is_some() { Vec::new() } else { first },
     }
 }
 
@@ -184,12 +196,16 @@ fn columns(table: &RawTable, plan: &ImportPlan, shown: &[usize], rows: &[RowPrev
                 }
             }
         }
-        let field_name = plan.mapping.iter().find(|(of, _)| of == header).map(|(_, field)| field.clone());
+        // Of two with one header the first alone is read.
+        let is_first = !table.headers[..place].contains(header);
+        let mapped = plan.mapping.iter().find(|(of, _)| of == header).filter(|_| is_first);
+        let field_name = mapped.map(|(_, field)| field.clone());
         let field = fields(plan.kind).iter().find(|field| Some(field.name) == field_name.as_deref());
         ColumnPreview {
             header: header.clone(),
             field: field_name,
             protected: is_protected(plan, header),
+            meant: plan.columns_meant.iter().any(|(of, _)| of == header),
             required: field.is_some_and(|field| field.required),
             choices: field
                 .map_or_else(Vec::new, |field| field.choices().into_iter().map(Into::into).collect()),
@@ -197,4 +213,9 @@ fn columns(table: &RawTable, plan: &ImportPlan, shown: &[usize], rows: &[RowPrev
         }
     };
     table.headers.iter().enumerate().map(column).collect()
+}
+
+fn field_list(kind: ImportKind) -> Vec<FieldPreview> {
+    let field = |field: &Field| FieldPreview { name: field.name.into(), required: field.required };
+    fields(kind).iter().map(field).collect()
 }

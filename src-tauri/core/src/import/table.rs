@@ -25,6 +25,8 @@ pub struct RawTable {
     pub role_for_all: Option<String>,
     /// What the user said of cells that can't be read.
     pub meanings: Vec<Meaning>,
+    /// What the user said of columns: the header, and the field's name or template header; blank = left out.
+    pub columns_meant: Vec<(String, String)>,
     text: String,
 }
 
@@ -65,6 +67,7 @@ pub fn read(name: &str, bytes: Vec<u8>) -> RawTable {
         row_count: 0,
         role_for_all: None,
         meanings: Vec::new(),
+        columns_meant: Vec::new(),
         text: String::new(),
     };
     if bytes.is_empty() {

@@ -12,9 +12,14 @@ impl ImportPlan {
     pub fn title(&self) -> String {
         let role = self.role_for_all.iter().filter(|_| self.without_role > 0);
         let role = role.map(|role| format!("{role} as the role of {}", self.without_role));
+        let columns =
+            self.columns_meant.iter().map(|(header, field)| column_as_meant(header, field.as_deref()));
         let meanings = self.meanings.iter().map(|of| &of.meaning).filter(|meaning| !self.is_of_mark(meaning));
-        let told: Vec<String> = role.chain(meanings.map(as_meant)).take(TOLD_ANSWERS).collect();
-        let answers = self.meanings.len() + usize::from(self.role_for_all.is_some() && self.without_role > 0);
+        let told: Vec<String> =
+            columns.chain(role).chain(meanings.map(as_meant)).take(TOLD_ANSWERS).collect();
+        let answers = self.columns_meant.len()
+            + self.meanings.len()
+            + usize::from(self.role_for_all.is_some() && self.without_role > 0);
         let file = &self.file.name;
         match (&*told, answers - told.len()) {
             ([], 0) => format!("Import of {file}"),
@@ -30,6 +35,12 @@ impl ImportPlan {
         let goes = self.mapping.iter().find(|(header, _)| *header == meaning.column);
         self.kind == ImportKind::Scorecards || goes.is_some_and(|(_, field)| field == "overall_score")
     }
+}
+
+/// `“Began” as hire_date`.
+fn column_as_meant(header: &str, field: Option<&str>) -> String {
+    let header = short(header);
+    field.map_or_else(|| format!("“{header}” left out"), |field| format!("“{header}” as {field}"))
 }
 
 /// `“Quit” as “voluntary”`.

@@ -30,7 +30,7 @@ mod settings;
 mod tx;
 mod undo;
 
-pub use audit::{AuditEntry, ChangedRow, EntryState, HistoryPlace};
+pub use audit::{AuditEntry, ChangedRow, EntryState, HistoryFilter, HistoryPlace};
 pub use candidates::CandidateKept;
 pub use dump::{AllRecords, Table};
 pub use imports::{ImportEntry, LeftOutRows};

@@ -4,7 +4,7 @@
 use super::Workspace;
 use crate::Result;
 use crate::model::Settings;
-use crate::store::{AuditEntry, ChangedRow, EntryState, HistoryPlace};
+use crate::store::{AuditEntry, ChangedRow, EntryState, HistoryFilter, HistoryPlace};
 use serde::Serialize;
 use serde_json::{Map, Value};
 
@@ -51,20 +51,14 @@ pub struct HistoryRow {
 
 impl Workspace {
     /// Entries below `before`, newest first, at most `most`.
-    pub fn entries(
-        &self,
-        before: Option<u32>,
-        most: u32,
-        by: Option<&str>,
-        action: Option<&str>,
-    ) -> Result<Vec<HistoryEntry>> {
-        let entries = self.store.audit_entries(before.map(i64::from), most, by, action)?;
+    pub fn entries(&self, before: Option<u32>, most: u32, only: HistoryFilter) -> Result<Vec<HistoryEntry>> {
+        let entries = self.store.audit_entries(before.map(i64::from), most, only)?;
         Ok(entries.into_iter().map(shown).collect())
     }
 
-    /// What an entry changed, at most 200 rows.
-    pub fn entry_rows(&self, number: u32) -> Result<Vec<HistoryRow>> {
-        let rows = self.store.changed_rows(i64::from(number), MOST_ROWS)?;
+    /// What an entry changed, at most 200 rows; of one `seller` where that is given.
+    pub fn entry_rows(&self, number: u32, seller: Option<&str>) -> Result<Vec<HistoryRow>> {
+        let rows = self.store.changed_rows(i64::from(number), MOST_ROWS, seller)?;
         let is_blind = self.blind_desk().is_some();
         let told = rows.iter().map(|changed| {
             let mut told = row(changed, is_blind);

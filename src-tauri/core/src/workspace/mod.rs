@@ -35,7 +35,7 @@ mod sellers;
 mod slip;
 mod version_form;
 
-pub use crate::store::HistoryPlace;
+pub use crate::store::{HistoryFilter, HistoryPlace};
 pub use audit::{HistoryEntry, HistoryRow};
 pub use candidates::{CandidateList, CandidateRow};
 pub use card_grid::{CardGrid, CardGridKept, CardGridRow, MissingCard, MissingCards};

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { CohortCard } from "../../ipc";
-import { announcedAs, attainment, hired, hits, retention, rockStars } from "./figures";
+import { announcedAs, attainment, hired, hits, resultOf, retention, rockStars } from "./figures";
 
 const card = (more: Partial<CohortCard>): CohortCard => ({
   hires: 8, first_hired_on: "2025-01-06", last_hired_on: "2025-01-27", S12: 0.5, S12_n: 8, S12_lower: 0.21, S12_upper: 0.74, labelled: 8, rock_stars: 6, rock_star_share: 0.75,
@@ -31,4 +31,10 @@ test("a class is what it was called, or as many as were ticked", () => {
   expect(announcedAs("the A team", 7, 9)).toBe("“the A team”");
   expect(announcedAs(null, 7, 9)).toBe("Rock stars, 7 of 9");
   expect(announcedAs(null, 0, 0)).toBe("Not noted");
+});
+
+test("whoever was here for 12 months waits for figures, others for time", () => {
+  const of = (tenure_months: number | null, hit: boolean | null = null, uncounted?: true) => resultOf({ tenure_months, hit, ...(uncounted ? { uncounted } : {}) });
+  expect([of(11.99), of(12), of(14, null, true), of(null)]).toEqual(["Not yet", "Months missing", "Not yet", "Not yet"]);
+  expect([of(14, true), of(3, false)]).toEqual(["Hit", "Miss"]);
 });

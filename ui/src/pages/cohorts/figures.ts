@@ -2,6 +2,7 @@
 import type { CohortCard } from "../../ipc";
 import { dateRange, FEWEST_FOR_A_SHARE as FEWEST, share } from "../../lib/format";
 import { words } from "../../lib/words";
+import type { Person } from "./others";
 
 const say = words.cohorts;
 
@@ -38,4 +39,11 @@ export function hits(card: CohortCard): string {
   if (card.mature === 0) return say.notYet;
   if (card.mature < FEWEST || card.success_lower === null || card.success_upper === null) return say.of(card.successes, card.mature);
   return say.ofWithin(card.successes, card.mature, card.success_lower, card.success_upper);
+}
+
+/** What the first year of a seller came to. Whoever was here for 12 months waits for figures, not for time; of whom the review does not count nothing is known. */
+export function resultOf({ hit, tenure_months: months, uncounted }: Pick<Person, "hit" | "tenure_months" | "uncounted">): string {
+  const { cohort } = words;
+  if (hit !== null) return hit ? cohort.hit : cohort.miss;
+  return !uncounted && months !== null && months >= 12 ? cohort.gap : cohort.notYet;
 }

@@ -1,6 +1,7 @@
 // Who has the name of a new seller already: what a form tells of it, and what a table for many asks.
 import type { SellerLine } from "../../ipc";
 import { folded } from "../../lib/folded";
+import { ownId } from "../../lib/person";
 import { words } from "../../lib/words";
 import { isAgain, isLeftOut, isOpen, type Named, type Question } from "./answer";
 
@@ -17,13 +18,17 @@ export function namesakeIn(namesakes: SellerLine[], cohort: string | null, id = 
   return { line, more: new Set(namesakes.map(({ external_id }) => external_id)).size - 1, left: days.includes("") ? null : (days.sort().at(-1) ?? null) };
 }
 
-/** An id that only repeats the name says nothing. */
-const idOf = ({ external_id, name }: SellerLine) => (external_id === name ? null : external_id);
+export const idOf = (line: SellerLine) => ownId(line) || null;
 
-/** The sentence about sellers of that name. */
+/** The question about sellers of that name. */
+export function namesakeAsked({ line, more }: Namesake): string {
+  return words.cohortForms.many.namesake(line.name, line.cohort, idOf(line), more);
+}
+
+/** The same where there is one. */
 export function namesakeTold(namesakes: SellerLine[], cohort: string | null): string | null {
   const found = namesakeIn(namesakes, cohort);
-  return found && words.cohortForms.many.namesake(found.line.name, found.line.cohort, idOf(found.line), found.more);
+  return found && namesakeAsked(found);
 }
 
 /** What is asked of each row: about its namesake, else about a row above. */

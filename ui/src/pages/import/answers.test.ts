@@ -66,7 +66,7 @@ it("knows a file that can be answered from one that can only be corrected", () =
 });
 
 it("asks what the column of a cell asks for", () => {
-  const column = (header: string, required: boolean, choices: string[] = []): ColumnPreview => ({ header, field: "f", protected: false, required, choices, examples: [] });
+  const column = (header: string, required: boolean, choices: string[] = []): ColumnPreview => ({ header, field: "f", protected: false, meant: false, required, choices, examples: [] });
   const columns = [column("Start Date", true), column("exit_type", false, ["voluntary", "other"])];
   expect(askedFor(columns, { column: "Start Date", value: "x" })).toMatchObject({ required: true, choices: [] });
   expect(askedFor(columns, { column: "exit_type", value: "x" })).toMatchObject({ required: false, choices: ["voluntary", "other"] });

@@ -8,6 +8,7 @@ import { toasts } from "../../lib/toasts.svelte";
 import { words } from "../../lib/words";
 import { work as say } from "../../lib/words.work";
 import { asked, fieldsOf, keyOf } from "./answers";
+import { saidOfColumn } from "./columns";
 import { badRows } from "./preview";
 import { asksForRole, roleless, stillWithoutQuota } from "./roles";
 
@@ -26,6 +27,8 @@ class ImportState {
   roleDraft = $state("");
   /** What came of the last answer, for a reader. */
   said = $state("");
+  /** What somebody came to import while another file waits here. */
+  waitsFor = $state<ImportKind | null>(null);
   /** Something is typed into a field that is there, and not taken. */
   untaken = $derived.by(() => {
     if (this.preview === null) return false;
@@ -44,7 +47,9 @@ class ImportState {
     this.done = null;
     this.said = "";
     if (!answered) this.leaveOut = false;
-    if (!again) this.forget();
+    if (again) return;
+    this.waitsFor = null;
+    this.forget();
   }
 
   reset(): void {
@@ -52,7 +57,14 @@ class ImportState {
     this.done = null;
     this.leaveOut = false;
     this.said = "";
+    this.free();
     this.forget();
+  }
+
+  /** No file waits any more: what somebody came for is next. */
+  free(): void {
+    this.kind = this.waitsFor ?? this.kind;
+    this.waitsFor = null;
   }
 
   /** Drops what is typed and not used. */
@@ -117,6 +129,15 @@ export const takeRole = once((role: string) =>
   }),
 );
 
+/** Reads a column as a field, and no other as it; without one it is left out. */
+export const readColumnAs = once((header: string, field: string | null) =>
+  attempt(async () => {
+    const before = current.preview;
+    await look(() => ipc.importReadColumnAs(header, field), { again: true, answered: true });
+    if (before && current.preview) current.said = saidOfColumn(before, current.preview, header);
+  }),
+);
+
 export const cancel = once(() =>
   attempt(async () => {
     await ipc.importCancel();
@@ -124,12 +145,27 @@ export const cancel = once(() =>
   }),
 );
 
+/** Nothing is lost with a file that is not taken, unless columns of it were chosen. */
+const isIdle = ({ refused, columns }: ImportPreview) => refused !== null && !columns.some(({ meant }) => meant);
+
+/** Somebody comes to import a kind: a file that is only refused makes room; any other waits, and so does what they came for. */
+export async function comeFor(kind: ImportKind): Promise<void> {
+  const waits = current.preview;
+  if (waits?.kind === kind) return;
+  current.waitsFor = kind;
+  if (waits && !isIdle(waits)) return;
+  if (waits) return cancel();
+  current.done = null;
+  current.free();
+}
+
 export const commit = once((rows: number) =>
   attempt(async () => {
     try {
       const without = current.preview ? roleless(current.preview) : 0;
       const done = await work.during(say.importing(rows), () => ipc.importCommit(current.leaveOut));
       current.preview = null;
+      current.free();
       current.doneRoleless = without;
       current.doneWithoutQuota = done.roles_without_quota;
       current.done = done;

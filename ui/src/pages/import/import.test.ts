@@ -2,7 +2,7 @@ import { beforeEach, expect, it, vi } from "vitest";
 import type { ImportDone, ImportEntry, ImportPreview } from "../../ipc";
 import { toasts } from "../../lib/toasts.svelte";
 import { keyOf } from "./answers";
-import { commit, current, loadEntries, pick, readAs, takeAs, takeRole } from "./import.svelte";
+import { comeFor, commit, current, loadEntries, pick, readAs, readColumnAs, takeAs, takeRole } from "./import.svelte";
 
 const asked: string[] = [];
 /** What the shell answers to an answer; nothing = it refuses. */
@@ -16,7 +16,7 @@ vi.hoisted(() => (window.matchMedia = () => ({ matches: false, addEventListener:
 vi.mock("@tauri-apps/api/core", () => ({
   invoke: (name: string) => {
     asked.push(name);
-    if (["import_take_as", "import_take_role"].includes(name) && answered) {
+    if (["import_take_as", "import_take_role", "import_read_column_as"].includes(name) && answered) {
       whileReading();
       return Promise.resolve(answered);
     }
@@ -27,7 +27,7 @@ vi.mock("@tauri-apps/api/core", () => ({
     }
     if (name === "settings_show") return Promise.resolve({ roles });
     const cancelled = { code: "cancelled", message: "Cancelled. Nothing was written.", field: null };
-    return ["import_pick", "import_choose_kind", "import_take_as", "import_take_role", "import_commit"].includes(name) ? Promise.reject(cancelled as unknown as Error) : Promise.resolve(null);
+    return ["import_pick", "import_choose_kind", "import_take_as", "import_take_role", "import_read_column_as", "import_commit"].includes(name) ? Promise.reject(cancelled as unknown as Error) : Promise.resolve(null);
   },
 }));
 
@@ -157,6 +157,45 @@ it("lets no role stand in the way where none is asked for", () => {
   expect(current.untakenRole).toBe(false);
   current.show(without({ without_role: 0 }), { again: true });
   expect(current.untakenRole).toBe(false);
+});
+
+const columns = (field: string | null, meant = false) => [{ header: "Began", field, meant }] as ImportPreview["columns"];
+
+it("reads a column as it is chosen, keeps what else was typed and ticked, and says so; cancelled, all is as before", async () => {
+  current.show(without({ columns: columns(null) }));
+  current.drafts.set(quit, "vol");
+  current.leaveOut = true;
+  const before = current.preview;
+  await readColumnAs("Began", "hired_on");
+  expect([current.preview === before, current.said]).toEqual([true, ""]);
+  answered = without({ columns: columns("hired_on", true) });
+  await readColumnAs("Began", "hired_on");
+  expect([current.preview === answered, current.drafts.get(quit), current.leaveOut]).toEqual([true, "vol", true]);
+  expect(current.said).toBe("“Began” is read as Hire date. 2 rows have errors.");
+});
+
+const refused = { code: "missing_columns", message: "It lacks hire_date." };
+
+it("lets a file that is only refused make room for the kind somebody comes for, and no other file", async () => {
+  current.show(without({ refused, columns: columns(null) }));
+  await comeFor("sellers");
+  expect([current.preview !== null, current.waitsFor]).toEqual([true, null]);
+  await comeFor("outcomes");
+  expect([current.preview, current.kind, current.waitsFor, asked]).toEqual([null, "outcomes", null, ["import_cancel"]]);
+  for (const waiting of [without({ refused: null, columns: columns(null) }), without({ refused, columns: columns(null, true) })]) {
+    current.show(waiting);
+    await comeFor("outcomes");
+    expect([current.preview === waiting, current.kind, current.waitsFor]).toEqual([true, "sellers", "outcomes"]);
+    current.reset();
+    expect([current.kind, current.waitsFor]).toEqual(["outcomes", null]);
+  }
+});
+
+it("goes from what is done to the choice of the kind somebody comes for", async () => {
+  current.reset();
+  current.done = imported();
+  await comeFor("quarters");
+  expect([current.done, current.kind, current.waitsFor]).toEqual([null, "quarters", null]);
 });
 
 const imported = (roles_without_quota: string[] = []) => ({ id: 7, rows: 38, left_out: 0, leavers: 0, title: "Import of roster.csv", roles_without_quota }) as ImportDone;

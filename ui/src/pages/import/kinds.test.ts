@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { words } from "../../lib/words";
-import { KINDS, nameOfField } from "./kinds";
+import { KINDS, kindOf, nameOfField, nameOfKind } from "./kinds";
 
 /** The fields of each kind as the core has them. */
 function fieldsOfCore(): Record<string, unknown> {
@@ -29,4 +29,10 @@ it("gives each column of a kind a name of its own, in words", () => {
     expect(words.import.kinds[kind], kind).toBeDefined();
   }
   expect(["external_id", "seller", "hired_on", "ended_on", "role"].map(nameOfField)).toEqual(["Employee id", "Employee id", "Hire date", "End date", "Role"]);
+});
+
+it("takes the kind that a link to this page names, and nothing else for one", () => {
+  expect(kindOf({ page: "import", id: "scorecards" })).toBe("scorecards");
+  expect([kindOf({ page: "import", id: null }), kindOf({ page: "import", id: "people" }), kindOf({ page: "cohorts", id: "sellers" })]).toEqual([null, null, null]);
+  expect(nameOfKind("selection_counts")).toBe("Selection counts");
 });

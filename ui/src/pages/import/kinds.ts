@@ -51,3 +51,12 @@ export const KINDS: Kind[] = [
 export function nameOfField(field: string): string {
   return words.import.fields[field] ?? fieldName(field);
 }
+
+export function nameOfKind(kind: ImportKind): string {
+  return words.import.kinds[kind]?.[0] ?? kind;
+}
+
+/** The kind that a link to this page names. */
+export function kindOf({ page, id }: { page: string; id: string | null }): ImportKind | null {
+  return page === "import" ? (KINDS.find(({ kind }) => kind === id)?.kind ?? null) : null;
+}

@@ -1,42 +1,16 @@
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import type { OutcomeCell } from "../../ipc";
-import { setLocale } from "../../lib/format";
+import { beforeEach, expect, it, vi } from "vitest";
 import { toasts } from "../../lib/toasts.svelte";
-import { sample, typeInto } from "./sample";
-import { Sheet } from "./sheet.svelte";
+import { benchForEach, settled, told, values } from "./bench";
+import type { Sheet } from "./sheet.svelte";
+import { kept, refuses } from "./shell";
 
-const { kept, refuses } = vi.hoisted(() => ({ kept: [] as OutcomeCell[][], refuses: { with: null as { field: string | null; message: string } | null, after: Promise.resolve() } }));
-vi.mock("../../ipc", () => ({
-  ipc: {
-    outcomeKeep: async (cells: OutcomeCell[]) => {
-      const { with: refused, after } = refuses;
-      await after;
-      if (refused) throw refused;
-      kept.push(cells);
-    },
-  },
-  refusal: (thrown: unknown) => thrown,
-}));
-vi.mock("../../ipc/session.svelte", () => ({
-  act: async (change: () => Promise<unknown>, then: () => void) => { try { await change(); then?.(); } catch { /* Told by the window. */ } },
-  undo: () => undefined,
-}));
+vi.mock("../../ipc", () => import("./shell"));
+vi.mock("../../ipc/session.svelte", () => import("./shell"));
 
+const bench = benchForEach();
+const { texts, type } = bench;
 let sheet: Sheet;
-let cohorts = 0;
-const texts = () => sheet.waits.list.map(({ text }) => text);
-const values = () => kept.flat().map(({ seller, month, value }) => [seller, month.slice(5), value]);
-const told = () => toasts.list.map(({ text }) => text);
-const settled = () => new Promise((done) => setTimeout(done));
-
-const type = (...keys: string[]) => typeInto(sheet, ...keys);
-
-/** A cohort of its own. */
-function open(): void {
-  const whole = sample();
-  const id = String((cohorts += 1));
-  sheet = new Sheet(() => ({ file: "a.encore", id, grid: whole, whole, field: "closed", locked: false, currency: "USD" }));
-}
+beforeEach(() => void (sheet = bench.sheet));
 
 /** What is sent from now on is answered when that is called; refused where there is a sentence. */
 function slowly(message: string | null): () => void {
@@ -45,18 +19,6 @@ function slowly(message: string | null): () => void {
   refuses.with = message === null ? null : { field: "cells", message };
   return () => answer();
 }
-
-beforeEach(() => {
-  open();
-  setLocale("en-US");
-  sheet.select({ row: 0, column: 2 }, false);
-});
-afterEach(() => {
-  kept.length = 0;
-  Object.assign(refuses, { with: null, after: Promise.resolve() });
-  toasts.list = [];
-  setLocale("en-GB");
-});
 
 it("keeps what is refused after the page was left", async () => {
   refuses.with = { field: "cells", message: "No." };
@@ -95,7 +57,7 @@ it("marks a refused figure over one that was written before", async () => {
 it("holds again what waited where a change is refused", async () => {
   const changes = { clear: () => sheet.clear(), fill: () => sheet.fillDown(), paste: () => sheet.paste("7\t8"), others: () => (sheet.paste("7\tn/a"), sheet.writeOthers()) };
   for (const [name, change] of Object.entries(changes)) {
-    open();
+    sheet = bench.open();
     refuses.with = null;
     sheet.select({ row: 1, column: 1 }, false);
     type("abc", "Enter");

@@ -20,7 +20,7 @@ export type Shown = { file: string | null; id: string; grid: OutcomeGrid; whole:
 /** What a change came from: texts of its own that it writes, and texts that waited where it writes. */
 type From = { isPaste?: boolean; texts?: Text[]; dropped?: Held[] };
 type Text = Pick<Held, "seller" | "month" | "field" | "text">;
-type Editing = Place & { text: string; problem: string | null; note: string | null };
+type Editing = Place & { text: string; before: string; problem: string | null; note: string | null };
 type Step = { rows: number; columns: number };
 
 const STAY: Step = { rows: 0, columns: 0 };
@@ -28,6 +28,7 @@ const { outcomes } = words;
 
 export class Sheet extends Selection {
   editing = $state.raw<Editing | null>(null);
+  typed = $derived(this.editing !== null && this.editing.text !== this.editing.before);
   problems = $state.raw<Change | null>(null);
   waits: Waits;
   #writing = new Writing();
@@ -98,7 +99,7 @@ export class Sheet extends Selection {
     if (text === null && held === null && !canEdit(this.#sheet, at)) return void (this.said = idleOf(this.#sheet, at));
     this.head = at;
     const before = held?.text ?? typedNumber(valueAt(this.#sheet, at));
-    this.editing = text === null ? { ...at, text: before, problem: held?.why ?? null, note: held?.asks ? told(held) : null } : { ...at, text, ...saidOf(this.#sheet, at, text) };
+    this.editing = text === null ? { ...at, before, text: before, problem: held?.why ?? null, note: held?.asks ? told(held) : null } : { ...at, before, text, ...saidOf(this.#sheet, at, text) };
   }
 
   type(text: string): void {

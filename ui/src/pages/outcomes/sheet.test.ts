@@ -1,49 +1,16 @@
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import type { OutcomeCell, OutcomeField } from "../../ipc";
-import { setLocale } from "../../lib/format";
+import { beforeEach, expect, it, vi } from "vitest";
 import { toasts } from "../../lib/toasts.svelte";
-import { sample, typeInto } from "./sample";
-import { Sheet } from "./sheet.svelte";
+import { benchForEach, settled, told, values } from "./bench";
+import type { Sheet } from "./sheet.svelte";
+import { kept, refuses } from "./shell";
 
-const { kept, refuses } = vi.hoisted(() => ({ kept: [] as OutcomeCell[][], refuses: { with: null as { field: string | null; message: string } | null } }));
-vi.mock("../../ipc", () => ({
-  ipc: { outcomeKeep: async (cells: OutcomeCell[]) => { if (refuses.with) throw refuses.with; kept.push(cells); } },
-  refusal: (thrown: unknown) => thrown,
-}));
-vi.mock("../../ipc/session.svelte", () => ({
-  act: async (change: () => Promise<unknown>, then: () => void) => { try { await change(); then?.(); } catch { /* Told by the window. */ } },
-  undo: () => undefined,
-}));
+vi.mock("../../ipc", () => import("./shell"));
+vi.mock("../../ipc/session.svelte", () => import("./shell"));
 
-let shown: { field: OutcomeField; locked: boolean; currency: string };
+const bench = benchForEach();
+const { texts, type } = bench;
 let sheet: Sheet;
-let cohorts = 0;
-const texts = () => sheet.waits.list.map(({ text }) => text);
-const values = () => kept.flat().map(({ seller, month, value }) => [seller, month.slice(5), value]);
-const told = () => toasts.list.map(({ text }) => text);
-const settled = () => new Promise((done) => setTimeout(done));
-
-const type = (...keys: string[]) => typeInto(sheet, ...keys);
-
-/** A cohort of its own. */
-function open(): void {
-  const whole = sample();
-  const id = String((cohorts += 1));
-  sheet = new Sheet(() => ({ file: "a.encore", id, grid: whole, whole, ...shown }));
-}
-
-beforeEach(() => {
-  shown = { field: "closed", locked: false, currency: "USD" };
-  open();
-  setLocale("en-US");
-  sheet.select({ row: 0, column: 2 }, false);
-});
-afterEach(() => {
-  kept.length = 0;
-  refuses.with = null;
-  toasts.list = [];
-  setLocale("en-GB");
-});
+beforeEach(() => void (sheet = bench.sheet));
 
 it("begins the cell with whatever is typed, and keeps what is no figure in it", async () => {
   sheet.select({ row: 0, column: 0 }, false);
@@ -86,8 +53,8 @@ it("says what a figure below 0 counts as, and takes none where that can't be", a
   type("-50", "Enter");
   await settled();
   expect([values(), sheet.said]).toEqual([[["a", "03", -50]], "Below 0: kept, and counted as a credit or a clawback."]);
-  shown.field = "quota";
-  open();
+  bench.shown.field = "quota";
+  sheet = bench.open();
   type("-5");
   expect(sheet.editing?.problem).toBe("“-5” is below 0. Enter 0 or more.");
   type("Enter");
@@ -203,8 +170,22 @@ it("shows what is on its way until the whole grid is read again, also in another
 });
 
 it("opens no cell where nothing can be changed", () => {
-  shown.locked = true;
-  open();
+  bench.shown.locked = true;
+  sheet = bench.open();
   type("7");
   expect([sheet.editing, sheet.said]).toEqual([null, "Read-only: nothing can be changed here"]);
+});
+
+it("holds something typed once a cell has another text than before, which would go with the window", () => {
+  sheet.select({ row: 0, column: 0 }, false);
+  type("F2");
+  expect([sheet.editing?.text, sheet.typed]).toEqual(["500.1", false]);
+  sheet.type("500.12");
+  expect(sheet.typed).toBe(true);
+  sheet.type("500.1");
+  expect(sheet.typed).toBe(false);
+  type("Escape", "7");
+  expect(sheet.typed).toBe(true);
+  type("Escape");
+  expect(sheet.typed).toBe(false);
 });

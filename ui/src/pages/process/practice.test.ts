@@ -1,15 +1,26 @@
 import { expect, it } from "vitest";
-import type { RoleReview, Step } from "../../ipc";
+import type { RoleReview, Step, VersionPage } from "../../ipc";
 import { cellOf, practisedOf } from "./practice";
 
 const step = (from_: string, to: string, practice: number | null, practice_floor: number | null = 0.7) => ({ from_, to, practice, practice_floor }) as Step & { practice: number };
-const role = { encore: { steps: [step("A", "B", 1), step("B", "C", null), step("B", "D", 0.5)], inputs: [{ id: "D", cards_prev: 30, cards_this: 44 }] } } as unknown as RoleReview;
+const role = {
+  encore: { steps: [step("A", "B", 1), step("B", "C", null), step("B", "D", 0.5)], inputs: [{ id: "D", cards_prev: 30, cards_this: 44 }], stretches: [{ cohorts: ["Z", "A", "B"] }, { cohorts: ["C"] }] },
+  cohorts: [["Z", "v1", "2021-02-03"], ["A", "v1", "2022-02-01"], ["B", "v2", "2023-02-01"]].map(([cohort, process, first_hired_on]) => ({ cohort, process, first_hired_on })),
+} as unknown as RoleReview;
+const version = (key: string, from: string | null) => ({ entry: { key, from } }) as VersionPage;
+const practised = (earlier: string[], later: string[], own: VersionPage[] = []) => practisedOf(role, earlier, later, own);
 
 it("finds the step between cohorts of both versions, and says from how many marks", () => {
-  expect(practisedOf(role, ["B"], ["C", "D"])).toMatchObject({ step: { to: "D", practice: 0.5 }, marks: [30, 44] });
-  expect(practisedOf(role, ["A", "B"], ["C"])).toBeNull();
-  expect(practisedOf(role, ["A"], ["B"])?.marks).toEqual([0, 0]);
-  expect(practisedOf(undefined, ["A"], ["B"])).toBeNull();
+  expect(practised(["B"], ["C", "D"])).toMatchObject({ step: { to: "D", practice: 0.5 }, marks: [30, 44] });
+  expect(practised(["A", "B"], ["C"])).toBeNull();
+  expect(practised(["A"], ["B"])?.marks).toEqual([0, 0]);
+  expect(practisedOf(undefined, ["A"], ["B"], [])).toBeNull();
+});
+
+it("says since when both versions are one process: from the first cohort of their stretch", () => {
+  const since = (from: string | null) => practised(["A"], ["B"], [version("v1", from), version("v2", "2023-01-01")])?.since;
+  expect([since("2021-01-01"), since("2021-06-01"), since(null)]).toEqual(["2021-01-01", "2021-02-03", "2021-02-03"]);
+  expect(practised(["B"], ["D"])?.since).toBeNull();
 });
 
 it("tells paper from practice, and takes chance for nothing", () => {

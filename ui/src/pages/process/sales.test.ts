@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import type { Criterion, VersionPage } from "../../ipc";
-import { added, ageOf, decoration, draftOf, forceOf, monthsBetween, recordsOf, ticked, unselected, yearOf, youngest } from "./sales";
+import { added, ageOf, decoration, draftOf, forceOf, monthsBetween, monthsThrough, recordsOf, ticked, unselected, yearOf, youngest } from "./sales";
 import { blank } from "./draft";
+import { sales } from "../../lib/words.sales";
 
 const criterion = (key: string): Criterion => ({ key, name: key.toUpperCase(), weight: 1, predictor_type: "", stage: null, anchors: [] });
 const criteria = [criterion("discovery"), criterion("grit")];
@@ -33,6 +34,21 @@ it("counts the versions that were only renamed as one process", () => {
 it("counts whole months", () => {
   const months = ([from, to]: [string, string]) => monthsBetween(from, to);
   expect(([["2021-03-01", "2026-07-31"], ["2021-03-15", "2026-07-14"], ["2021-03-15", "2021-03-15"], ["2027-01-01", "2026-12-31"]] as [string, string][]).map(months)).toEqual([64, 63, 0, null]);
+});
+
+it("counts the last day with data, as the ribbon of the review does", () => {
+  expect(monthsThrough("2021-01-01", "2026-06-30")).toBe(66);
+  expect(monthsThrough("2021-01-02", "2026-06-30")).toBe(65);
+  expect([monthsThrough("2026-06-30", "2026-06-30"), monthsThrough("2026-07-01", "2026-06-30")]).toEqual([0, null]);
+  expect(ageOf({ keys: ["v1"], from: "2021-01-01", to: null }, { known: "2026-06-30", calendar: "2026-08-04" }).months).toBe(66);
+  // The day on which the next one begins is none of its own.
+  expect(ageOf({ keys: ["v1"], from: "2021-01-01", to: "2024-06-01" }, { known: "2026-06-30", calendar: "2026-08-04" }).months).toBe(41);
+});
+
+it("says an age in months, however many", () => {
+  expect([sales.force(["v1"], "2021-01-01", "2024-06-01", 41), sales.force(["v1", "v2"], "2021-01-01", null, 0)]).toEqual([
+    "In force from Jan 2021 to Jun 2024: 41 months", "v1 and v2 are one process on paper, in force since Jan 2021: less than a month",
+  ]);
 });
 
 it("sends the whole list in order, without rows that hold nothing", () => {

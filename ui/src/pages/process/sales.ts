@@ -45,11 +45,17 @@ export function monthsBetween(from: string, to: string): number | null {
   return months(to) - months(from) - begun;
 }
 
+const DAY_MS = 86_400_000;
+const dayAfter = (day: string): string => new Date(Date.parse(`${day.slice(0, 10)}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10);
+
+/** Whole months up to a day that counts too, as on the ribbon of the review: from the 1st to the last of a month is a whole one; none when it is not reached yet. */
+export const monthsThrough = (from: string, last: string): number | null => (last < from ? null : monthsBetween(from, dayAfter(last)));
+
 /** When it ended, and its age in months up to the last day with data, or to today where it began since; none where it is planned. What is planned ends nothing yet, and the calendar tells what is. */
 export function ageOf({ from, to }: Force, { known, calendar }: { known: string | null; calendar: string }): { to: string | null; months: number | null } {
   const today = known !== null && known > calendar ? known : calendar;
   const ended = to !== null && to <= today ? to : null;
-  return { to: ended, months: monthsBetween(from, ended ?? known ?? today) ?? monthsBetween(from, today) };
+  return { to: ended, months: ended !== null ? monthsBetween(from, ended) : (monthsThrough(from, known ?? today) ?? monthsThrough(from, today)) };
 }
 
 /** A way as the form holds it: the year as text until it is read. */

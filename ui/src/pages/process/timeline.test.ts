@@ -43,6 +43,11 @@ it("a planned version ends nothing yet and has a width of its own", () => {
   expect(planned?.width).toBeGreaterThan(0.05);
 });
 
+it("a version in force counts the last day with data, one that ended not the day of the next", () => {
+  const { bands } = timelineOf([version("v1", "2021-01-01"), version("v2", "2024-06-01")], [], onDay("2026-06-30"), 0.6);
+  expect(bands.map(({ months }) => months)).toEqual([41, 25]);
+});
+
 it("one version, begun today, still has a width", () => {
   const { bands, now } = timelineOf([version("v1", "2026-01-01")], [], onDay("2026-01-01"), 0.6);
   expect(bands[0]).toMatchObject({ left: 0, width: 1, state: "in_force", months: 0 });

@@ -1,6 +1,6 @@
 // Versions on a line of time: where each begins and ends, how old it is, and what is left of the one before.
 import type { CohortCard, VersionPage } from "../../ipc";
-import { monthsBetween } from "./sales";
+import { monthsBetween, monthsThrough } from "./sales";
 
 /** How alike a version is to the one before it, on paper; the names of METHODS 10.4. */
 export type Likeness = "same" | "partly" | "changed";
@@ -121,7 +121,7 @@ export function timelineOf(own: VersionPage[], cohorts: Hired[], { known, calend
     const { left, right } = stretches[place] ?? { left: 0, right: 0 };
     return {
       version, from, to, state, left, width: right - left,
-      months: monthsBetween(from, state === "past" && to !== null ? to : known),
+      months: state === "past" && to !== null ? monthsBetween(from, to) : monthsThrough(from, known),
       likeness: steps[place] ?? null,
       repeats: steps[place] === "same" || steps[place + 1] === "same",
     };

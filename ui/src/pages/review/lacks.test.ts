@@ -7,9 +7,9 @@ const hrefs = (lacks: VerdictLacks | null, cohorts: RoleReview["cohorts"] = [], 
   waysOf({ verdict: { lacks, stretch } as RoleReview["verdict"], cohorts })?.map(({ href }) => href) ?? null;
 
 it("leads to the outcomes of the cohort that misses most, or to a file", () => {
-  expect(hrefs("months", [cohort("a", 9, 1), cohort("b", 5, 4), cohort("c", 12, 0)])).toEqual(["#/outcomes/b", "#/import"]);
-  expect(hrefs("outcomes", [cohort("a", 9, 0), cohort("c", 12, 0)])).toEqual(["#/outcomes/c", "#/import"]);
-  expect(hrefs("outcomes")).toEqual(["#/outcomes", "#/import"]);
+  expect(hrefs("months", [cohort("a", 9, 1), cohort("b", 5, 4), cohort("c", 12, 0)])).toEqual(["#/outcomes/b", "#/import/outcomes"]);
+  expect(hrefs("outcomes", [cohort("a", 9, 0), cohort("c", 12, 0)])).toEqual(["#/outcomes/c", "#/import/outcomes"]);
+  expect(hrefs("outcomes")).toEqual(["#/outcomes", "#/import/outcomes"]);
 });
 
 it("leads to a cohort of the stretch that the sentence is about, where there is one", () => {

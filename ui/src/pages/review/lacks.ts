@@ -30,6 +30,6 @@ export function waysOf(role: Reviewed): Way[] | null {
   const cohort = missedMost(role);
   return [
     { href: cohort === null ? link("outcomes") : link("outcomes", cohort), text: say.outcomes, testid: "lacks-link" },
-    { href: link("import"), text: say.import, testid: "lacks-import" },
+    { href: link("import", "outcomes"), text: say.import, testid: "lacks-import" },
   ];
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { Saver, type Clock, type SaveState } from "./saver";
+import { isWaiting, Saver, type Clock, type SaveState } from "./saver";
 
 function bench() {
   const timers: { run: () => void; ms: number; off: boolean }[] = [];
@@ -63,6 +63,11 @@ it("keeps what was refused for the next flush, and says why", async () => {
   expect([await again, saves[1]?.value]).toEqual([true, "a"]);
   await settle();
   expect(saver.idle).toBe(true);
+});
+
+it("waits as long as something is not on disk", () => {
+  const states: SaveState[] = [{ kind: "quiet" }, { kind: "saving" }, { kind: "saved", at: new Date(0) }, { kind: "refused", message: "" }];
+  expect(states.map(isWaiting)).toEqual([false, true, false, true]);
 });
 
 it("lets go of what waits, after what runs", async () => {

@@ -6,6 +6,9 @@ export type SaveState =
   | { kind: "saved"; at: Date }
   | { kind: "refused"; message: string };
 
+/** Something is not on disk yet. */
+export const isWaiting = ({ kind }: SaveState): boolean => kind === "saving" || kind === "refused";
+
 export type Clock = { after: (run: () => void, ms: number) => () => void; now: () => Date };
 
 const QUIET_MS = 600;

@@ -12,8 +12,13 @@ test("who has no name is called by the id; what is not known is blank", () => {
   expect(cellsOf(line({}))).toMatchObject({ name: "E1", hired_on: "", tenure: "", ended_on: "", manager: "" });
 });
 
+test("an id that only repeats the name is not shown again", () => {
+  const ids = [line({ name: "Maya Ortiz", external_id: "Maya Ortiz" }), line({ name: "Maya Ortiz" }), line({})].map((each) => cellsOf(each).external_id);
+  expect(ids).toEqual(["", "E1", "E1"]);
+});
+
 test("the tenure is written as on a cohort's page", () => {
-  expect(cellsOf(line({ tenure_months: 11.94 })).tenure).toBe("11.9\u00a0mo");
+  expect(cellsOf(line({ tenure_months: 11.99 })).tenure).toBe("11.9\u00a0mo");
   expect(cellsOf(line({ tenure_months: 14 })).tenure).toBe("14.0\u00a0mo");
 });
 

@@ -1,6 +1,7 @@
 // What a row says, put into words once for each row that is fetched.
 import type { SellerColumn, SellerLine } from "../../ipc";
 import { date, tenure } from "../../lib/format";
+import { ownId } from "../../lib/person";
 import { sellers as say } from "../../lib/words.sellers";
 
 export type Cells = Record<SellerColumn, string>;
@@ -18,7 +19,7 @@ export function cellsOf(line: SellerLine): Cells {
   if (before) return before;
   const cells: Cells = {
     name: line.name || line.external_id,
-    external_id: line.external_id,
+    external_id: ownId(line),
     role: line.role ?? "",
     cohort: line.cohort ?? "",
     hired_on: line.hired_on === null ? "" : date(line.hired_on),

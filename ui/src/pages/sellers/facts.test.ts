@@ -43,6 +43,8 @@ test("a record is told from another by its id, cohort and days", () => {
   expect(recordOf(entry, cohort)).toBe("E1 · AE 2025-01 · Since 13 Jan 2025");
   expect(recordOf({ ...entry, ended_on: "2025-01-27" }, null)).toBe("E1 · 13–27 Jan 2025");
   expect(recordOf({ ...entry, hired_on: null }, null)).toBe("E1 · No hire date yet");
+  expect(recordOf({ ...entry, external_id: "Greene, P." }, cohort)).toBe("AE 2025-01 · Since 13 Jan 2025");
+  expect(Object.fromEntries(factsOf({ ...entry, external_id: "Greene, P." }, cohort, []))).not.toHaveProperty("Id");
 });
 
 test("the first stay comes first, and a record without a day last", () => {

@@ -1,6 +1,7 @@
 // What is known of one seller, in words. Facts and dates; no mark, no rank and no total.
 import type { CohortEntry, RoleEntry, SellerEntry } from "../../ipc";
 import { date, dateRange } from "../../lib/format";
+import { ownId } from "../../lib/person";
 import { sellers } from "../../lib/words.sellers";
 
 const say = sellers.person;
@@ -22,7 +23,7 @@ export function factsOf(entry: SellerEntry, cohort: CohortEntry | null, roles: R
   const left = entry.ended_on ? sellers.ended(entry.ended_on, entry.exit_kind) : entry.hired_on ? still : "";
   const role = roles.find((each) => each.key === cohort?.role)?.name ?? cohort?.role ?? "";
   const lines: Fact[] = [
-    [facts.external_id, entry.external_id],
+    [facts.external_id, ownId(entry)],
     [facts.role, role],
     [facts.cohort, cohort?.name ?? ""],
     [facts.hired, entry.hired_on ? date(entry.hired_on) : say.notHired],
@@ -44,7 +45,7 @@ export function factsOf(entry: SellerEntry, cohort: CohortEntry | null, roles: R
 export function recordOf(entry: SellerEntry, cohort: CohortEntry | null): string {
   const { hired_on: hired, ended_on: left } = entry;
   const days = hired === null ? say.notHired : left === null ? say.since(hired) : dateRange(hired, left);
-  return [entry.external_id, cohort?.name ?? "", days].filter(Boolean).join(" · ");
+  return [ownId(entry), cohort?.name ?? "", days].filter(Boolean).join(" · ");
 }
 
 /** Whoever came first; a record without a day comes last. */

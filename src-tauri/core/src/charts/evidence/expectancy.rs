@@ -12,13 +12,25 @@ use crate::analysis::evidence::{Band, CriterionValidity};
 pub fn expectancy(of_row: &CriterionValidity, process: &str, of: &EvidenceOf, context: &Context) -> Chart {
     let shown = shown(&of_row.bands, context.audience.fewest());
     let name = &of_row.name;
-    let title = title(name, &shown);
+    let title = match ends(&shown) {
+        None => format!("Too few bands of marks to say for {name}"),
+        Some(Ends::More) => format!("More hits at higher marks for {name}"),
+        Some(Ends::Fewer) => format!("Fewer hits at higher marks for {name}"),
+        Some(Ends::NotTold) => format!("No clear difference in hits by mark for {name}"),
+    };
     let n: u32 = of_row.bands.iter().map(|band| band.n).sum();
     let mut note = vec![
         "Mark: mean over the interviewers of a hire. Hit: still here at 12 months and first-year attainment at the bar. \
          Bands hold 4 hires or more; Wilson intervals."
             .to_owned(),
     ];
+    if ends(&shown) == Some(Ends::NotTold) {
+        note.push(
+            "The ends of the scale are compared, in hits alone. The correlation counts the attainment of every hire and can tell \
+             more."
+                .into(),
+        );
+    }
     if shown.len() < of_row.bands.len() {
         note.push(format!(
             "Bands under {COHORT_MINIMUM} hires are hidden, and one more where they could be counted back."
@@ -82,18 +94,21 @@ fn drawn(band: &Band) -> Row {
     }
 }
 
-fn title(name: &str, bands: &[Band]) -> String {
-    let ends = bands.first().zip(bands.last()).filter(|_| bands.len() > 1);
-    let Some((first, last)) = ends else { return format!("Too few bands of marks to say for {name}") };
-    match (first.lower.zip(first.upper), last.lower.zip(last.upper)) {
-        (Some((_, upper)), Some((lower, _))) if lower > upper => {
-            format!("More hits at higher marks for {name}")
-        }
-        (Some((lower, _)), Some((_, upper))) if upper < lower => {
-            format!("Fewer hits at higher marks for {name}")
-        }
-        _ => format!("No clear difference in hits by mark for {name}"),
-    }
+/// What the highest band says beside the lowest.
+#[derive(Clone, Copy, PartialEq)]
+enum Ends {
+    More,
+    Fewer,
+    NotTold,
+}
+
+fn ends(bands: &[Band]) -> Option<Ends> {
+    let (first, last) = bands.first().zip(bands.last()).filter(|_| bands.len() > 1)?;
+    Some(match (first.lower.zip(first.upper), last.lower.zip(last.upper)) {
+        (Some((_, upper)), Some((lower, _))) if lower > upper => Ends::More,
+        (Some((lower, _)), Some((_, upper))) if upper < lower => Ends::Fewer,
+        _ => Ends::NotTold,
+    })
 }
 
 fn table(bands: &[Band]) -> DataTable {

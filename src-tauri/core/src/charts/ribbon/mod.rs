@@ -74,6 +74,7 @@ impl Ribbon {
         let tells_hits = undrawn == 0 && report.earlier == 0 && report.lanes.iter().all(all_large);
         for lane in &mut report.lanes {
             lane.hits = lane.hits.filter(|_| tells_hits);
+            lane.first_year = lane.first_year.filter(|year| year.n >= COHORT_MINIMUM);
             if lane.retention.is_some_and(|estimate| estimate.n < COHORT_MINIMUM) {
                 (lane.retention, lane.retention_note) = (None, HIDDEN.into());
             }
@@ -142,6 +143,7 @@ impl Ribbon {
             "Floor",
             "Still here now",
             "Hits",
+            "First-year attainment",
         ];
         let rows = self.report.lanes.iter().map(row);
         DataTable { columns: columns.map(Into::into).to_vec(), rows: rows.collect() }
@@ -196,6 +198,12 @@ fn quota_words(lane: &Lane) -> String {
     format!("{}: median {} of quota in month 9, {sellers}; {floor}", lane.cohort, percent(nine.median))
 }
 
+fn first_year_words(lane: &Lane) -> String {
+    let Some(year) = lane.first_year else { return String::new() };
+    let so_far = if year.so_far { ", so far" } else { "" };
+    format!("median {} (n\u{a0}{}{so_far})", percent(year.median), year.n)
+}
+
 fn row(lane: &Lane) -> Vec<String> {
     let nine = lane.month_nine;
     vec![
@@ -210,5 +218,6 @@ fn row(lane: &Lane) -> Vec<String> {
         nine.and_then(|nine| nine.floor).map(percent).unwrap_or_default(),
         lane.still_here.last().map(|(_, now)| now.to_string()).unwrap_or_default(),
         lane.hits.map(|(hits, mature)| format!("{hits} of {mature}")).unwrap_or_default(),
+        first_year_words(lane),
     ]
 }

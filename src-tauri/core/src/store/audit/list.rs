@@ -6,6 +6,17 @@ use crate::store::Store;
 use rusqlite::{OptionalExtension, Row, named_params};
 use serde::Serialize;
 
+/// Which entries of the history are asked for: all where nothing is given.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct HistoryFilter<'a> {
+    /// Done by that person.
+    pub by: Option<&'a str>,
+    /// Of that verb and noun.
+    pub action: Option<&'a str>,
+    /// About the seller of that id: what was kept of them, of their outcomes and cards, and the imports that brought them.
+    pub seller: Option<&'a str>,
+}
+
 /// A changed row of an entry, column by column.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ChangedRow {
@@ -49,13 +60,12 @@ pub enum HistoryPlace {
 }
 
 impl Store {
-    /// Entries below `before`, newest first, at most `most`; by one person and of one verb and noun where those are given.
+    /// Entries below `before`, newest first, at most `most`.
     pub fn audit_entries(
         &self,
         before: Option<i64>,
         most: u32,
-        by: Option<&str>,
-        action: Option<&str>,
+        only: HistoryFilter,
     ) -> Result<Vec<AuditEntry>> {
         let mut statement = self.conn.prepare_cached(include_str!("select_entries.sql"))?;
         let entry = |row: &Row| {
@@ -69,16 +79,17 @@ impl Store {
                 state: EntryState::from_name(&state),
             })
         };
-        let parameters = named_params! { ":before": before, ":most": most, ":by": by, ":action": action };
+        let HistoryFilter { by, action, seller } = only;
+        let parameters = named_params! { ":before": before, ":most": most, ":by": by, ":action": action, ":seller": seller };
         let entries = statement.query_map(parameters, entry)?;
         Ok(entries.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// The rows that an entry changed, at most `most`.
-    pub fn changed_rows(&self, entry: i64, most: u32) -> Result<Vec<ChangedRow>> {
-        let sql = "SELECT table_name, before, after FROM audit_changes WHERE entry_id = ?1 ORDER BY position LIMIT ?2";
-        let mut statement = self.conn.prepare_cached(sql)?;
-        let rows = statement.query_map((entry, most), |row| {
+    /// The rows that an entry changed, at most `most`; of one `seller` where that is given.
+    pub fn changed_rows(&self, entry: i64, most: u32, seller: Option<&str>) -> Result<Vec<ChangedRow>> {
+        let mut statement = self.conn.prepare_cached(include_str!("select_changed_rows.sql"))?;
+        let parameters = named_params! { ":entry": entry, ":most": most, ":seller": seller };
+        let rows = statement.query_map(parameters, |row| {
             Ok(ChangedRow { table: row.get(0)?, before: row.get(1)?, after: row.get(2)? })
         })?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)

@@ -5,7 +5,7 @@ mod chain;
 mod list;
 
 pub(super) use chain::first_broken;
-pub use list::{ChangedRow, HistoryPlace};
+pub use list::{ChangedRow, HistoryFilter, HistoryPlace};
 
 use super::tx::{Action, Tx};
 use crate::Result;

@@ -20,7 +20,7 @@ use std::rc::Rc;
 
 pub(super) fn apply(names: &Names, planned: &[Planned<RatingRecord>]) -> Result<()> {
     let (tx, conn) = (names.tx, names.tx.conn);
-    let mut subjects = Subjects::load(names)?;
+    let mut subjects = Subjects::load(names, planned)?;
     let mut cards = cards(conn)?;
     let mut upsert = conn.prepare(include_str!("upsert_rating.sql"))?;
     let mut new = NewCards::default();
@@ -127,10 +127,16 @@ struct Subjects {
 }
 
 impl Subjects {
-    fn load(names: &Names) -> Result<Self> {
+    fn load(names: &Names, planned: &[Planned<RatingRecord>]) -> Result<Self> {
         let conn = names.tx.conn;
         let sql = "SELECT coalesce(external_id, name), id FROM candidates ORDER BY id DESC";
-        Ok(Self { of_sellers: sellers::ids(conn)?, by_id: super::names::map(conn, sql)? })
+        // Most files name sellers alone.
+        let by_id = if planned.iter().all(|planned| planned.record.seller.is_some()) {
+            HashMap::new()
+        } else {
+            super::names::map(conn, sql)?
+        };
+        Ok(Self { of_sellers: sellers::ids(conn)?, by_id })
     }
 
     fn candidate(&mut self, names: &Names, record: &RatingRecord) -> Result<String> {

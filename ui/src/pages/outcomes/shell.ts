@@ -1,0 +1,33 @@
+// The shell as the tests of this page have it: what it was told to keep, and what it refuses. It stands in for `ipc` and for its session.
+import type { OutcomeCell } from "../../ipc";
+
+type Refusal = { field: string | null; message: string };
+
+export const kept: OutcomeCell[][] = [];
+/** What is sent is refused `with` that, once it is `after` that. */
+export const refuses = { with: null as Refusal | null, after: Promise.resolve() };
+
+export const ipc = {
+  outcomeKeep: async (cells: OutcomeCell[]) => {
+    const { with: refused, after } = refuses;
+    await after;
+    if (refused) throw refused;
+    kept.push(cells);
+  },
+};
+export const refusal = (thrown: unknown) => thrown;
+
+export async function act(change: () => Promise<unknown>, then?: () => void): Promise<void> {
+  try {
+    await change();
+    then?.();
+  } catch {
+    // Told by the window.
+  }
+}
+export const undo = () => undefined;
+
+export function forget(): void {
+  kept.length = 0;
+  Object.assign(refuses, { with: null, after: Promise.resolve() });
+}
