@@ -1,7 +1,9 @@
 //! What somebody types fast is kept, or told where it is and why not: the grid of outcomes, names that are known already.
 
 use crate::{assert_policy_kept, open_cohort, open_sample};
-use encore_core::workspace::{Access, Workspace};
+use encore_core::workspace::{Access, HistoryFilter, Workspace};
+use encore_tests::window::Window;
+use std::path::Path;
 use std::time::Duration;
 
 const ENTER: &str = "\u{e007}";
@@ -56,36 +58,58 @@ fn a_known_name_is_answered_at_its_row_before_anybody_is_added() {
     assert_policy_kept(&window);
 }
 
+/// Chooses Quit from the menu, which does what the window's own button does.
+fn quit(window: &Window) {
+    let choose = "__TAURI_INTERNALS__.invoke('plugin:event|emit', { event: 'menu_chosen', payload: 'quit' })";
+    window.js(&format!("{choose}.catch(() => {{}})"));
+}
+
+/// The workspace of a window that closes; nobody else can open a file that a window has open.
+fn once_closed(file: &Path) -> Workspace {
+    let opened = (0..100).find_map(|_| {
+        std::thread::sleep(Duration::from_millis(100));
+        Workspace::open(file, Access::Write, None).ok()
+    });
+    opened.expect("the window closes")
+}
+
 #[test]
 fn the_window_asks_before_it_closes_over_what_is_not_kept() {
     let home = tempfile::tempdir().unwrap();
     let window = open_sample(home.path());
-    let quit = || {
-        let choose =
-            "__TAURI_INTERNALS__.invoke('plugin:event|emit', { event: 'menu_chosen', payload: 'quit' })";
-        window.js(&format!("{choose}.catch(() => {{}})"));
-    };
     window.click("rail-outcomes");
     window.find("outcomes-grid");
     window.js("document.querySelector('[data-testid=outcomes-cell]').click();
                document.querySelector('[data-testid=outcomes-grid]').focus()");
     window.keys(&["abc", ""].join(ENTER));
     window.wait_for_text("outcomes-waits", "abc");
-    quit();
+    quit(&window);
     window.wait_for_text("closing", "not kept yet");
     window.click("closing-leave");
     window.wait_gone("closing");
     window.wait_for_text("outcomes-waits", "abc");
-    quit();
+    quit(&window);
     window.find("closing");
     // Later: with the window its driver is gone, and would not answer the click.
     window.js("setTimeout(() => document.querySelector('[data-testid=closing-confirm]').click(), 300)");
-    // Nobody else can open a file that a window has open.
-    let file = home.path().join("sample.encore");
-    let closed = (0..100).any(|_| {
-        std::thread::sleep(Duration::from_millis(100));
-        Workspace::open(&file, Access::Write, None).is_ok()
-    });
+    drop(once_closed(&home.path().join("sample.encore")));
     window.kill();
-    assert!(closed, "the window stays open");
+}
+
+#[test]
+fn a_figure_that_is_being_typed_is_kept_before_the_window_closes() {
+    let home = tempfile::tempdir().unwrap();
+    let window = open_sample(home.path());
+    window.click("rail-outcomes");
+    window.find("outcomes-grid");
+    window.js("document.querySelector('[data-testid=outcomes-cell]').click();
+               document.querySelector('[data-testid=outcomes-grid]').focus()");
+    window.keys("7654321");
+    quit(&window);
+    let workspace = once_closed(&home.path().join("sample.encore"));
+    window.kill();
+    let newest = workspace.entries(None, 1, HistoryFilter::default()).unwrap().remove(0);
+    let rows = workspace.entry_rows(newest.number, None).unwrap();
+    let now = rows.iter().flat_map(|row| &row.changes).filter_map(|(_, _, now)| now.clone());
+    assert!(now.collect::<Vec<_>>().contains(&"765432100".into()), "{}", newest.title);
 }

@@ -48,7 +48,7 @@ fn a_candidate_is_rated_decided_on_and_hired() {
 
     let before = workspace.dump().unwrap();
     let hired_on = "2024-01-08".parse().unwrap();
-    let seller = workspace.hire(&moment(), &ids[0], hired_on).unwrap();
+    let seller = workspace.hire(&moment(), &ids[0], hired_on, None).unwrap();
     let list = workspace.candidates(&cohort).unwrap();
     assert_eq!((list.hired_without_seller, list.people.len()), (0, 10));
     assert_eq!(workspace.seller(&seller).unwrap().hired_on, Some(hired_on));
@@ -60,7 +60,7 @@ fn a_candidate_is_rated_decided_on_and_hired() {
     let candidates = std::fs::read_to_string(folder.path().join("out/candidates.csv")).unwrap();
     assert!(candidates.contains("Yan") && !candidates.contains("Zoë"), "{candidates}");
 
-    refused(workspace.hire(&moment(), &ids[0], hired_on), "id", "is a seller");
+    refused(workspace.hire(&moment(), &ids[0], hired_on, None), "id", "is a seller");
     refused(workspace.delete_candidate(&moment(), &ids[0]), "id", "Delete the seller instead");
     refused(
         workspace.keep_candidates(
@@ -101,8 +101,20 @@ fn what_no_candidate_can_be_is_refused() {
         refused(workspace.keep_candidates(&moment(), vec![entry]), field, words);
     }
     let ada = workspace.keep_candidates(&moment(), vec![candidate(&cohort, "Ada")]).unwrap();
-    refused(workspace.hire(&moment(), &ada[0], "2024-01-08".parse().unwrap()), "external_id", "Ada already");
-    refused(workspace.hire(&moment(), &ada[0], "2020-01-08".parse().unwrap()), "hired_on", "before applying");
+    refused(
+        workspace.hire(&moment(), &ada[0], "2024-01-08".parse().unwrap(), None),
+        "external_id",
+        "Ada already",
+    );
+    refused(
+        workspace.hire(&moment(), &ada[0], "2020-01-08".parse().unwrap(), None),
+        "hired_on",
+        "before applying",
+    );
+    // With an id of the person it is one step, there and back.
+    let seller = workspace.hire(&moment(), &ada[0], "2024-01-08".parse().unwrap(), Some("E9")).unwrap();
+    assert_eq!(workspace.seller(&seller).unwrap().external_id, "E9");
+    workspace.undo(&moment()).unwrap();
     assert_eq!(workspace.candidates("gone").unwrap_err().code(), "unknown");
     workspace.undo(&moment()).unwrap();
     assert!(workspace.dump().unwrap() == before);

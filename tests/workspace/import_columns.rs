@@ -43,9 +43,10 @@ fn a_column_is_read_as_the_user_says_and_its_field_is_taken_from_others() {
         [("Badge", "external_id"), ("role", "role"), ("Began", "hired_on"), ("exit_type", "exit_kind")]
     );
     assert_eq!(plan.ignored_columns, ["name", "start_date"]);
-    let meant = [("Badge", Some("external_id")), ("name", None), ("Began", Some("hired_on"))];
+    assert_eq!(plan.questions, Vec::<String>::new(), "what was left out is meant for nothing");
+    let meant = [("Badge", Some("external_id")), ("name", None), ("Began", Some("hire_date"))];
     assert_eq!(plan.columns_meant, meant.map(|(header, field)| (header.into(), field.map(Into::into))));
-    assert_eq!(plan_as_json(&plan)["columns_meant"]["Began"], "hired_on");
+    assert_eq!(plan_as_json(&plan)["columns_meant"]["Began"], "hire_date");
     let shown = preview(&table, &plan);
     let meant: Vec<bool> = shown.columns.iter().map(|column| column.meant).collect();
     assert_eq!(meant, [true, true, false, true, false, false, false]);
@@ -56,7 +57,7 @@ fn a_column_is_read_as_the_user_says_and_its_field_is_taken_from_others() {
     workspace.import(&moment(), &plan, false).unwrap();
     assert_eq!(
         workspace.overview(&workspace.history().unwrap()).unwrap().undo.as_deref(),
-        Some("Import of sellers.csv, with “Badge” as external_id, “name” left out and “Began” as hired_on")
+        Some("Import of sellers.csv, with “Badge” as external_id, “name” left out and “Began” as hire_date")
     );
 }
 
@@ -80,6 +81,38 @@ fn an_answer_is_taken_back_by_another_and_moves_a_field_only_once() {
     table.take_as(meaning("Began", "2025-01-06", "voluntary"));
     let plan = planned(&workspace, &table);
     assert_eq!(plan.meanings.iter().map(|meaning| meaning.cells).collect::<Vec<_>>(), [1]);
+    // They are not of the next field.
+    table.read_column_as("Began", Some("hired_on"));
+    let plan = planned(&workspace, &table);
+    assert_eq!((plan.meanings.len(), plan.row_errors.len()), (0, 0));
+}
+
+#[test]
+fn what_is_left_out_makes_room_for_another_name_of_its_field() {
+    let (_folder, workspace) = empty();
+    let text = "external_id,hire_date,start_date,territory,Gender\nS1,2020-01-01,2025-01-06,North,f";
+    let mut table = read("sellers.csv", text.as_bytes().to_vec());
+    table.read_column_as("hire_date", None);
+    assert!(mapping(&planned(&workspace, &table)).contains(&("start_date", "hired_on")));
+    // What is said of a protected column takes nothing from another.
+    table.read_column_as("Gender", Some("territory"));
+    assert!(mapping(&planned(&workspace, &table)).contains(&("territory", "territory")));
+}
+
+#[test]
+fn of_two_columns_for_one_field_the_first_has_it_and_the_other_is_told() {
+    let (_folder, workspace) = empty();
+    let mut table = table();
+    let answers =
+        br#"{"column:Badge": "external_id", "column:Began": "hire_date", "column:start_date": "hired_on"}"#;
+    table.take_answers(answers).unwrap();
+    let plan = planned(&workspace, &table);
+    assert!(mapping(&plan).contains(&("Began", "hired_on")));
+    assert!(plan.notes.contains(&"“start_date” is left out: “Began” was given hire_date already.".into()));
+    // Where the file is refused, what was of no use is told there.
+    table.take_answers(br#"{"column:Badge": "extrnal_id"}"#).unwrap();
+    let refused = planned(&workspace, &table).refused.unwrap().message;
+    assert!(refused.contains("“extrnal_id” is no field of sellers"), "{refused}");
 }
 
 #[test]

@@ -152,14 +152,17 @@ fn a_header_with_a_slip_is_asked_about_and_never_taken() {
     let refused =
         plan(&workspace, ImportKind::Sellers, "seller_id,hire_dte,quota\nS1,2025-01-06,5").refused.unwrap();
     assert_eq!(refused.code, "missing_columns");
-    assert!(
-        refused.message.ends_with("Is “hire_dte” meant for hire_date? Then rename the column to hire_date.")
-    );
+    assert!(refused.message.ends_with(
+        "Is “hire_dte” meant for hire_date? Then give it that field, or rename the column to hire_date."
+    ));
 
     let plan =
         plan(&workspace, ImportKind::Sellers, "seller_id,hire_date,manger,shoe size\nS1,2025-01-06,Ada,42");
     assert_eq!(plan.ignored_columns, ["manger", "shoe size"]);
-    assert_eq!(plan.questions, ["Is “manger” meant for manager? Then rename the column to manager."]);
+    assert_eq!(
+        plan.questions,
+        ["Is “manger” meant for manager? Then give it that field, or rename the column to manager."]
+    );
 }
 
 #[test]

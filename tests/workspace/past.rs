@@ -173,6 +173,9 @@ fn the_history_of_one_seller_holds_what_was_done_about_them_and_no_more() {
     import(&mut workspace, ImportKind::Outcomes, "seller_id,month,quota,closed\nS2,2025-02,9,9").unwrap();
     let cards = "seller_id,interviewer,criterion,score\nS1,I1,Fit,3";
     import(&mut workspace, ImportKind::Scorecards, cards).unwrap();
+    // A second file adds a mark to the same card.
+    import(&mut workspace, ImportKind::Scorecards, "seller_id,interviewer,criterion,score\nS1,I1,Grit,2")
+        .unwrap();
     let listed = workspace.sellers(None).unwrap();
     let [ada, ben] =
         ["Ada", "Ben"].map(|name| listed.ids(&SellerAsk { text: name.into(), ..all() }).remove(0));
@@ -184,10 +187,10 @@ fn the_history_of_one_seller_holds_what_was_done_about_them_and_no_more() {
         let only = HistoryFilter { seller: Some(seller), ..HistoryFilter::default() };
         workspace.entries(None, 100, only).unwrap()
     };
-    // In the order in which they were done: three imports, both changed, a month of Ada.
+    // In the order in which they were done: four imports, both changed, a month of Ada.
     let numbers = |seller: &str| of(seller).into_iter().map(|entry| entry.number).collect::<Vec<_>>();
-    assert_eq!(numbers(&ada), [5, 4, 3, 1]);
-    assert_eq!(numbers(&ben), [4, 2, 1]);
+    assert_eq!(numbers(&ada), [6, 5, 4, 3, 1]);
+    assert_eq!(numbers(&ben), [5, 2, 1]);
     assert_eq!(numbers("nobody"), Vec::<u32>::new());
     let changed = of(&ben)[0].number;
     let about = |seller| {

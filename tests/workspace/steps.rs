@@ -166,7 +166,7 @@ fn act_on_people(workspace: &mut Workspace, (cohort, sellers): (&str, &[String])
             if whom < 4 {
                 workspace.delete_candidate(&now, id)
             } else {
-                workspace.hire(&now, id, "2024-03-04".parse().unwrap()).map(drop)
+                workspace.hire(&now, id, "2024-03-04".parse().unwrap(), None).map(drop)
             }
         }
         13 => {

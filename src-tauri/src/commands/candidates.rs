@@ -28,9 +28,14 @@ pub async fn candidate_delete(state: State<'_, AppState>, id: String) -> Answer<
     state.change(|workspace, moment| workspace.delete_candidate(moment, &id))
 }
 
-/// Makes the seller of a candidate; answers the seller's id.
+/// Makes the seller of a candidate, with an id of the person where one is given; answers the seller's id.
 #[tauri::command]
 #[cfg_attr(feature = "bindings", specta::specta)]
-pub async fn candidate_hire(state: State<'_, AppState>, id: String, hired_on: NaiveDate) -> Answer<String> {
-    state.change(|workspace, moment| workspace.hire(moment, &id, hired_on))
+pub async fn candidate_hire(
+    state: State<'_, AppState>,
+    id: String,
+    hired_on: NaiveDate,
+    external_id: Option<String>,
+) -> Answer<String> {
+    state.change(|workspace, moment| workspace.hire(moment, &id, hired_on, external_id.as_deref()))
 }

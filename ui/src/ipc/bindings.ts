@@ -81,8 +81,8 @@ export const commands = {
 	candidateKeep: (entries: CandidateEntry[]) => typedError<string[], AppError>(__TAURI_INVOKE("candidate_keep", { entries })),
 	/**  Deletes a candidate with the cards. */
 	candidateDelete: (id: string) => typedError<null, AppError>(__TAURI_INVOKE("candidate_delete", { id })),
-	/**  Makes the seller of a candidate; answers the seller's id. */
-	candidateHire: (id: string, hiredOn: string) => typedError<string, AppError>(__TAURI_INVOKE("candidate_hire", { id, hiredOn })),
+	/**  Makes the seller of a candidate, with an id of the person where one is given; answers the seller's id. */
+	candidateHire: (id: string, hiredOn: string, externalId: string | null) => typedError<string, AppError>(__TAURI_INVOKE("candidate_hire", { id, hiredOn, externalId })),
 	/**  Roles and settings as they are. */
 	settingsShow: () => typedError<SettingsPage, AppError>(__TAURI_INVOKE("settings_show")),
 	/**  Keeps the settings. */
@@ -1935,8 +1935,8 @@ export type SellerRow = {
 	tenure_months: number,
 	/**  First-year attainment; none = no valid ratio. */
 	first_year_attainment: number | null,
-	/**  Hit or miss of a mature hire; none = not mature or a data gap. */
-	hit: boolean | null,
+	/**  How the hire counts. */
+	standing: Standing,
 	/**  Was ticked as a rock star at hire. */
 	rock_star: boolean | null,
 };
@@ -2015,6 +2015,17 @@ export type Stage = {
 	/**  People on the panel. */
 	panel: number,
 };
+
+/**  How a hire counts (METHODS 3.8). */
+export type Standing = 
+/**  Hired less than 12 months before the as-of date. */
+"not_yet" | 
+/**  Still here at 12 months without a valid ratio: neither hit nor mature. */
+"data_gap" | 
+/**  Left within 12 months, or stayed below the attainment bar. */
+"miss" | 
+/**  Still here at 12 months at or above the attainment bar. */
+"hit";
 
 /**  From one cohort to the next. */
 export type Step = {

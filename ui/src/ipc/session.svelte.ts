@@ -35,7 +35,7 @@ class SessionState {
     if (!isSame) toasts.left();
     this.session = session;
     // A month that comes in moves every figure: nobody may be surprised by it. A day that was set is known.
-    if (isSame && before?.as_of && now?.as_of && before.as_of !== now.as_of && now.as_of_why === "outcomes") toasts.say(words.asOf.moved(before.as_of, now.as_of));
+    if (isSame && before?.as_of && now?.as_of && before.as_of !== now.as_of && now.as_of_why === "outcomes") toasts.say(words.asOf.moved(before.as_of, now.as_of), null, "as_of");
     theme.choice = session.theme;
     this.revision += 1;
   }

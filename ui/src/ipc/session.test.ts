@@ -39,6 +39,13 @@ describe("the day of the data", () => {
     expect(await moved(day("2026-06-30", "people"), day("2026-05-31"))).toHaveLength(1);
   });
 
+  it("is told once: the last move stands in the place of one before", async () => {
+    const state = await load();
+    const days = ["2026-05-31", "2026-06-30", "2026-07-31"];
+    days.forEach((each) => state.take(session(day(each))));
+    expect(texts()).toEqual([words.asOf.moved("2026-06-30", "2026-07-31")]);
+  });
+
   it("is not told while it stays, at the first one, and where somebody set it", async () => {
     expect(await moved(day("2026-05-31"), day("2026-05-31"))).toEqual([]);
     expect(await moved(day(null, null), day("2026-05-31"))).toEqual([]);

@@ -21,9 +21,10 @@ async function press(): Promise<boolean> {
 }
 
 let stop = (): void => undefined;
-beforeEach(() => {
+beforeEach(async () => {
   unsaved.say("Outcomes", "a.encore", true);
-  stop = closing.guard(unsaved.any);
+  stop = closing.watch();
+  await settled();
 });
 afterEach(async () => {
   unsaved.say("Outcomes", "a.encore", false);
@@ -47,7 +48,7 @@ it("closes once somebody says so", async () => {
   expect(destroyed).toHaveBeenCalledOnce();
 });
 
-it("closes without asking what was kept meanwhile", async () => {
+it("closes without asking what was kept while the shell asked", async () => {
   unsaved.say("Outcomes", "a.encore", false);
   expect([await press(), closing.asking]).toEqual([true, false]);
   expect(destroyed).toHaveBeenCalledOnce();
@@ -55,8 +56,36 @@ it("closes without asking what was kept meanwhile", async () => {
 
 it("listens no longer where nothing would go: the window closes by itself", async () => {
   unsaved.say("Outcomes", "a.encore", false);
-  stop();
-  stop = closing.guard(unsaved.any);
   await settled();
   expect([await press(), closing.asking]).toEqual([false, false]);
+});
+
+it("closes by itself once all that it asked about is kept", async () => {
+  unsaved.say("Outcomes", "a.encore", false);
+  let kept = false;
+  const release = [unsaved.hold(true, () => kept), unsaved.hold(true, () => kept)];
+  await settled();
+  await press();
+  kept = true;
+  release[0]?.();
+  await settled();
+  expect([closing.asking, destroyed.mock.calls.length]).toEqual([true, 0]);
+  release[1]?.();
+  await settled();
+  expect(destroyed).toHaveBeenCalledOnce();
+});
+
+it("takes the question away where something was given up, and asks anew the next time", async () => {
+  const drop = [unsaved.hold(true), unsaved.hold(true, () => true)];
+  await press();
+  unsaved.say("Outcomes", "a.encore", false);
+  drop.forEach((each) => each());
+  await settled();
+  expect([closing.asking, destroyed.mock.calls.length]).toEqual([false, 0]);
+  const release = unsaved.hold(true, () => true);
+  await settled();
+  expect([await press(), closing.asking]).toEqual([true, true]);
+  release();
+  await settled();
+  expect(destroyed).toHaveBeenCalledOnce();
 });

@@ -1,4 +1,4 @@
-import { beforeEach, expect, it } from "vitest";
+import { beforeEach, expect, it, vi } from "vitest";
 import { modal } from "./modal";
 import { modals } from "./modals.svelte";
 
@@ -44,4 +44,19 @@ it("the dialogue opened last is the topmost, whichever is closed first", () => {
   expect(modals.top).toBe(second);
   above();
   expect(modals.top).toBeNull();
+});
+
+it("knows when the topmost was opened: what was said before belongs elsewhere", () => {
+  vi.useFakeTimers({ now: 1_000 });
+  const close = modal(dialogue);
+  vi.setSystemTime(2_000);
+  const above = document.body.appendChild(document.createElement("dialog"));
+  above.showModal = above.close = () => undefined;
+  const closeAbove = modal(above);
+  expect(modals.since).toBe(2_000);
+  closeAbove();
+  expect(modals.since).toBe(1_000);
+  close();
+  expect(modals.since).toBe(0);
+  vi.useRealTimers();
 });

@@ -7,7 +7,7 @@ export type Toast = {
   /** "told": nothing was done and nothing failed. */
   kind: "done" | "told" | "bad";
   action: { label: string; run: () => unknown } | null;
-  /** A failure: what it was that failed, where that is known. */
+  /** What it is about, where that is known: what failed, or what a later message is about too. */
   of: string | null;
   /** Where the window was when it was said, and since when (ms). */
   at: string;
@@ -36,9 +36,10 @@ export class Toasts {
   /** Those whose time was over while they were held. */
   #over: number[] = [];
 
-  /** What was done: for a few seconds, on the page where it was done. */
-  say(text: string, action: Toast["action"] = null): void {
-    this.#add({ text, kind: "done", action, of: null, stays: false }, stayOf(text, action));
+  /** What was done: for a few seconds, on the page where it was done. What is said `of` the same thing again takes its place. */
+  say(text: string, action: Toast["action"] = null, of: string | null = null): void {
+    if (of !== null) this.#keep((toast) => toast.of !== of);
+    this.#add({ text, kind: "done", action, of, stays: false }, stayOf(text, action));
   }
 
   /** Why nothing was done, where nothing failed. */

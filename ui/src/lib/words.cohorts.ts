@@ -155,11 +155,11 @@ export const cohorts = {
     hireTitle: (name: string) => `Hire ${name}?`, hireText: "This makes a seller of the candidate, in the same cohort and with the cards.",
     who: {
       label: (name: string) => `${name}: the same person or another?`,
-      merge: "The same person. Merging gives the cards of this candidate to the seller; all else that was noted of the candidate goes. Undo brings it back.",
-      elsewhere: (cohort: string | null) =>
-        `The same person, ${cohort === null ? "a seller" : `in ${cohort}`} already: nobody is hired twice. If they come to this cohort, choose it on their own form. The candidate can stay as it is.`,
+      merge: "The same person. Merging gives the cards of this candidate to the seller. What the seller’s record does not say, such as the source or the decision, is taken from the candidate; the rest of the candidate goes. Undo brings it back.",
+      elsewhere: (name: string, cohort: string | null) =>
+        `The same person: ${name} is a seller${cohort === null ? "" : ` in ${cohort}`}. To move them here, open them and ${cohort === null ? "choose" : "change"} the cohort. The candidate can stay as it is.`,
       again: (id: string | null) =>
-        `Hired again: the same person. Add them under Add sellers, with ${id === null ? "the same id" : `the same id, ${id}`}. The candidate can stay as it is.`,
+        `Hired again: the same person. Add them to this cohort under Add sellers, with ${id === null ? "the same id" : `the same id, ${id}`}. Then press Hire here once more and answer Same person: the cards go along.`,
       other: "Another person of the same name.", act: "Merge", merged: (name: string) => `Merged the two records of ${name}`,
     },
     firstDay: "First day", hireAct: "Hire", hired: (name: string) => `${name} is a seller now`, keepFirst: "Keep the changes first.",

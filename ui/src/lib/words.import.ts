@@ -51,9 +51,9 @@ export const importing = {
     /** `refused`: a column is missing. */
     help: (refused: boolean) =>
       refused
-        ? "Is what is missing here under another heading? Choose under Goes to what that column holds. The file stays as it is."
-        : "Where a heading is not known, or means something else, choose under Goes to what the column holds. The file stays as it is.",
-    noHeading: "No heading", chosen: "Chosen", second: "Same heading as above, left out",
+        ? "Is what is missing here under another heading? Under “Goes to”, choose what that column holds. The file stays as it is."
+        : "Is a heading not known, or does it mean something else? Under “Goes to”, choose what the column holds. The file stays as it is.",
+    noHeading: "No heading", chosen: "Chosen", second: "Left out: give it a heading of its own in the file",
     named: (header: string) => `“${header.length > HEADING ? `${header.slice(0, HEADING - 1).trimEnd()}…` : header}”`,
     nameless: (nth: number) => `Column ${count(nth)}`,
     label: (column: string) => `What ${column} goes to`,

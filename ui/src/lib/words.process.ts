@@ -10,7 +10,11 @@ export const process = {
     lead: "Its process comes next: the first version opens as soon as the role is kept.", keep: "Keep and go on",
   },
   unchosen: {
-    told: (n: number) => `${n === 1 ? "1 cohort of this role does" : `${count(n)} cohorts of this role do`} not say yet by which version ${n === 1 ? "it was" : "they were"} chosen, so the review cannot tell. Choose it on the page of ${n === 1 ? "the cohort" : "each"}:`,
+    /** `locked`: nobody can choose it in this file. */
+    told: (n: number, locked: boolean) => {
+      const what = n === 1 ? "1 cohort of this role does not say yet through which version its people were hired" : `${count(n)} cohorts of this role do not say yet through which version their people were hired`;
+      return locked ? `${what}:` : `${what}. Choose it on the page of ${n === 1 ? "the cohort" : "each"}:`;
+    },
     more: (n: number) => `and ${count(n)} more`,
   },
   none: { title: "No process written down yet", text: "Write down the stages, the criteria with their anchors, and the questions. Start from a template, or from what you do today." },

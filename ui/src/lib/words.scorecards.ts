@@ -71,6 +71,12 @@ export const scorecards = {
     empty: { title: "Nothing to rate by yet", text: "The cohort of this person names no process version with criteria.", act: "Open Cohorts" },
   },
 
+  anothers: {
+    title: "Somebody else’s card", old: "Somebody else’s cards", back: "Back to the list", own: "To your own card",
+    text: (name: string) => `This is the card of ${name}. What it says can be seen beside your own card of this person and stage, once both are in.`,
+    oldText: (name: string) => `These are the cards of ${name}: only ${name} or the owner enters them. You enter your own.`,
+  },
+
   recommendation: "Recommendation",
   recommendations: { strong_no: "Strong no", no: "No", neutral: "Neutral (imported)", yes: "Yes", strong_yes: "Strong yes" } as Record<string, string>,
 

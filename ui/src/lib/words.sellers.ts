@@ -39,6 +39,8 @@ export const sellers = {
     moveTitle: (n: number) => `Move ${people(n)} to a cohort`,
     help: "Leave it empty to take it away.", moveHelp: "What belongs to a seller goes with them.",
     choose: "Choose the cohort", noneChosen: "Choose a cohort first.",
+    noCohort: "There is no cohort to move them to yet. Make one, then come back, tick them again and move them.",
+    otherCohort: "None of these? Make a new one, then come back and tick them again:", newCohort: "New cohort",
     keep: "Keep", move: "Move", known: "In use so far",
     take: { manager: "Take the manager away", territory: "Take the territory away", source: "Take the source away" },
     done: (field: "manager" | "territory" | "source", value: string, n: number) => {

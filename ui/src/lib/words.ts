@@ -23,7 +23,7 @@ export const words = {
   drop: {
     title: "Discard what you typed?", text: "It is not kept yet, and Undo can’t bring it back.", act: "Discard", goOn: "Go on editing",
     closing: (here: boolean, elsewhere: string[]) => `${[...(here ? ["What is open here"] : []), ...elsewhere].join(", ")}: not kept yet, and Undo can’t bring it back.`,
-    close: "Discard and close",
+    inFile: (what: string, file: string) => `${what} (${file})`, close: "Discard and close",
   },
   none: "–",
   pages: {
@@ -133,8 +133,13 @@ export const words = {
     noFindings: (tooLittle: boolean) => (tooLittle ? "No finding yet: the data is too little for one." : "No finding: nothing stands out in the data so far."),
     n: (n: number) => `n ${count(n)}`,
     noHiresTitle: "Nothing to review yet", noHiresText: "The review begins with the first seller who has a hire date, in a cohort that is not archived. Add sellers on the page of their cohort.", noHiresAct: "To the cohorts",
+    loose: {
+      title: "No cohort to review yet", act: "To the sellers", again: "Import the file again",
+      text: (n: number) => `${n === 1 ? "1 seller stands" : `${count(n)} sellers stand`} in no cohort, and the review compares cohorts. Tick ${n === 1 ? "the seller" : "them"} in Sellers and choose “Move to cohort…”, or import the file again with a column for the cohort.`,
+      maybe: "Sellers who stand in no cohort are moved into one in Sellers.",
+    },
     noN: "process", details: "Facts and caveats", change: "What would change this verdict:",
-    lacks: { outcomes: "Enter outcomes", import: "import a file of them", class: "Add a cohort", process: "Write the process down", choose: "choose a version for each cohort" }, or: ", or ",
+    lacks: { outcomes: "Enter outcomes", import: "import a file of them", class: "Add a cohort", process: "Write the process down", choose: "Choose a version for each cohort" }, or: ", or ",
   },
 
   asOf: {
@@ -200,9 +205,9 @@ export const words = {
     exits: { voluntary: "left", involuntary: "let go", other: "left otherwise", transfer: "moved" } as Record<string, string>,
     left: (on: string, kind: string) => `${date(on)}, ${kind}`,
     movedOn: sellers.moved,
-    hit: "Hit", miss: "Miss", notYet: "Not yet", gap: "Months missing", yes: "Yes",
+    standings: { hit: "Hit", miss: "Miss", not_yet: "Not yet", data_gap: "Quota or closed missing" }, yes: "Yes",
     note: (bar: number) =>
-      `Hit: still here at 12 months and first-year attainment of ${percent(bar)} or more. Not yet: hired less than 12 months before the last data day. Months missing: here for 12 months, but without the outcomes of the first year. 12 months are 365.25 days. In order of hire; Encore never ranks people.`,
+      `Hit: still here at 12 months and first-year attainment of ${percent(bar)} or more. Not yet: hired less than 12 months before the last data day. Quota or closed missing: hired earlier and not gone within 12 months, but more than one month of the first year lacks quota or closed business, or there is no quota in it. 12 months are 365.25 days. In order of hire; Encore never ranks people.`,
   },
 
   import: importing,

@@ -109,6 +109,8 @@ impl Snapshot<'_> {
         let ends = |wanted: fn(&TenureEnd) -> bool| tenures.iter().filter(|end| wanted(end)).count() as u32;
         let years: Vec<_> = members.iter().map(|seller| self.first_year(*seller)).collect();
         let ratios: Vec<f64> = years.iter().filter_map(super::FirstYear::ratio).collect();
+        let mut of_members = members.iter().zip(&years);
+        let so_far = of_members.any(|(seller, year)| year.ratio().is_some() && !self.is_mature(*seller));
         let (successes, mature) = self.hits(members);
         let wilson = wilson(successes, mature).filter(|_| mature >= MIN_N);
         let gaps = members.iter().filter(|seller| self.standing(**seller) == Standing::DataGap).count();
@@ -148,7 +150,7 @@ impl Snapshot<'_> {
             first_year_attainment_q25: quantile(&ratios, 0.25),
             first_year_attainment_q75: quantile(&ratios, 0.75),
             first_year_attainment_n: ratios.len() as u32,
-            first_year_so_far: members.iter().any(|seller| !self.is_mature(*seller)),
+            first_year_so_far: so_far,
             ratio_of_sums: ratio_of_sums(&years),
             labelled: labels.len() as u32,
             rock_stars,

@@ -47,8 +47,8 @@ pub struct SellerRow {
     pub tenure_months: f64,
     /// First-year attainment; none = no valid ratio.
     pub first_year_attainment: Option<f64>,
-    /// Hit or miss of a mature hire; none = not mature or a data gap.
-    pub hit: Option<bool>,
+    /// How the hire counts.
+    pub standing: Standing,
     /// Was ticked as a rock star at hire.
     pub rock_star: Option<bool>,
 }
@@ -76,8 +76,15 @@ impl Snapshot<'_> {
             process_title: self.version(cohort).map(|version| version.title.clone()),
             survival: self.survival(cohort, &others),
             ramp: self.ramp(cohort, &outside),
-            sellers: self.members(cohort).iter().map(|seller| self.seller_row(*seller)).collect(),
+            sellers: self.seller_rows(cohort),
         }
+    }
+
+    /// Of one day in the order in which they were entered, as in the grid of outcomes.
+    fn seller_rows(&self, cohort: usize) -> Vec<SellerRow> {
+        let mut rows: Vec<_> = self.members(cohort).iter().map(|seller| self.seller_row(*seller)).collect();
+        rows.sort_by(|a, b| (a.hired_on, &a.id).cmp(&(b.hired_on, &b.id)));
+        rows
     }
 
     fn seller_row(&self, seller: usize) -> SellerRow {
@@ -97,11 +104,7 @@ impl Snapshot<'_> {
             moved_on: (tenure.end == TenureEnd::Moved).then_some(tenure.until),
             tenure_months: tenure.months,
             first_year_attainment: self.first_year(seller).ratio(),
-            hit: match self.standing(seller) {
-                Standing::Hit => Some(true),
-                Standing::Miss => Some(false),
-                Standing::NotYet | Standing::DataGap => None,
-            },
+            standing: self.standing(seller),
             rock_star: self.rock_star(seller),
         }
     }

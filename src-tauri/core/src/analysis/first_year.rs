@@ -4,6 +4,7 @@
 use super::Snapshot;
 use super::snapshot::TenureEnd;
 use crate::model::{Money, Month};
+use serde::Serialize;
 
 /// Last month since hire of the first year.
 const LAST_MS: i32 = 11;
@@ -20,7 +21,9 @@ pub struct FirstYear {
 }
 
 /// How a hire counts (METHODS 3.8).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub enum Standing {
     /// Hired less than 12 months before the as-of date.
     NotYet,

@@ -20,6 +20,14 @@ pub(super) enum Goes {
     Protected,
 }
 
+/// What the user said of a column.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Said {
+    Nothing,
+    Is(&'static Field),
+    LeftOut,
+}
+
 /// The columns of a file as a kind reads them.
 #[derive(Debug)]
 pub(super) struct Columns {
@@ -32,11 +40,19 @@ pub(super) struct Columns {
     /// What the user said of cells, by the number of their column.
     pub meanings: Vec<(usize, Meaning)>,
     places: Vec<(&'static str, usize)>,
+    /// What the user said of each column.
+    said: Vec<Said>,
 }
 
 impl Columns {
     /// By their headers, but for those of which the user `meant` otherwise.
     pub fn of(kind: ImportKind, headers: &[String], meant: &[(String, String)]) -> Self {
+        let said = said(kind, headers, meant);
+        let given = said.iter().filter_map(|said| match said {
+            Said::Is(field) => Some(field.name),
+            Said::Nothing | Said::LeftOut => None,
+        });
+        let given: Vec<&str> = given.collect();
         let mut columns = Self {
             goes: Vec::new(),
             headers: headers.to_vec(),
@@ -44,9 +60,15 @@ impl Columns {
             orders: Vec::new(),
             meanings: Vec::new(),
             places: Vec::new(),
+            said,
         };
         for (place, header) in headers.iter().enumerate() {
-            let goes = columns.place_of(kind, header, meant);
+            let goes = match columns.said[place] {
+                _ if is_protected(header) => Goes::Protected,
+                Said::LeftOut => Goes::Nowhere,
+                Said::Is(field) => Goes::To(field.name),
+                Said::Nothing => columns.by_header(kind, header, &given),
+            };
             if let Goes::To(name) = goes {
                 columns.places.push((name, place));
                 if name == HEADCOUNT {
@@ -58,31 +80,23 @@ impl Columns {
         columns
     }
 
-    fn place_of(&self, kind: ImportKind, header: &str, meant: &[(String, String)]) -> Goes {
+    /// Where a column goes of which nothing was said. A field that was `given` to a column is no other's.
+    fn by_header(&self, kind: ImportKind, header: &str, given: &[&str]) -> Goes {
         let plain = plain(header);
-        if PROTECTED.contains(&plain.as_str()) {
-            return Goes::Protected;
-        }
-        let free = |field: &&Field| self.column_of(field.name).is_none();
-        match meant.iter().find(|(of, _)| of == header).map(|(_, name)| (&**name, field_named(kind, name))) {
-            Some(("", _)) => return Goes::Nowhere,
-            Some((_, Some(field))) => {
-                return Some(field).filter(free).map_or(Goes::Nowhere, |field| Goes::To(field.name));
-            }
-            _ => {}
-        }
-        let is_there = |template: &str| self.headers.iter().any(|header| self::plain(header) == template);
         // Where the template's own heading is there too, another name of it goes nowhere.
+        let is_there = |template: &str| {
+            let mut unsaid = self.headers.iter().zip(&self.said).filter(|(_, said)| **said == Said::Nothing);
+            unsaid.any(|(header, _)| self::plain(header) == template)
+        };
         let found = fields(kind).iter().find(|field| {
             field.template == plain || (field.synonyms.contains(&&*plain) && !is_there(field.template))
         });
         let of_role = (kind == ImportKind::Quarters && role_of_headcount(header).is_some())
             .then(|| field_named(kind, HEADCOUNT))
             .flatten();
-        // A field that the user gave to a column is no other's.
-        let is_given =
-            |field: &Field| meant.iter().any(|(_, name)| name == field.name || name == field.template);
-        let found = found.or(of_role).filter(|field| free(field) && !is_given(field));
+        let found = found.or(of_role);
+        let found =
+            found.filter(|field| self.column_of(field.name).is_none() && !given.contains(&field.name));
         found.map_or(Goes::Nowhere, |field| Goes::To(field.name))
     }
 
@@ -121,7 +135,8 @@ impl Columns {
     pub fn nearly(&self, kind: ImportKind, template: &str) -> Option<&str> {
         let field = fields(kind).iter().find(|field| field.template == template)?;
         let names = || [field.template].into_iter().chain(field.synonyms.iter().copied());
-        let unused = self.headers.iter().zip(&self.goes).filter(|(_, goes)| **goes == Goes::Nowhere);
+        let unused = self.headers.iter().zip(self.goes.iter().zip(&self.said));
+        let unused = unused.filter(|(_, (goes, said))| **goes == Goes::Nowhere && **said == Said::Nothing);
         let likeness = |header: &str| {
             let header = plain(header);
             names().map(|name| jaro_winkler(name, &header)).fold(0.0, f64::max)
@@ -154,6 +169,27 @@ impl Columns {
     fn missing_fields(&self, kind: ImportKind) -> impl Iterator<Item = &'static Field> {
         fields(kind).iter().filter(|field| field.required && self.column_of(field.name).is_none())
     }
+}
+
+/// What was said of each column: of two with one header the first is meant, and of two for one field the first has it.
+fn said(kind: ImportKind, headers: &[String], meant: &[(String, String)]) -> Vec<Said> {
+    let mut said: Vec<Said> = Vec::with_capacity(headers.len());
+    for (place, header) in headers.iter().enumerate() {
+        let meant = meant.iter().find(|(of, _)| of == header).map(|(_, name)| name.as_str());
+        let meant = meant.filter(|_| !is_protected(header) && !headers[..place].contains(header));
+        let of = match meant.map(|name| (name, field_named(kind, name))) {
+            Some(("", _)) => Said::LeftOut,
+            Some((_, Some(field))) if said.contains(&Said::Is(field)) => Said::LeftOut,
+            Some((_, Some(field))) => Said::Is(field),
+            Some((_, None)) | None => Said::Nothing,
+        };
+        said.push(of);
+    }
+    said
+}
+
+pub(super) fn is_protected(header: &str) -> bool {
+    PROTECTED.contains(&plain(header).as_str())
 }
 
 /// The field of that name or template header.

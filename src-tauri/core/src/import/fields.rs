@@ -3,6 +3,7 @@
 use crate::model::ImportKind;
 
 /// A field of a kind: its name, whether a row needs it, and headers that mean the same.
+#[derive(Debug, PartialEq, Eq)]
 pub(super) struct Field {
     pub name: &'static str,
     pub required: bool,

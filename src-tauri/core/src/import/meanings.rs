@@ -40,7 +40,7 @@ impl RawTable {
                 continue;
             }
             let (Some(column), Value::Object(texts)) = (key.strip_prefix(KEY), texts) else {
-                let like = r#"{"meaning:exit_type": {"Quit": "voluntary"}}"#;
+                let like = r#"{"column:Began": "hire_date", "meaning:exit_type": {"Quit": "voluntary"}}"#;
                 return Err(refuse(format!(
                     "“{key}” is no answer that Encore takes. Write answers like {like}."
                 )));

@@ -45,7 +45,8 @@ fn whole_or_cut_short(kind: ImportKind, table: &RawTable, known: &Known, work: &
         let (file, lacks) = (&table.file.name, columns.missing_in_words(kind));
         let lacks = format!("“{file}” lacks the column {lacks} that {} need.", words(kind));
         let meant = missing.iter().filter_map(|field| nearly(&columns, kind, field));
-        let message = [lacks].into_iter().chain(meant).collect::<Vec<_>>().join(" ");
+        let useless = columns_meant::useless(kind, table, &columns);
+        let message = [lacks].into_iter().chain(meant).chain(useless).collect::<Vec<_>>().join(" ");
         return refuse(plan, "missing_columns", message);
     }
     plan.questions.extend(columns.absent(kind).filter_map(|field| nearly(&columns, kind, field)));

@@ -16,6 +16,7 @@ pub(super) fn records(rows: &mut Rows, known: &Known) -> Vec<Planned<SellerRecor
     number_spells(&mut read, known);
     let mut read = without_overlaps(rows, read);
     give_role(rows, &mut read, known);
+    tell_of_no_cohort(rows, &read, known);
     let read = one_role_and_version_a_class(rows, read, known);
     warn_of_namesakes(rows, &read, known);
     rows.note_stubs(("role", "roles"), &known.roles, read.iter().map(|(_, r)| r.role.as_ref()));
@@ -115,6 +116,26 @@ fn one_role_and_version_a_class(
         }
     }
     read.into_iter().filter(|(row, _)| !refused.contains(row)).collect()
+}
+
+/// Who is in no cohort is in no class that can be reviewed, and nobody would miss the column.
+fn tell_of_no_cohort(rows: &mut Rows, read: &[(u32, SellerRecord)], known: &Known) {
+    let is_known = |record: &SellerRecord| {
+        let mut spells = known.sellers.get(&record.external_id).into_iter().flatten();
+        spells.any(|spell| spell.spell == record.spell && spell.cohort.is_some())
+    };
+    let without = read.iter().filter(|(_, record)| record.cohort.is_none() && !is_known(record)).count();
+    let told = match without {
+        0 => return,
+        1 => "1 seller has no cohort, so is in no class that is reviewed.".to_owned(),
+        n => format!("{n} sellers have no cohort, so are in no class that is reviewed."),
+    };
+    let way = if rows.columns.place("cohort").is_none() {
+        " No column is read as the cohort: if one holds it, give it that field."
+    } else {
+        ""
+    };
+    rows.plan.notes.push(format!("{told}{way}"));
 }
 
 /// Counts the sellers whom no figure can count, for want of a role, and gives them the one that the user chose.

@@ -78,7 +78,8 @@ pub struct ImportPlan {
     pub refused: Option<Refusal>,
     /// Header to field, in the order of the file.
     pub mapping: Vec<(String, String)>,
-    /// Columns that are read otherwise than by their headers, as the user said; without a field they are left out.
+    /// Columns that are read otherwise than by their headers, as the user said, with the template's header of the field; without
+    /// one they are left out.
     pub columns_meant: Vec<(String, Option<String>)>,
     /// Headers that go nowhere.
     pub ignored_columns: Vec<String>,

@@ -1,4 +1,4 @@
-//! New rows of an import, some at a time: of two million statements the starts and ends alone take seconds.
+//! New rows, some at a time: of the two million statements of an import the starts and ends alone take seconds.
 
 use super::tx::Tx;
 use rusqlite::{Connection, Statement, ToSql};
@@ -35,20 +35,23 @@ impl<'c> Bulk<'c> {
         Self { conn: tx.conn, import: tx.import_id, table, columns: columns.to_vec(), statement: None }
     }
 
-    /// Writes at most [`PART`] rows.
+    /// Writes the rows, [`PART`] at a time.
     pub fn write<R>(
         &mut self,
         rows: &[R],
         bind: impl Fn(&mut Values, &R) -> rusqlite::Result<()>,
     ) -> rusqlite::Result<()> {
+        rows.chunks(PART).try_for_each(|part| self.write_part(part, &bind))
+    }
+
+    fn write_part<R>(
+        &mut self,
+        rows: &[R],
+        bind: impl Fn(&mut Values, &R) -> rusqlite::Result<()>,
+    ) -> rusqlite::Result<()> {
         if rows.len() < PART {
-            return match rows.len() {
-                0 => Ok(()),
-                few => {
-                    let mut statement = self.conn.prepare_cached(&self.sql(few))?;
-                    execute(&mut statement, self.import, rows, bind)
-                }
-            };
+            let mut statement = self.conn.prepare_cached(&self.sql(rows.len()))?;
+            return execute(&mut statement, self.import, rows, bind);
         }
         let mut statement = match self.statement.take() {
             Some(statement) => statement,
@@ -59,7 +62,7 @@ impl<'c> Bulk<'c> {
         done
     }
 
-    /// The import is the first parameter. A refused row ends the whole import, so the statement keeps no way back of its own.
+    /// The import is the first parameter. A refused row ends the whole action, so the statement keeps no way back of its own.
     fn sql(&self, rows: usize) -> String {
         let each = self.columns.len();
         let row = |row: usize| {

@@ -13,7 +13,7 @@ use std::time::Duration;
 /// "ENCR": marks a SQLite file as a workspace.
 const APPLICATION_ID: i32 = 0x454E_4352;
 
-/// Bytes. An import of two million rows is a tenth faster than with SQLite's 4,096, and an empty file is still small.
+/// Bytes. An import of two million rows is a tenth faster than with SQLite's 4,096; an empty file has 967 kB and not 242.
 const PAGE_SIZE: i64 = 16_384;
 
 /// What a file is opened for.

@@ -49,21 +49,19 @@ pub(super) fn check(conn: &Connection, table: &str, mut ids: Vec<&str>) -> Resul
     }
 }
 
-/// Refuses a state in which people, or what else an import makes beside its many rows, belong to nothing.
+/// Refuses a state in which people or cards, or what else an import makes beside its many rows, belong to nothing.
 pub(super) fn check_made(conn: &Connection, kind: ImportKind, import: i64) -> Result<()> {
-    // A seller is made with its candidate. Where none was, every reference of the two tables was looked up before.
-    let made = || conn.prepare("SELECT 1 FROM sellers WHERE import_id = ?1")?.exists([import]);
-    let made = kind == ImportKind::Sellers || made()?;
-    let cards = kind == ImportKind::Scorecards;
-    let tables = [
-        ("processes", true),
-        ("process_versions", true),
-        ("cohorts", true),
-        ("candidates", made || cards),
-        ("sellers", made),
-        ("scorecards", cards),
-    ];
-    for (table, _) in tables.into_iter().filter(|(_, touched)| *touched) {
+    let mut tables = vec!["processes", "process_versions", "cohorts"];
+    match kind {
+        ImportKind::Sellers => tables.extend(["candidates", "sellers"]),
+        ImportKind::Scorecards => tables.extend(["candidates", "sellers", "scorecards"]),
+        // Where an import of outcomes made nobody, every reference of people was looked up before.
+        _ if conn.prepare("SELECT 1 FROM sellers WHERE import_id = ?1")?.exists([import])? => {
+            tables.extend(["candidates", "sellers"]);
+        }
+        _ => {}
+    }
+    for table in tables {
         if conn.prepare(&format!("PRAGMA foreign_key_check({table})"))?.exists([])? {
             return Err(Error::Store(format!("a row of {table} would belong to nothing")));
         }

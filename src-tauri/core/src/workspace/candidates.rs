@@ -94,8 +94,15 @@ impl Workspace {
         self.write(moment, &action, |tx| tx.delete_candidate(id))
     }
 
-    /// Makes the seller of a candidate, in the candidate's cohort and with the cards; answers the seller's id.
-    pub fn hire(&mut self, moment: &Moment, id: &str, hired_on: NaiveDate) -> Result<String> {
+    /// Makes the seller of a candidate, in the candidate's cohort and with the cards; answers the seller's id. The company's
+    /// id of the person is `external_id`, else that of the application, else the name.
+    pub fn hire(
+        &mut self,
+        moment: &Moment,
+        id: &str,
+        hired_on: NaiveDate,
+        external_id: Option<&str>,
+    ) -> Result<String> {
         let entry = self.not_a_seller(id, "Nothing is left to do.")?.entry;
         let name = &entry.name;
         let cohort = self.cohort_entry(&entry.cohort);
@@ -107,7 +114,8 @@ impl Workspace {
             let message = format!("{name} can’t have started before applying on {applied}.");
             return Err(refuse("hired_on", message));
         }
-        let external_id = entry.external_id.as_deref().unwrap_or(name);
+        let given = external_id.map(str::trim).filter(|id| !id.is_empty());
+        let external_id = given.or(entry.external_id.as_deref()).unwrap_or(name);
         if self.store.external_id_taken(external_id, None)? {
             let message = format!(
                 "There is a seller with the id {external_id} already. Give {name} an id of their own, or merge the two."

@@ -33,8 +33,7 @@ test("a class is what it was called, or as many as were ticked", () => {
   expect(announcedAs(null, 0, 0)).toBe("Not noted");
 });
 
-test("whoever was here for 12 months waits for figures, others for time", () => {
-  const of = (tenure_months: number | null, hit: boolean | null = null, uncounted?: true) => resultOf({ tenure_months, hit, ...(uncounted ? { uncounted } : {}) });
-  expect([of(11.99), of(12), of(14, null, true), of(null)]).toEqual(["Not yet", "Months missing", "Not yet", "Not yet"]);
-  expect([of(14, true), of(3, false)]).toEqual(["Hit", "Miss"]);
+test("a result is what the review counts, and not yet where it does not count", () => {
+  const all = (["hit", "miss", "data_gap", "not_yet", null] as const).map((standing) => resultOf({ standing }));
+  expect(all).toEqual(["Hit", "Miss", "Quota or closed missing", "Not yet", "Not yet"]);
 });

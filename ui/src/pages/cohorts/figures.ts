@@ -41,9 +41,7 @@ export function hits(card: CohortCard): string {
   return say.ofWithin(card.successes, card.mature, card.success_lower, card.success_upper);
 }
 
-/** What the first year of a seller came to. Whoever was here for 12 months waits for figures, not for time; of whom the review does not count nothing is known. */
-export function resultOf({ hit, tenure_months: months, uncounted }: Pick<Person, "hit" | "tenure_months" | "uncounted">): string {
-  const { cohort } = words;
-  if (hit !== null) return hit ? cohort.hit : cohort.miss;
-  return !uncounted && months !== null && months >= 12 ? cohort.gap : cohort.notYet;
+/** What the first year of a seller came to, as the review counts it; of whom it does not count nothing is known yet. */
+export function resultOf({ standing }: Pick<Person, "standing">): string {
+  return words.cohort.standings[standing ?? "not_yet"];
 }

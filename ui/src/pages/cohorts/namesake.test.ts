@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { SellerLine } from "../../ipc";
 import { answerTo, stillAnswered } from "./answer";
-import { earlyFault, hintOf, isBack, isHiredAgain, namesakeIn, namesakesAbove, namesakeTold, otherIdFault, questionsOf } from "./namesake";
+import { earlyFault, hintOf, isBack, isHiredAgain, maybeHiredAgain, namesakeIn, namesakesAbove, namesakeTold, otherIdFault, questionsOf } from "./namesake";
 
 const line = (external_id: string, name: string, cohort: string | null = "2023-H1") => ({ external_id, name, cohort, cohort_id: cohort && `c-${cohort}` }) as SellerLine;
 
@@ -43,6 +43,8 @@ it("knows who comes back from who is entered twice", () => {
   const left = namesakeIn([spell("E1", "2025-03-31")], null);
   const here = namesakeIn([spell("E1", null)], null);
   expect([isHiredAgain("2025-09-01", left), isHiredAgain("2025-03-01", left), isHiredAgain(null, left), isHiredAgain("2025-09-01", here), isHiredAgain("2025-09-01", null)]).toEqual([true, false, false, false, false]);
+  // Before the day is typed nobody can tell, of somebody who left.
+  expect([maybeHiredAgain(null, left), maybeHiredAgain("2025-09-01", left), maybeHiredAgain("2025-03-01", left), maybeHiredAgain(null, here), maybeHiredAgain(null, null)]).toEqual([true, false, false, false, false]);
 });
 
 it("takes all employments under one id for one person's, who comes back after the last of them", () => {

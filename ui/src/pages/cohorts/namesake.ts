@@ -59,6 +59,11 @@ export function isHiredAgain(hired: string | null, namesake: Namesake | null): b
   return hired !== null && namesake !== null && namesake.left !== null && hired >= namesake.left;
 }
 
+/** Whether that can't be told yet: the seller of that name has left, and no first day is typed. */
+export function maybeHiredAgain(hired: string | null, namesake: Namesake | null): boolean {
+  return hired === null && namesake !== null && namesake.left !== null;
+}
+
 /** Somebody hired again whose first day was put before the last one after all. */
 export function earlyFault(row: Named, hired: string | null, namesake: Namesake | null): { column: "hired"; text: string } | null {
   const left = isAgain(row) && hired !== null ? (namesake?.left ?? null) : null;

@@ -1,10 +1,18 @@
 import { expect, it } from "vitest";
 import type { Alike, ColumnPreview, MeaningOfCells, RowRemark } from "../../ipc";
-import { accepted, answerable, asked, askedFor, fieldsOf, keyOf, nextField } from "./answers";
+import { accepted, answerable, asked, askedFor, fieldsOf, isAnswered, keyOf, nextField } from "./answers";
 
 const remark = (change: Partial<RowRemark>): RowRemark => ({ row: 1, column: "exit_type", value: "Quit", code: "bad_value", message: "“Quit” is unknown in exit_type.", ...change });
 const alike = (change: Partial<RowRemark>, rows = 1): Alike => ({ first: remark(change), rows });
 const meaning = (column: string, value: string, meant: string): MeaningOfCells => ({ meaning: { column, value, meant }, cells: 1 });
+
+it("knows a file of which something was answered", () => {
+  const column = (meant: boolean) => ({ header: "Quota", meant }) as ColumnPreview;
+  const nothing = { meanings: [], columns: [column(false)], role_for_all: null };
+  expect(isAnswered(nothing)).toBe(false);
+  const each = [{ meanings: [meaning("exit_type", "Quit", "voluntary")] }, { columns: [column(false), column(true)] }, { role_for_all: "AE" }];
+  expect(each.map((change) => isAnswered({ ...nothing, ...change }))).toEqual([true, true, true]);
+});
 
 it("lets a cell be answered that can't be read, and nothing that is of a whole row or of two", () => {
   const can = (change: Partial<RowRemark>) => asked([alike(change)], [])[0]?.cell !== null;

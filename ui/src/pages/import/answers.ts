@@ -33,6 +33,11 @@ function cellOf({ column, value, code }: RowRemark, answers: Map<string, Meaning
   return OF_A_CELL.has(code) ? { column, value } : null;
 }
 
+/** Whether something was answered of the file: what is meant, what a column holds, a role. */
+export function isAnswered({ meanings, columns, role_for_all }: Pick<ImportPreview, "meanings" | "columns" | "role_for_all">): boolean {
+  return meanings.length > 0 || columns.some(({ meant }) => meant) || role_for_all !== null;
+}
+
 export function asked(remarks: Alike[], meanings: MeaningOfCells[]): Asked[] {
   const answers = new Map(meanings.map(({ meaning }) => [keyOf(meaning), meaning]));
   const rows = new Map<string, number>();

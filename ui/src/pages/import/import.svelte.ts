@@ -5,9 +5,10 @@ import { attempt, state as workspace } from "../../ipc/session.svelte";
 import { work } from "../../ipc/work.svelte";
 import { once } from "../../lib/busy.svelte";
 import { toasts } from "../../lib/toasts.svelte";
+import { unsaved } from "../../lib/unsaved.svelte";
 import { words } from "../../lib/words";
 import { work as say } from "../../lib/words.work";
-import { asked, fieldsOf, keyOf } from "./answers";
+import { asked, fieldsOf, isAnswered, keyOf } from "./answers";
 import { saidOfColumn } from "./columns";
 import { badRows } from "./preview";
 import { asksForRole, roleless, stillWithoutQuota } from "./roles";
@@ -37,6 +38,8 @@ class ImportState {
   });
   /** A role is typed into the field that asks for one, and not used. */
   untakenRole = $derived(this.preview !== null && asksForRole(this.preview) && this.preview.role_for_all === null && this.roleDraft.trim() !== "");
+  /** Answers would go with the file that waits here. */
+  answered = $derived(this.preview !== null && (isAnswered(this.preview) || this.untaken || this.untakenRole));
   /** Earlier imports; none until the shell has answered. */
   entries = $state.raw<ImportEntry[] | null>(null);
 
@@ -75,6 +78,13 @@ class ImportState {
 }
 
 export const current = new ImportState();
+
+/** Says of a file with answers that it is not kept yet, on every page. For an effect; answers how to take that back. */
+export function sayUnsaved(): () => void {
+  const { file } = workspace;
+  unsaved.say(words.pages.import, file, current.answered);
+  return () => unsaved.say(words.pages.import, file, false);
+}
 
 /** Reads a file and shows what it would do; cancelled, the shell lets go of the file and another can be chosen. Read again, it stays as it was read before. */
 async function look(read: () => Promise<ImportPreview | null>, { asks = false, again = false, answered = false } = {}): Promise<void> {

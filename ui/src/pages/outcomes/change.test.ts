@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { OutcomeField } from "../../ipc";
 import { aim, canEdit, cleared, filledDown, filledOver, pasted, shownOf, sourceOf } from "./change";
-import { sample } from "./sample";
+import { sample } from "./testing/samplegrid";
 import type { Block } from "./select";
 import { tableOf } from "./table";
 

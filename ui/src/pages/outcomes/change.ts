@@ -23,6 +23,9 @@ export type Change = { cells: OutcomeCell[]; bad: Bad[]; idle: number; outside: 
 
 const NOTHING = { bad: [], idle: 0, outside: 0, rounded: 0 };
 
+/** Spaces alone say nothing of the figure; no text at all empties the cell. */
+export const isBlank = (text: string) => text !== "" && text.trim() === "";
+
 export function canEdit({ table }: Sheetful, { row, column }: Place): boolean {
   return employed(table.states[row]?.[column]);
 }

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { kept, roleQuotas, wrong } from "./figures";
-import { sample } from "./sample";
+import { sample } from "./testing/samplegrid";
 
 it("holds the rules of the shell", () => {
   expect(wrong("quota", -1)).toBe("negative");

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { OutcomeField } from "../../ipc";
 import { answered, heldOf, nameOf, placed, rowsOf, signOf, told, type Asks, type Held } from "./held";
-import { sample } from "./sample";
+import { sample } from "./testing/samplegrid";
 import { tableOf } from "./table";
 
 const one: Asks = { example: "12.500", typed: true };

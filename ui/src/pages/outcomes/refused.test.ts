@@ -1,24 +1,16 @@
 import { beforeEach, expect, it, vi } from "vitest";
 import { toasts } from "../../lib/toasts.svelte";
-import { benchForEach, settled, told, values } from "./bench";
+import { benchForEach, settled, told, values } from "./testing/testsheet";
 import type { Sheet } from "./sheet.svelte";
-import { kept, refuses } from "./shell";
+import { kept, refuses, slowly } from "./testing/fakeshell";
 
-vi.mock("../../ipc", () => import("./shell"));
-vi.mock("../../ipc/session.svelte", () => import("./shell"));
+vi.mock("../../ipc", () => import("./testing/fakeshell"));
+vi.mock("../../ipc/session.svelte", () => import("./testing/fakeshell"));
 
 const bench = benchForEach();
 const { texts, type } = bench;
 let sheet: Sheet;
 beforeEach(() => void (sheet = bench.sheet));
-
-/** What is sent from now on is answered when that is called; refused where there is a sentence. */
-function slowly(message: string | null): () => void {
-  let answer = (): void => undefined;
-  refuses.after = new Promise((done) => (answer = done));
-  refuses.with = message === null ? null : { field: "cells", message };
-  return () => answer();
-}
 
 it("keeps what is refused after the page was left", async () => {
   refuses.with = { field: "cells", message: "No." };

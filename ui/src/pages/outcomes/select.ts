@@ -2,6 +2,9 @@
 
 export type Place = { row: number; column: number };
 export type Size = { rows: number; columns: number };
+/** How far to go. */
+export type Step = { rows: number; columns: number };
+export const STAY: Step = { rows: 0, columns: 0 };
 export type Block = { top: number; left: number; bottom: number; right: number };
 
 const clamp = (value: number, size: number) => Math.max(0, Math.min(size - 1, value));

@@ -6,9 +6,9 @@ import { cellsOf } from "../../lib/clip";
 import { typedNumber } from "../../lib/number";
 import { toasts } from "../../lib/toasts.svelte";
 import { words } from "../../lib/words";
-import { aim, below, canEdit, cleared, filledDown, filledOver, pasted, sheetful, shownOf, sourceOf, valueAt, type Change, type Sheetful } from "./change";
+import { aim, below, canEdit, cleared, filledDown, filledOver, isBlank, pasted, sheetful, shownOf, sourceOf, valueAt, type Change, type Sheetful } from "./change";
 import { answered, heldOf, keyOf, placed, told, toldTogether, type Asks, type Held, type Meaning } from "./held";
-import { placesOf, within, type Place } from "./select";
+import { placesOf, STAY, within, type Place, type Step } from "./select";
 import { Selection } from "./selection.svelte";
 import { overlaid, tableOf, totalsOf } from "./table";
 import { besides, decimalOfPaste, idleOf, saidOf, toldOf, typed } from "./told";
@@ -21,14 +21,14 @@ export type Shown = { file: string | null; id: string; grid: OutcomeGrid; whole:
 type From = { isPaste?: boolean; texts?: Text[]; dropped?: Held[] };
 type Text = Pick<Held, "seller" | "month" | "field" | "text">;
 type Editing = Place & { text: string; before: string; problem: string | null; note: string | null };
-type Step = { rows: number; columns: number };
 
-const STAY: Step = { rows: 0, columns: 0 };
 const { outcomes } = words;
 
 export class Sheet extends Selection {
   editing = $state.raw<Editing | null>(null);
-  typed = $derived(this.editing !== null && this.editing.text !== this.editing.before);
+  typed = $derived(this.editing !== null && this.editing.text !== this.editing.before && !isBlank(this.editing.text));
+  /** What was typed last went to the workspace. */
+  sent = false;
   problems = $state.raw<Change | null>(null);
   waits: Waits;
   #writing = new Writing();
@@ -98,6 +98,7 @@ export class Sheet extends Selection {
     const held = this.held(at);
     if (text === null && held === null && !canEdit(this.#sheet, at)) return void (this.said = idleOf(this.#sheet, at));
     this.head = at;
+    this.sent = false;
     const before = held?.text ?? typedNumber(valueAt(this.#sheet, at));
     this.editing = text === null ? { ...at, before, text: before, problem: held?.why ?? null, note: held?.asks ? told(held) : null } : { ...at, before, text, ...saidOf(this.#sheet, at, text) };
   }
@@ -117,8 +118,7 @@ export class Sheet extends Selection {
   }
 
   async #take(at: Place, text: string): Promise<void> {
-    // Spaces alone say nothing of the figure.
-    if (text.trim() === "" && text !== "") return;
+    if (isBlank(text)) return;
     const cell = { ...this.#at(at), text };
     const isIdle = !canEdit(this.#sheet, at);
     if (isIdle && text === "") return this.#dropAt([cell]);
@@ -226,13 +226,13 @@ export class Sheet extends Selection {
   }
 
   /** What was typed for cells that can't be written stays in them, and what waited there waits again; what has no text of its own is told. */
-  async #write(cells: OutcomeCell[], { texts = [], dropped = [] }: From): Promise<boolean> {
+  #write(cells: OutcomeCell[], { texts = [], dropped = [] }: From): Promise<boolean> {
     this.#fresh = new Set();
-    const written = await this.#writing.write(cells);
-    if (written.ok) return true;
-    this.#holdLate([...dropped, ...texts.map((cell) => ({ ...cell, why: written.why ?? outcomes.waits.failed(cell.text), asks: null }))], written.later);
-    if (texts.length === 0 && written.why !== null) toasts.fail(written.why);
-    return false;
+    this.sent = true;
+    return this.#writing.write(cells, (why, later) => {
+      this.#holdLate([...dropped, ...texts.map((cell) => ({ ...cell, why: why ?? outcomes.waits.failed(cell.text), asks: null }))], later);
+      if (texts.length === 0 && why !== null) toasts.fail(why);
+    });
   }
 
   #focus(): void {

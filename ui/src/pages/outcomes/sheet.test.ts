@@ -1,11 +1,11 @@
 import { beforeEach, expect, it, vi } from "vitest";
 import { toasts } from "../../lib/toasts.svelte";
-import { benchForEach, settled, told, values } from "./bench";
+import { benchForEach, settled, told, values } from "./testing/testsheet";
 import type { Sheet } from "./sheet.svelte";
-import { kept, refuses } from "./shell";
+import { kept, refuses } from "./testing/fakeshell";
 
-vi.mock("../../ipc", () => import("./shell"));
-vi.mock("../../ipc/session.svelte", () => import("./shell"));
+vi.mock("../../ipc", () => import("./testing/fakeshell"));
+vi.mock("../../ipc/session.svelte", () => import("./testing/fakeshell"));
 
 const bench = benchForEach();
 const { texts, type } = bench;

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { sample } from "./sample";
+import { sample } from "./testing/samplegrid";
 import { employed, overlaid, since, stateOf, tableOf, totalsOf } from "./table";
 
 it("counts months over years", () => {

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import type { OutcomeField } from "../../ipc";
 import { setLocale } from "../../lib/format";
-import { sample } from "./sample";
+import { sample } from "./testing/samplegrid";
 import { tableOf } from "./table";
 import { decimalOfPaste, saidOf, toldOf, typed } from "./told";
 

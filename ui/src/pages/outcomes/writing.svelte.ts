@@ -1,11 +1,12 @@
 // Cells on their way to the workspace: shown at once, and taken back where it refuses them.
 import { ipc, refusal, type OutcomeCell } from "../../ipc";
 import { act } from "../../ipc/session.svelte";
+import { unsaved } from "../../lib/unsaved.svelte";
 
 /** `done` once the workspace has them and only the grid is still the old one. */
 type Batch = { cells: OutcomeCell[]; done: boolean };
-/** `why` is null where the window has told it; `later` cells were sent after these. */
-export type Written = { ok: true } | { ok: false; why: string | null; later: OutcomeCell[] };
+/** What becomes of cells that are refused. `why` is null where the window has told it; `later` cells were sent after these. */
+type Refused = (why: string | null, later: OutcomeCell[]) => void;
 
 export class Writing {
   #batches = $state.raw<Batch[]>([]);
@@ -16,9 +17,13 @@ export class Writing {
     this.#batches = this.#batches.filter(({ done }) => !done);
   }
 
-  /** One undo step. */
-  async write(cells: OutcomeCell[]): Promise<Written> {
-    if (cells.length === 0) return { ok: true };
+  /** One undo step; answers whether the workspace has it. Until then the window does not close over it. */
+  write(cells: OutcomeCell[], onrefused: Refused): Promise<boolean> {
+    return unsaved.during(() => this.#send(cells, onrefused));
+  }
+
+  async #send(cells: OutcomeCell[], onrefused: Refused): Promise<boolean> {
+    if (cells.length === 0) return true;
     const batch: Batch = { cells, done: false };
     let why: string | null = null;
     let kept = false;
@@ -36,10 +41,11 @@ export class Writing {
     });
     if (kept) {
       batch.done = true;
-      return { ok: true };
+      return true;
     }
     const later = this.#batches.slice(this.#batches.indexOf(batch) + 1).flatMap((each) => each.cells);
     this.#batches = this.#batches.filter((each) => each !== batch);
-    return { ok: false, why, later };
+    onrefused(why, later);
+    return false;
   }
 }

@@ -23,6 +23,19 @@ it("says since when both versions are one process: from the first cohort of thei
   expect(practised(["B"], ["D"])?.since).toBeNull();
 });
 
+it("says it from the cohort on where the version of the first one was in use before", () => {
+  const since = (processes: string[], stretch: string[]) => {
+    const cohorts = processes.map((process, at) => ({ cohort: `C${at + 1}`, process, first_hired_on: `202${at + 1}-02-01` }));
+    const [from_ = "", to = ""] = stretch.slice(-2);
+    const review = { encore: { steps: [step(from_, to, 1)], inputs: [], stretches: [{ cohorts: stretch }] }, cohorts } as unknown as RoleReview;
+    return practisedOf(review, [from_], [to], ["v1", "v2"].map((key) => version(key, `202${key === "v1" ? 1 : 2}-01-01`)))?.since;
+  };
+  // The practice drifted while paper stayed; a version came back after another.
+  expect(since(["v1", "v1", "v2"], ["C2", "C3"])).toBe("2022-02-01");
+  expect(since(["v1", "v2", "v1", "v2"], ["C3", "C4"])).toBe("2023-02-01");
+  expect(since(["v1", "v1", "v2"], ["C1", "C2", "C3"])).toBe("2021-01-01");
+});
+
 it("tells paper from practice, and takes chance for nothing", () => {
   const cells = (samePaper: boolean) => [cellOf(samePaper, step("A", "B", 0.9), 0.8), cellOf(samePaper, step("A", "B", 0.5), 0.8), cellOf(samePaper, step("A", "B", 0.75), 0.8), cellOf(samePaper, step("A", "B", 0.5, null), 0.8)];
   expect(cells(true)).toEqual(["same", "drift", "unclear", "unclear"]);

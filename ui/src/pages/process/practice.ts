@@ -8,11 +8,13 @@ export type Practised = {
   since: string | null;
 };
 
-/** From the first cohort of their stretch on, as the ribbon of the review has it. */
+/** From the first cohort of their stretch on, as the ribbon of the review has it: a version that was in use before began earlier. */
 function oneSince({ encore, cohorts }: RoleReview, { from_, to }: Step, own: VersionPage[]): string | null {
   const stretch = encore.stretches.find((each) => each.cohorts.includes(from_) && each.cohorts.includes(to));
-  const first = cohorts.find(({ cohort }) => cohort === stretch?.cohorts[0]);
-  const begun = own.find(({ entry }) => entry.key === first?.process)?.entry.from ?? null;
+  const place = cohorts.findIndex(({ cohort }) => cohort === stretch?.cohorts[0]);
+  const first = cohorts[place];
+  const isBack = cohorts.slice(0, Math.max(0, place)).some(({ process }) => process === first?.process);
+  const begun = isBack ? null : (own.find(({ entry }) => entry.key === first?.process)?.entry.from ?? null);
   return [begun, first?.first_hired_on ?? null].filter((each) => each !== null).sort()[0] ?? null;
 }
 

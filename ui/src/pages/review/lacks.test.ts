@@ -3,8 +3,8 @@ import type { RoleReview, VerdictLacks } from "../../ipc";
 import { waysOf } from "./lacks";
 
 const cohort = (id: string, hires: number, data_gaps: number) => ({ id, cohort: `Class ${id}`, hires, data_gaps }) as RoleReview["cohorts"][number];
-const hrefs = (lacks: VerdictLacks | null, cohorts: RoleReview["cohorts"] = [], stretch: string[] = []) =>
-  waysOf({ verdict: { lacks, stretch } as RoleReview["verdict"], cohorts })?.map(({ href }) => href) ?? null;
+const hrefs = (lacks: VerdictLacks | null, cohorts: RoleReview["cohorts"] = [], stretch: string[] = [], versions: string[] = []) =>
+  waysOf({ verdict: { lacks, stretch } as RoleReview["verdict"], cohorts }, versions)?.map(({ href }) => href) ?? null;
 
 it("leads to the outcomes of the cohort that misses most, or to a file", () => {
   expect(hrefs("months", [cohort("a", 9, 1), cohort("b", 5, 4), cohort("c", 12, 0)])).toEqual(["#/outcomes/b", "#/import/outcomes"]);
@@ -19,5 +19,9 @@ it("leads to a cohort of the stretch that the sentence is about, where there is 
 });
 
 it("leads to the page of what else lacks, and nowhere where time is what lacks", () => {
-  expect([hrefs("class"), hrefs("process"), hrefs("hires"), hrefs(null)]).toEqual([["#/cohorts"], ["#/process", "#/cohorts"], [], null]);
+  expect([hrefs("class"), hrefs("process"), hrefs("hires"), hrefs(null)]).toEqual([["#/cohorts"], ["#/process"], [], null]);
+});
+
+it("leads to the newest version where the process is written down: its page names the cohorts without one", () => {
+  expect(hrefs("process", [], [], ["AE-v1", "AE-v2"])).toEqual(["#/process/AE-v2"]);
 });

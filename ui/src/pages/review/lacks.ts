@@ -14,18 +14,20 @@ function missedMost({ verdict, cohorts }: Reviewed): string | null {
   return order[0]?.id ?? null;
 }
 
-/** None where nothing lacks: then a plan is the way on. No way at all to hires, who come with time. */
-export function waysOf(role: Reviewed): Way[] | null {
+/**
+ * None where nothing lacks: then a plan is the way on. No way at all to hires, who come with time.
+ * `versions` are those of the role, the newest last: the process is written down already, and its page names the cohorts without one.
+ */
+export function waysOf(role: Reviewed, versions: string[]): Way[] | null {
   const lacks: VerdictLacks | null = role.verdict.lacks;
   const say = words.review.lacks;
   if (lacks === null) return null;
   if (lacks === "hires") return [];
   if (lacks === "class") return [{ href: link("cohorts"), text: say.class, testid: "lacks-link" }];
   if (lacks === "process") {
-    return [
-      { href: link("process"), text: say.process, testid: "lacks-link" },
-      { href: link("cohorts"), text: say.choose, testid: "lacks-choose" },
-    ];
+    const newest = versions.at(-1);
+    if (newest === undefined) return [{ href: link("process"), text: say.process, testid: "lacks-link" }];
+    return [{ href: link("process", newest), text: say.choose, testid: "lacks-choose" }];
   }
   const cohort = missedMost(role);
   return [

@@ -3,6 +3,7 @@
 import { ipc, refusal, type CardGrid } from "../../ipc";
 import { act, state as workspace, undo } from "../../ipc/session.svelte";
 import { toasts } from "../../lib/toasts.svelte";
+import { unsaved } from "../../lib/unsaved.svelte";
 import { words } from "../../lib/words";
 import type { OldKey } from "./address";
 import { numberText, pointsOf, RECOMMENDATIONS } from "./card";
@@ -186,7 +187,7 @@ export class Entering {
   leave = async (): Promise<void> => {
     this.#left = true;
     if (workspace.file !== this.#file) return this.#saver.drop();
-    const safe = await this.#saver.flush();
+    const safe = await unsaved.during(this.flush);
     if (!safe && this.status.kind === "refused") toasts.lost(words.scorecards.card.notSaved(this.status.message));
     if (this.#saver.saved) await act(async () => undefined);
   };

@@ -4,6 +4,7 @@ import { ipc, refusal, type CardEntry, type CardPage, type RatingEntry } from ".
 import { act, state as workspace } from "../../ipc/session.svelte";
 import type { CardKey } from "../../lib/cardid";
 import { toasts } from "../../lib/toasts.svelte";
+import { unsaved } from "../../lib/unsaved.svelte";
 import { words } from "../../lib/words";
 import { gapsOf, withRating, writable } from "./card";
 import { Kept } from "./kept.svelte";
@@ -36,7 +37,7 @@ export class Writing {
   });
   #kept = new Kept(() => ipc.cardShow(this.key.candidate, this.key.interviewer, this.key.stage), () => this.#saver.idle, (page) => this.#show(page));
 
-  open = $derived(this.page !== null && this.page.status !== "submitted" && this.page.criteria.length > 0 && !this.readOnly);
+  open = $derived(this.page !== null && this.problem === null && this.page.status !== "submitted" && this.page.criteria.length > 0 && !this.readOnly);
   gaps = $derived(this.page && this.card ? gapsOf(this.card, this.page.criteria, this.page.earlier[0]?.card) : []);
   /** The recommendation comes last: it opens when every criterion is done. */
   overallOpen = $derived(this.card?.recommendation !== null || this.gaps.every((gap) => gap === this.page?.criteria.length));
@@ -92,7 +93,7 @@ export class Writing {
 
   /** Leaving: what waits is kept, then the rest of the window learns of it. */
   leave = async (): Promise<void> => {
-    const safe = await this.#saver.flush();
+    const safe = await unsaved.during(this.flush);
     if (!safe && this.status.kind === "refused") toasts.lost(words.scorecards.card.notSaved(this.status.message));
     if (this.#saver.saved) await act(async () => undefined);
   };

@@ -9,6 +9,9 @@ use super::words::{at_most, footer, percent, range, size};
 use super::{COHORT_MINIMUM, Chart, Context, DataTable, Figure};
 use crate::analysis::{RampMonth, RampReport};
 
+/// Attainment of the full quota that tells of a slip in the quota rather than of a class.
+const HARDLY_MEANT: f64 = 3.0;
+
 /// What the curve is drawn from; numbers that the audience may not see are gone.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Ramp {
@@ -106,6 +109,9 @@ impl Ramp {
         }
         if report.so_far {
             note.push("Not every hire has had twelve months yet.".into());
+        }
+        if report.months.iter().any(|month| month.median > Some(HARDLY_MEANT)) {
+            note.push("More than three times the full quota: is the one in Settings right?".into());
         }
         note.extend(report.caveats.iter().map(|caveat| caveat.sentence().to_string()));
         note

@@ -37,10 +37,11 @@ impl Ribbon {
             marks.push(Mark::Text(strong((0.0, middle - 2.0), name)));
             let under = |words: String| text((0.0, middle + 14.0), words);
             let n = format!("n\u{a0}{}", lane.n);
-            let with_hits = hits_words(lane).map(|hits| under(format!("{n}, {hits}")));
-            marks.push(Mark::Text(
-                with_hits.filter(|label| label.width() <= layout.left).unwrap_or_else(|| under(n)),
-            ));
+            // Of a hundred hires or more there may be room for the hits alone.
+            let hits = hits_words(lane);
+            let forms = hits.into_iter().flat_map(|hits| [format!("{n}, {hits}"), hits]);
+            let fitting = forms.map(under).find(|label| label.width() <= layout.left - 4.0);
+            marks.push(Mark::Text(fitting.unwrap_or_else(|| under(n.clone()))));
             if let Some(points) = self.bar(lane, middle, layout) {
                 marks.push(Mark::Polygon { points, role: colour(lane) });
             }

@@ -47,11 +47,14 @@ impl Tenure {
     fn end_label(&self, plot: &Plot, taken: &mut Taken, marks: &mut Vec<Mark>) {
         let end = self.last_month();
         let (x, y) = plot.at(end, self.estimate(end).0);
+        let axis = f64::from(plot.months);
+        // From there on too few are followed.
+        let thinned = self.report.curve.iter().map(|point| point.time).find(|time| *time > end);
         let reason = if self.thin() {
             format!("dashed: under\u{a0}{} at risk", self.fewest)
-        } else if self.report.curve.iter().any(|point| point.time > end) {
+        } else if thinned.is_some_and(|time| time <= axis) {
             format!("curve ends: under\u{a0}{} sellers at risk", self.fewest)
-        } else if end > f64::from(plot.months) {
+        } else if thinned.is_some() || end > axis {
             "followed beyond this axis".into()
         } else {
             "followed to here".into()

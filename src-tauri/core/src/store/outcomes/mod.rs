@@ -23,7 +23,8 @@ fn spell_of(spells: &[SpellIds], month: Month) -> Option<&SpellIds> {
     spells.iter().rev().find(begun).or(spells.first())
 }
 
-/// Moves the months of a person to the spells that they belong to, after the spells became known.
+/// Moves the months of a person to the spells that they belong to, after the spells became known. The spells are read from the
+/// table of sellers, so that what is moved belongs to one, looked up or not.
 pub(super) fn reattach(names: &Names, spells: &[SpellIds]) -> Result<()> {
     let conn = names.tx.conn;
     let mut months = conn.prepare_cached("SELECT month FROM outcomes WHERE seller_id = ?1 ORDER BY month")?;

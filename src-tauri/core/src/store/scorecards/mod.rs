@@ -26,6 +26,7 @@ pub(super) fn apply(names: &Names, planned: &[Planned<RatingRecord>]) -> Result<
     let mut new = NewCards::default();
     // The ratings of a card follow each other in most files.
     for ratings in planned.chunk_by(|a, b| of_one_card(&a.record, &b.record)) {
+        tx.step(0)?;
         let changed = ratings.iter().find(|planned| planned.standing != Standing::Unchanged);
         let Some(Planned { record, .. }) = changed else {
             tx.step(ratings.len())?;
@@ -98,6 +99,7 @@ impl NewCards<'_> {
                 values.push(record.submitted_at.as_ref().unwrap_or(&now))?;
                 values.push(&record.recommendation)
             })?;
+            tx.step(0)?;
         }
         let mut ratings = Bulk::new(tx, "ratings", &["scorecard_id", "criterion", "value", "note"]);
         for part in self.ratings.chunks(bulk::PART) {

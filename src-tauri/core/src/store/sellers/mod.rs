@@ -24,7 +24,10 @@ pub(super) fn apply(names: &Names, planned: &[Planned<SellerRecord>]) -> Result<
     for Planned { record, standing, .. } in planned {
         match standing {
             Standing::Unchanged => tx.step(1)?,
-            Standing::New => new.push(NewSpell::of(names, record)?),
+            Standing::New => {
+                tx.step(0)?;
+                new.push(NewSpell::of(names, record)?);
+            }
             Standing::Update => {
                 tx.step(1)?;
                 let spells = known.get(&record.external_id).map_or(&[][..], Vec::as_slice);

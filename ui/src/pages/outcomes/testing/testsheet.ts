@@ -1,11 +1,11 @@
 // A sheet for the tests of this page, over the shell that they have.
 import { afterEach, beforeEach } from "vitest";
-import type { OutcomeField } from "../../ipc";
-import { setLocale } from "../../lib/format";
-import { toasts } from "../../lib/toasts.svelte";
-import { sample, typeInto } from "./sample";
-import { Sheet } from "./sheet.svelte";
-import { forget, kept } from "./shell";
+import type { OutcomeField } from "../../../ipc";
+import { setLocale } from "../../../lib/format";
+import { toasts } from "../../../lib/toasts.svelte";
+import { sample, typeInto } from "./samplegrid";
+import { Sheet } from "../sheet.svelte";
+import { forget, kept } from "./fakeshell";
 
 let cohorts = 0;
 

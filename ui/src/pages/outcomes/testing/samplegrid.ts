@@ -1,7 +1,7 @@
 // A small grid for the tests of this page, and fingers that type into it.
-import type { GridMonth, OutcomeGrid } from "../../ipc";
-import { key } from "./keys";
-import type { Sheet } from "./sheet.svelte";
+import type { GridMonth, OutcomeGrid } from "../../../ipc";
+import { key } from "../keys";
+import type { Sheet } from "../sheet.svelte";
 
 function known(seller: string, month: string, figures: GridMonth["figures"], on_leave = false): GridMonth {
   return { seller, month, figures, on_leave };
