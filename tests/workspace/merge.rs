@@ -4,7 +4,7 @@ use crate::blind::{at, at_the_desk, card};
 use crate::by_hand::{company, refused, seller};
 use crate::candidates::candidate;
 use encore_core::model::{ImportKind, Month, OutcomeCell, OutcomeField, SellerEntry};
-use encore_core::workspace::{Action, Workspace};
+use encore_core::workspace::{Action, HistoryFilter, Workspace};
 use encore_tests::moment;
 use encore_tests::workspaces::{empty, import};
 
@@ -126,6 +126,10 @@ fn a_candidate_who_is_a_seller_too_is_one_record() {
     let page = workspace.card(&own, "Priya", "interview").unwrap();
     assert_eq!((page.status.as_str(), page.others_submitted), ("submitted", 1));
     assert_eq!(workspace.history().unwrap().ratings.len(), 6);
+    // Both cards are in the seller's history, the one that the candidate had too.
+    let of_ada =
+        HistoryFilter { seller: Some(&sellers[0]), action: Some("card_submit"), ..HistoryFilter::default() };
+    assert_eq!(workspace.entries(None, 9, of_ada).unwrap().len(), 2);
     let ada = workspace.candidates(&cohort).unwrap().people.remove(0).entry;
     assert_eq!((ada.name.as_str(), ada.email.as_deref()), ("Ada", Some("ada@example.com")));
     workspace.undo(&moment()).unwrap();

@@ -62,3 +62,17 @@ fn a_pass_mark_lies_on_the_scale() {
     refused(workspace.keep_version(&moment(), with(9.0), true), "threshold", "from 1 to 5");
     workspace.keep_version(&moment(), with(5.0), true).unwrap();
 }
+
+#[test]
+fn a_version_that_a_file_of_sellers_named_can_be_written_and_is_frozen_then() {
+    let (_folder, mut workspace) = empty();
+    let sellers = "external_id,role,cohort,process_version,hire_date\nS1,AE,A,AE-v1,2025-01-06";
+    import(&mut workspace, ImportKind::Sellers, sellers).unwrap();
+    let named = workspace.versions().unwrap().remove(0);
+    assert!(!named.frozen && named.entry.criteria.is_empty());
+    workspace.keep_version(&moment(), version("AE-v1"), false).unwrap();
+    assert!(workspace.versions().unwrap()[0].frozen);
+    refused(workspace.keep_version(&moment(), version("AE-v1"), false), "key", "frozen");
+    workspace.undo(&moment()).unwrap();
+    assert!(!workspace.versions().unwrap()[0].frozen);
+}

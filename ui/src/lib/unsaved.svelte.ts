@@ -21,14 +21,14 @@ class Unsaved {
   /** How often something was there no longer of which nobody knows that it was kept. */
   givenUp = 0;
 
-  /** Says whether something of the file waits, by its name for people. */
-  say(what: string, file: string | null, waits: boolean): void {
+  /** Says whether something of the file waits, by its name for people; what waits no longer and was not `kept` was given up. */
+  say(what: string, file: string | null, waits: boolean, kept = false): void {
     const others = this.#known.filter((each) => each.what !== what || each.file !== file);
-    if (!waits && others.length < this.#known.length) this.givenUp += 1;
+    if (!waits && !kept && others.length < this.#known.length) this.givenUp += 1;
     this.#waiting = this.#known = waits ? [...others, { what, file }] : others;
   }
 
-  /** A dialogue or a cell says whether it holds something; what is answered takes that back. `isKept` is asked then: else it was given up. */
+  /** A dialogue or a cell says whether it holds something; what is answered takes that back. `isKept` is asked then: else it was given up. It reads no state: as an effect is taken back, that is what it was before. */
   hold(typed: boolean, isKept: () => boolean = () => false): () => void {
     if (!typed) return () => undefined;
     this.#held = this.#count += 1;

@@ -68,6 +68,9 @@ it("counts what was given up, and not what was kept", async () => {
   unsaved.say("Outcomes", "a.encore", true);
   unsaved.say("Outcomes", "a.encore", false);
   expect([await unsaved.during(async () => false), now()]).toEqual([false, 3]);
+  unsaved.say("Outcomes", "a.encore", true);
+  unsaved.say("Outcomes", "a.encore", false, true);
+  expect(now()).toBe(3);
 });
 
 it("holds what is on its way until its answer is there, also where that fails", async () => {

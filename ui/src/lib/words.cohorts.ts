@@ -155,7 +155,7 @@ export const cohorts = {
     hireTitle: (name: string) => `Hire ${name}?`, hireText: "This makes a seller of the candidate, in the same cohort and with the cards.",
     who: {
       label: (name: string) => `${name}: the same person or another?`,
-      merge: "The same person. Merging gives the cards of this candidate to the seller. What the seller’s record does not say, such as the source or the decision, is taken from the candidate; the rest of the candidate goes. Undo brings it back.",
+      merge: "The same person. Merging gives the cards of this candidate to the seller. What the seller’s record does not say, such as the source or the e-mail, is taken from the candidate; the rest of the candidate goes. Undo brings it back.",
       elsewhere: (name: string, cohort: string | null) =>
         `The same person: ${name} is a seller${cohort === null ? "" : ` in ${cohort}`}. To move them here, open them and ${cohort === null ? "choose" : "change"} the cohort. The candidate can stay as it is.`,
       again: (id: string | null) =>

@@ -79,3 +79,28 @@ fn a_screen_ends_curves_below_four() {
     let young = tenure_curve(&survival("C", &[1.0, 2.0, 3.0, 4.0], &[20.0; 3]), &context(Audience::Screen));
     assert_eq!(young.title, "Too few followed to month 12 to say");
 }
+
+#[test]
+fn what_comes_after_the_axis_is_not_told_at_its_edge() {
+    let drawn = |exits: &[f64], censored: &[f64]| {
+        let drawing = tenure_curve(&survival("C", exits, censored), &context(Audience::Screen)).draw(760.0);
+        let words = labels(&drawing);
+        let place = words.iter().find(|(text, _)| text == "This class").map(|(_, area)| (area.x, area.y));
+        (place.unwrap(), words.into_iter().map(|(text, _)| text).collect::<Vec<_>>().join(" "))
+    };
+    let (steady, _) = drawn(&[3.0], &[50.0; 7]);
+    let (falling, words) = drawn(&[3.0, 40.0, 41.0], &[50.0; 5]);
+    assert_eq!(falling, steady);
+    assert!(words.contains("followed beyond") && !words.contains("curve ends"), "{words}");
+    // Six are followed at the end of the axis and fewer than four some months later: it is the axis that ends.
+    let (_, words) = drawn(&[3.0, 40.0], &[35.0, 37.0, 38.0, 39.0, 50.0, 50.0]);
+    assert!(words.contains("followed beyond") && !words.contains("curve ends"), "{words}");
+}
+
+#[test]
+fn a_class_of_a_hundred_has_room_for_its_hits() {
+    let mut report = ribbon();
+    (report.lanes[3].n, report.lanes[3].hits) = (120, Some((45, 100)));
+    let drawing = encore_ribbon(&report, &context(Audience::Screen)).draw(760.0);
+    assert!(labels(&drawing).iter().any(|(text, _)| text == "hits\u{a0}45/100"));
+}

@@ -171,15 +171,16 @@ impl Columns {
     }
 }
 
-/// What was said of each column: of two with one header the first is meant, and of two for one field the first has it.
+/// What was said of each column: of two with one header the first is meant and the other left out, and of two for one field the
+/// first has it.
 fn said(kind: ImportKind, headers: &[String], meant: &[(String, String)]) -> Vec<Said> {
     let mut said: Vec<Said> = Vec::with_capacity(headers.len());
     for (place, header) in headers.iter().enumerate() {
-        let meant = meant.iter().find(|(of, _)| of == header).map(|(_, name)| name.as_str());
-        let meant = meant.filter(|_| !is_protected(header) && !headers[..place].contains(header));
-        let of = match meant.map(|name| (name, field_named(kind, name))) {
+        let meant = meant.iter().find(|(of, _)| of == header && !is_protected(of));
+        let is_second = headers[..place].contains(header);
+        let of = match meant.map(|(_, name)| (name.as_str(), field_named(kind, name))) {
             Some(("", _)) => Said::LeftOut,
-            Some((_, Some(field))) if said.contains(&Said::Is(field)) => Said::LeftOut,
+            Some((_, Some(field))) if is_second || said.contains(&Said::Is(field)) => Said::LeftOut,
             Some((_, Some(field))) => Said::Is(field),
             Some((_, None)) | None => Said::Nothing,
         };
@@ -217,6 +218,18 @@ mod tests {
             ["external_id", "hire_date", "Gender", "Date of Birth"].map(str::to_owned).into();
         let columns = Columns::of(ImportKind::Sellers, &headers, &[("Gender".into(), "name".into())]);
         assert_eq!(columns.goes[2..], [Goes::Protected, Goes::Protected]);
+    }
+
+    #[test]
+    fn of_two_columns_with_one_header_the_second_is_never_read_by_what_was_said() {
+        let headers: Vec<String> = ["seller_id", "month", "closed", "closed"].map(str::to_owned).into();
+        let goes = |name: &str| {
+            let columns = Columns::of(ImportKind::Outcomes, &headers, &[("closed".into(), name.into())]);
+            columns.goes[2..].to_vec()
+        };
+        assert_eq!(goes(""), [Goes::Nowhere, Goes::Nowhere]);
+        assert_eq!(goes("quota"), [Goes::To("quota"), Goes::Nowhere]);
+        assert_eq!(goes("closed"), [Goes::To("closed"), Goes::Nowhere]);
     }
 
     #[test]

@@ -127,8 +127,8 @@ fn tell_of_no_cohort(rows: &mut Rows, read: &[(u32, SellerRecord)], known: &Know
     let without = read.iter().filter(|(_, record)| record.cohort.is_none() && !is_known(record)).count();
     let told = match without {
         0 => return,
-        1 => "1 seller has no cohort, so is in no class that is reviewed.".to_owned(),
-        n => format!("{n} sellers have no cohort, so are in no class that is reviewed."),
+        1 => "1 seller has no cohort, so they are in no class that is reviewed.".to_owned(),
+        n => format!("{n} sellers have no cohort, so they are in no class that is reviewed."),
     };
     let way = if rows.columns.place("cohort").is_none() {
         " No column is read as the cohort: if one holds it, give it that field."

@@ -72,6 +72,14 @@ it("means of several of a name the one whose id stands in the row", () => {
   expect([meant("", "c-2022-H1"), meant("E1", "c-2022-H1"), meant("E1", "c-2023-H1")]).toEqual([["E1", "2022-H1"], ["E1", "2022-H1"], ["E1", "2023-H1"]]);
 });
 
+it("means of several employments in one class the one that goes on, else the latest", () => {
+  const spells = (...days: [string | null, string | null][]) => days.map(([hired_on, ended_on]) => ({ ...line("E1", "Bo"), hired_on, ended_on }));
+  const meant = (...days: [string | null, string | null][]) => namesakeIn(spells(...days), "c-2023-H1")?.line.hired_on;
+  expect(meant(["2023-01-09", "2023-03-31"], ["2023-05-02", null])).toBe("2023-05-02");
+  expect(meant(["2023-05-02", null], ["2023-09-01", "2023-10-31"])).toBe("2023-05-02");
+  expect(meant(["2023-01-09", "2023-02-28"], ["2023-05-02", "2023-06-30"], [null, "2023-03-31"])).toBe("2023-05-02");
+});
+
 it("tells of somebody hired again under another id", () => {
   const left = namesakeIn([spell("E1", "2025-03-31")], null);
   const again = (external: string) => ({ name: "Bo", external, answer: answerTo("Bo", "s1", "again") });

@@ -8,11 +8,14 @@ import { isAgain, isLeftOut, isOpen, type Named, type Question } from "./answer"
 /** One seller of a name, how many more people there are of it, and the last day of all with the company; none while somebody is still here. */
 export type Namesake = { line: SellerLine; more: number; left: string | null };
 
-/** Who has the id is named first, then who stands in the same class; null where there is nobody. Employments under one id are one person's. */
+const byHire = (a: SellerLine, b: SellerLine) => (a.hired_on ?? "").localeCompare(b.hired_on ?? "");
+
+/** Who has the id is named first, then who stands in the same class, in the employment that goes on or else the latest; null where there is nobody. Employments under one id are one person's. */
 export function namesakeIn(namesakes: SellerLine[], cohort: string | null, id = ""): Namesake | null {
   const own = namesakes.filter(({ external_id }) => external_id === id.trim());
   const meant = own.length > 0 ? own : namesakes;
-  const line = meant.find(({ cohort_id }) => cohort_id !== null && cohort_id === cohort) ?? meant[0];
+  const here = meant.filter(({ cohort_id }) => cohort_id !== null && cohort_id === cohort);
+  const line = here.find(({ ended_on }) => ended_on === null) ?? here.toSorted(byHire).at(-1) ?? meant[0];
   if (!line) return null;
   const days = namesakes.filter(({ external_id }) => external_id === line.external_id).map(({ ended_on }) => ended_on ?? "");
   return { line, more: new Set(namesakes.map(({ external_id }) => external_id)).size - 1, left: days.includes("") ? null : (days.sort().at(-1) ?? null) };

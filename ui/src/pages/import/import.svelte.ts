@@ -40,6 +40,8 @@ class ImportState {
   untakenRole = $derived(this.preview !== null && asksForRole(this.preview) && this.preview.role_for_all === null && this.roleDraft.trim() !== "");
   /** Answers would go with the file that waits here. */
   answered = $derived(this.preview !== null && (isAnswered(this.preview) || this.untaken || this.untakenRole));
+  /** The last file that waited was imported. No state: it is asked as an effect is taken back. */
+  kept = false;
   /** Earlier imports; none until the shell has answered. */
   entries = $state.raw<ImportEntry[] | null>(null);
 
@@ -48,6 +50,7 @@ class ImportState {
     this.preview = preview;
     this.kind = preview.kind;
     this.done = null;
+    this.kept = false;
     this.said = "";
     if (!answered) this.leaveOut = false;
     if (again) return;
@@ -83,7 +86,7 @@ export const current = new ImportState();
 export function sayUnsaved(): () => void {
   const { file } = workspace;
   unsaved.say(words.pages.import, file, current.answered);
-  return () => unsaved.say(words.pages.import, file, false);
+  return () => unsaved.say(words.pages.import, file, false, current.kept);
 }
 
 /** Reads a file and shows what it would do; cancelled, the shell lets go of the file and another can be chosen. Read again, it stays as it was read before. */
@@ -174,6 +177,7 @@ export const commit = once((rows: number) =>
     try {
       const without = current.preview ? roleless(current.preview) : 0;
       const done = await work.during(say.importing(rows), () => ipc.importCommit(current.leaveOut));
+      current.kept = true;
       current.preview = null;
       current.free();
       current.doneRoleless = without;

@@ -2,10 +2,11 @@ import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import type { ImportPreview, Session } from "../../ipc";
 import { state as workspace } from "../../ipc/session.svelte";
 import { unsaved } from "../../lib/unsaved.svelte";
-import { current, sayUnsaved } from "./import.svelte";
+import { commit, current, sayUnsaved } from "./import.svelte";
 
 // jsdom knows no colour scheme.
 vi.hoisted(() => (window.matchMedia = () => ({ matches: false, addEventListener: () => undefined }) as unknown as MediaQueryList));
+vi.mock("@tauri-apps/api/core", () => ({ invoke: async (name: string) => (name === "import_commit" ? { roles_without_quota: [] } : name === "session_show" ? workspace.session : null) }));
 
 const preview = (change: Partial<ImportPreview> = {}) =>
   ({ kind: "sellers", file_name: "roster.csv", columns: [], meanings: [], role_for_all: null, without_role: 0, errors_once: [], ...change }) as unknown as ImportPreview;
@@ -55,4 +56,16 @@ it("takes it back when another workspace is opened", async () => {
   open("b.encore");
   current.reset();
   expect(await said()).toEqual([[], []]);
+});
+
+it("counts answers as kept with the import, and as given up without it", async () => {
+  const givenUp = async (end: () => unknown) => {
+    current.show(preview({ meanings }));
+    await settled();
+    const before = unsaved.givenUp;
+    await end();
+    expect(await said()).toEqual([[], []]);
+    return unsaved.givenUp - before;
+  };
+  expect([await givenUp(() => commit(14)), await givenUp(() => current.reset()), await givenUp(() => commit(14))]).toEqual([0, 1, 0]);
 });

@@ -60,6 +60,37 @@ it("closes over a figure in flight only once the workspace has it", async () => 
   expect([now(), values()]).toEqual([[false, 1], [["a", "03", 7000]]]);
 });
 
+it("closes once a figure is kept that was typed over what waited in its cell", async () => {
+  type("abc", "Enter");
+  await settled();
+  expect(texts()).toEqual(["abc"]);
+  sheet.select({ row: 0, column: 2 }, false);
+  type("7000");
+  await close();
+  expect([now(), texts(), values()]).toEqual([[false, 1], [], [["a", "03", 7000]]]);
+});
+
+it("goes on asking where a figure is refused that was typed over what waited in its cell", async () => {
+  type("abc", "Enter");
+  await settled();
+  sheet.select({ row: 0, column: 2 }, false);
+  const answer = slowly("No amount.");
+  type("7000");
+  await close();
+  answer();
+  await settled();
+  expect([now(), texts()]).toEqual([[true, 0], ["7000"]]);
+});
+
+it("stays where what waited is put back", async () => {
+  type("abc", "Enter");
+  await settled();
+  ears.forEach((ear) => ear());
+  sheet.putBack();
+  await settled();
+  expect(now()).toEqual([false, 0]);
+});
+
 it("goes on asking where the figure is refused, which waits in its cell", async () => {
   const answer = slowly("No amount.");
   type("7000");

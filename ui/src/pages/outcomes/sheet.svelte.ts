@@ -127,7 +127,7 @@ export class Sheet extends Selection {
     if ("asks" in now) return this.#hold([{ ...cell, why: null, asks: { example: now.asks, typed: true } }]);
     const [bad] = now.change.bad;
     if (bad) return this.#hold([{ ...cell, why: toldOf(bad, this.field, this.currency), asks: null }]);
-    this.waits.drop([cell]);
+    this.waits.drop([cell], true);
     if (below(now.change.cells) > 0) this.said = outcomes.belowZero(this.field);
     const is = await this.#write(now.change.cells, { texts: [cell] });
     if (is && now.change.rounded > 0) toasts.say(outcomes.rounded(now.change.rounded).trim());
@@ -164,7 +164,7 @@ export class Sheet extends Selection {
   clear(): void {
     if (this.locked) return;
     const change = cleared(this.#sheet, this.block);
-    const dropped = this.waits.drop(placesOf(this.block).map((place) => this.#at(place)));
+    const dropped = this.waits.drop(placesOf(this.block).map((place) => this.#at(place)), change.cells.length > 0);
     if (change.cells.length + change.idle > 0) void this.#finish(change, outcomes.cleared, { dropped });
     else if (dropped.length > 0) this.said = outcomes.waits.put(dropped.length);
   }
@@ -173,7 +173,7 @@ export class Sheet extends Selection {
     if (this.locked) return;
     const waiting = sourceOf(this.block).map((place) => this.held(place)).find((held) => held !== null);
     if (waiting) return void (this.said = outcomes.waits.fill(waiting.text));
-    const dropped = this.waits.drop(filledOver(this.#sheet, this.block).map((place) => this.#at(place)));
+    const dropped = this.waits.drop(filledOver(this.#sheet, this.block).map((place) => this.#at(place)), true);
     void this.#finish(filledDown(this.#sheet, this.block), outcomes.written, { dropped });
   }
 
@@ -190,7 +190,7 @@ export class Sheet extends Selection {
     }
     const change = pasted(this.#sheet, aimed, decimal.sign);
     if (change.bad.length > 0) return void (this.problems = change);
-    void this.#finish(change, outcomes.written, { isPaste: true, dropped: this.waits.drop(cells) });
+    void this.#finish(change, outcomes.written, { isPaste: true, dropped: this.waits.drop(cells, true) });
   }
 
   /** The others of a paste; what is no figure stays in its cell, marked. */
@@ -198,7 +198,7 @@ export class Sheet extends Selection {
     const change = this.problems;
     this.problems = null;
     if (!change) return;
-    const dropped = this.waits.drop(change.cells);
+    const dropped = this.waits.drop(change.cells, true);
     this.#hold(heldOf(this.#sheet, change));
     void this.#finish(change, outcomes.written, { isPaste: true, dropped });
   }
@@ -206,7 +206,7 @@ export class Sheet extends Selection {
   /** Answers questions, wherever their cells are shown now. */
   answer(questions: Asks[], meaning: Meaning): void {
     this.#focus();
-    const held = questions.map((asks) => this.waits.drop(this.waits.of(asks)));
+    const held = questions.map((asks) => this.waits.drop(this.waits.of(asks), true));
     const { change, bad } = answered((field) => sheetful(this.whole, field, this.currency, this.#writing.cells), held, meaning);
     this.#hold(bad);
     void this.#finish(change, outcomes.written, { isPaste: questions.some(({ typed: one }) => !one), texts: held.flat() });

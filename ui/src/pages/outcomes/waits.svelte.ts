@@ -13,9 +13,9 @@ const ofFile = (file: string | null) => `${file ?? ""}\n`;
 const ofCohort = (file: string | null, cohort: string) => ofFile(file) + cohort;
 
 /** The status line says on every page that something waits. */
-function keep(file: string | null, now: Iterable<[string, Cells]>): void {
+function keep(file: string | null, now: Iterable<[string, Cells]>, written = false): void {
   kept = new Map([...new Map(now)].filter(([, cells]) => cells.size > 0));
-  unsaved.say(words.pages.outcomes, file, [...kept.keys()].some((key) => key.startsWith(ofFile(file))));
+  unsaved.say(words.pages.outcomes, file, [...kept.keys()].some((key) => key.startsWith(ofFile(file))), written);
 }
 
 /** How many cells of a cohort wait. */
@@ -61,8 +61,8 @@ export class Waits {
     return kept.get(this.#key) ?? NONE;
   }
 
-  #keep(cells: Cells): void {
-    keep(this.#file, [...kept, [this.#key, cells]]);
+  #keep(cells: Cells, written = false): void {
+    keep(this.#file, [...kept, [this.#key, cells]], written);
   }
 
   at(cell: Key): Held | null {
@@ -82,13 +82,13 @@ export class Waits {
     if (cells.length > 0) this.#keep(new Map([...this.#held, ...cells.map((held) => [keyOf(held), held] as const)]));
   }
 
-  /** Answers those that were there. */
-  drop(cells: Key[]): Held[] {
+  /** Answers those that were there. Those that are `written` next are not given up: what becomes of them is told with that. */
+  drop(cells: Key[], written = false): Held[] {
     const dropped = cells.flatMap((cell) => this.at(cell) ?? []);
     if (dropped.length === 0) return [];
     const left = new Map(this.#held);
     dropped.forEach((held) => left.delete(keyOf(held)));
-    this.#keep(left);
+    this.#keep(left, written);
     return dropped;
   }
 }

@@ -16,9 +16,9 @@ class SalesDrafts {
     unsaved.say(sales.waiting(role), file, true);
   }
 
-  end(file: string | null, role: string): void {
+  end(file: string | null, role: string, kept = false): void {
     delete this.#all[keyOf(file, role)];
-    unsaved.say(sales.waiting(role), file, false);
+    unsaved.say(sales.waiting(role), file, false, kept);
   }
 }
 

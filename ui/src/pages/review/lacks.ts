@@ -1,5 +1,5 @@
 // Where that is entered which a verdict lacks most.
-import type { RoleReview, VerdictLacks } from "../../ipc";
+import type { RoleReview, VerdictLacks, VersionEntry } from "../../ipc";
 import { words } from "../../lib/words";
 import { link } from "../../router.svelte";
 
@@ -16,9 +16,9 @@ function missedMost({ verdict, cohorts }: Reviewed): string | null {
 
 /**
  * None where nothing lacks: then a plan is the way on. No way at all to hires, who come with time.
- * `versions` are those of the role, the newest last: the process is written down already, and its page names the cohorts without one.
+ * `versions` are those of the role, the newest last. The page of the newest names the cohorts without one; where each has one, it is a version of which an import knew the name alone.
  */
-export function waysOf(role: Reviewed, versions: string[]): Way[] | null {
+export function waysOf(role: Reviewed, versions: Pick<VersionEntry, "key" | "criteria">[]): Way[] | null {
   const lacks: VerdictLacks | null = role.verdict.lacks;
   const say = words.review.lacks;
   if (lacks === null) return null;
@@ -27,7 +27,9 @@ export function waysOf(role: Reviewed, versions: string[]): Way[] | null {
   if (lacks === "process") {
     const newest = versions.at(-1);
     if (newest === undefined) return [{ href: link("process"), text: say.process, testid: "lacks-link" }];
-    return [{ href: link("process", newest), text: say.choose, testid: "lacks-choose" }];
+    if (role.cohorts.some(({ process }) => process === null)) return [{ href: link("process", newest.key), text: say.choose, testid: "lacks-choose" }];
+    const bare = versions.findLast(({ criteria }) => criteria.length === 0) ?? newest;
+    return [{ href: link("process", bare.key), text: say.process, testid: "lacks-link" }];
   }
   const cohort = missedMost(role);
   return [

@@ -16,6 +16,8 @@ export class Entering {
   readonly key: OldKey;
   grid = $state.raw<CardGrid | null>(null);
   status = $state.raw<SaveState>({ kind: "quiet" });
+  /** What was written last is kept. No state, as `unsaved.hold` asks for it. */
+  kept = false;
   refused = $state<string | null>(null);
   busy = $state(false);
   at = $state.raw<Spot>({ row: 0, column: 0 });
@@ -34,7 +36,7 @@ export class Entering {
   #left = false;
   /** Another workspace may be open by the time the page is left: nothing of this one goes there. */
   #file = workspace.file;
-  #saver = new Saver<null>({ save: () => this.#keep(), say: (status) => (this.status = status), why: (thrown) => refusal(thrown).message });
+  #saver = new Saver<null>({ save: () => this.#keep(), say: (status) => this.#say(status), why: (thrown) => refusal(thrown).message });
   #kept = new Kept(() => ipc.cardGrid(this.key.cohort, this.key.interviewer, this.key.stage), () => this.#saver.idle, (grid) => this.#show(grid));
 
   lines = $derived((this.grid?.rows ?? []).map((row) => this.#typed.get(row.candidate) ?? lineOf(row)));
@@ -58,6 +60,11 @@ export class Entering {
   }
 
   load = (): Promise<void> => this.#kept.load();
+
+  #say(status: SaveState): void {
+    this.status = status;
+    this.kept = status.kind === "saved";
+  }
 
   #show(grid: CardGrid): void {
     this.grid = grid;

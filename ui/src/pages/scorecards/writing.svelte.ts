@@ -15,6 +15,8 @@ export class Writing {
   page = $state.raw<CardPage | null>(null);
   card = $state.raw<CardEntry>();
   status = $state.raw<SaveState>({ kind: "quiet" });
+  /** What was written last is kept. No state, as `unsaved.hold` asks for it. */
+  kept = false;
   /** The place in focus: a criterion, or, after the last one, the recommendation. */
   at = $state(0);
   /** The criterion that the last key rated. */
@@ -32,7 +34,7 @@ export class Writing {
       // What Undo would take back is told anew. Nothing is loaded again: the screen is the truth.
       workspace.session = await ipc.sessionShow().catch(() => workspace.session);
     },
-    say: (state) => (this.status = state),
+    say: (state) => this.#say(state),
     why: (thrown) => refusal(thrown).message,
   });
   #kept = new Kept(() => ipc.cardShow(this.key.candidate, this.key.interviewer, this.key.stage), () => this.#saver.idle, (page) => this.#show(page));
@@ -56,6 +58,11 @@ export class Writing {
   }
 
   load = (): Promise<void> => this.#kept.load();
+
+  #say(status: SaveState): void {
+    this.status = status;
+    this.kept = status.kind === "saved";
+  }
 
   #show(page: CardPage): void {
     this.page = page;

@@ -9,7 +9,7 @@ import { Listing } from "./listing.svelte";
 import { all, among, anchored, extended, nobody, rangeTo, toggled, type Selection } from "./selection";
 import { HEAD, walk, within, type Place, type Sight } from "./walk";
 
-type Editing = { row: number; id: string; column: Editable; before: string; text: string; problem: string | null; saving: boolean; kept: boolean };
+type Editing = { row: number; id: string; column: Editable; before: string; text: string; problem: string | null; saving: boolean };
 export type Key = Pick<KeyboardEvent, "key" | "shiftKey" | "ctrlKey" | "metaKey" | "altKey">;
 
 export class Table {
@@ -18,6 +18,8 @@ export class Table {
   active = $state.raw<Place>({ row: 0, column: 0 });
   selection = $state.raw<Selection>(nobody);
   editing = $state<Editing | null>(null);
+  /** What was typed last is kept. No state, as `unsaved.hold` asks for it. */
+  kept = false;
   /** Rows in view; set by the grid. */
   page = 1;
   sight: Sight = { from: 0, to: 0 };
@@ -151,7 +153,8 @@ export class Table {
     const line = this.listing.lineAt(this.active.row);
     if (!line || !isEditable(column) || this.locked || this.editing) return;
     const before = cellsOf(line)[column];
-    this.editing = { row: this.active.row, id: line.id, column, before, text: before, problem: null, saving: false, kept: false };
+    this.kept = false;
+    this.editing = { row: this.active.row, id: line.id, column, before, text: before, problem: null, saving: false };
   }
 
   /** Keeps what was typed. A refusal stays at the cell, with what was typed. */
@@ -161,8 +164,8 @@ export class Table {
     if (editing.text.trim() !== editing.before) {
       editing.saving = true;
       const refused = await change([editing.id], editing.column, editing.text);
-      editing.kept = refused === null;
       if (this.editing !== editing) return;
+      this.kept = refused === null;
       editing.saving = false;
       if (refused) return void (editing.problem = refused.message);
     }

@@ -54,7 +54,8 @@ impl Tenure {
     }
 
     fn curve(&self, plot: &Plot, taken: &mut Taken, marks: &mut Vec<Mark>) {
-        let end = self.last_month();
+        // What comes after the axis is not drawn at its edge.
+        let end = self.last_month().min(f64::from(plot.months));
         let curve = || self.report.curve.iter().filter(|point| point.time <= end);
         let points = steps(plot, curve().map(|point| (point.time, point.survival)), Some(end));
         taken.line(&points);

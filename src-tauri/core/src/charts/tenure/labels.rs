@@ -46,8 +46,9 @@ impl Tenure {
     /// What the coloured line is and why it ends, right of its end where nothing else is drawn.
     fn end_label(&self, plot: &Plot, taken: &mut Taken, marks: &mut Vec<Mark>) {
         let end = self.last_month();
-        let (x, y) = plot.at(end, self.estimate(end).0);
         let axis = f64::from(plot.months);
+        let shown = end.min(axis);
+        let (x, y) = plot.at(shown, self.estimate(shown).0);
         // From there on too few are followed.
         let thinned = self.report.curve.iter().map(|point| point.time).find(|time| *time > end);
         let reason = if self.thin() {

@@ -1,5 +1,5 @@
--- Of a seller: what holds the id of the seller or of the candidate, the ratings of their cards, and the imports that brought any
--- of it, whose new rows are not noted.
+-- Of a seller: what holds the id of the seller or of the candidate, their cards whoever had them before a merge, and the imports
+-- that brought any of it, whose new rows are not noted.
 WITH person AS (SELECT id, candidate_id, import_id FROM sellers WHERE id = :seller),
      cards AS (SELECT scorecards.id, scorecards.import_id FROM scorecards JOIN person USING (candidate_id)),
      brought AS (SELECT import_id FROM person
@@ -15,7 +15,7 @@ WHERE (:before IS NULL OR id < :before) AND (:by IS NULL OR by = :by) AND (:acti
                   WHERE change.entry_id = entry.id
                     AND (instr(coalesce(change.after, change.before), :seller)
                          OR instr(coalesce(change.after, change.before), (SELECT candidate_id FROM person))
-                         OR (change.table_name = 'ratings'
+                         OR (change.table_name IN ('scorecards', 'ratings')
                              AND EXISTS (SELECT 1 FROM cards WHERE instr(coalesce(change.after, change.before), cards.id))))))
 ORDER BY id DESC
 LIMIT :most
