@@ -66,10 +66,12 @@ fn a_pass_mark_lies_on_the_scale() {
 #[test]
 fn a_version_that_a_file_of_sellers_named_can_be_written_and_is_frozen_then() {
     let (_folder, mut workspace) = empty();
-    let sellers = "external_id,role,cohort,process_version,hire_date\nS1,AE,A,AE-v1,2025-01-06";
+    let sellers = "external_id,role,cohort,process_version,hire_date\nS1,AE,A,AE-v1,2025-01-06\nS2,AE,B,AE-v2,2026-01-05";
     import(&mut workspace, ImportKind::Sellers, sellers).unwrap();
-    let named = workspace.versions().unwrap().remove(0);
-    assert!(!named.frozen && named.entry.criteria.is_empty());
+    let named = workspace.versions().unwrap();
+    assert!(named.iter().all(|version| !version.frozen && version.entry.criteria.is_empty()));
+    // Nothing is known of either: they are not said to be the same.
+    assert!(named.iter().all(|version| version.before.is_none()));
     workspace.keep_version(&moment(), version("AE-v1"), false).unwrap();
     assert!(workspace.versions().unwrap()[0].frozen);
     refused(workspace.keep_version(&moment(), version("AE-v1"), false), "key", "frozen");

@@ -43,6 +43,7 @@ pub use encore::{
     CohortInput, Encore, EncoreLevel, EndedBy, OutcomeOfPrevious, Sensitivity, Step, StepProcess, StepSource,
     Stretch,
 };
+pub use encore_inputs::is_described;
 pub use encore_rule::encore_pattern;
 pub use findings::{Fact, Finding, Strength, is_of_interviewers_results};
 pub use first_year::{FirstYear, Standing};

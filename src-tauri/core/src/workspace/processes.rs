@@ -4,7 +4,7 @@ use super::roles::refuse;
 use super::version_form::{entry, record, remarks};
 use super::{Action, Workspace};
 use crate::Result;
-use crate::analysis::{PaperParts, PaperWeights, is_of_interviewers_results, paper_weighted};
+use crate::analysis::{PaperParts, PaperWeights, is_described, is_of_interviewers_results, paper_weighted};
 use crate::model::{Decision, DecisionEntry, DecisionKind, Expectation, Moment, VersionEntry, VersionRecord};
 use serde::Serialize;
 
@@ -18,7 +18,7 @@ pub struct VersionPage {
     pub frozen: bool,
     /// Names of the cohorts that it was or is used for.
     pub cohorts: Vec<String>,
-    /// How similar it is, on paper, to the version before it of the same role.
+    /// How similar it is, on paper, to the version before it of the same role; none where one of the two is a mere name.
     pub before: Option<Before>,
     /// What to think over, as sentences.
     pub remarks: Vec<String>,
@@ -45,7 +45,10 @@ impl Workspace {
         let page = |(place, (record, frozen)): (usize, &(VersionRecord, bool))| {
             let key = &record.version.key;
             let earlier = records[..place].iter().rev().find(|(other, _)| other.role == record.role);
-            let before = earlier.map(|(other, _)| {
+            // Two that are there by their names alone are not the same: nothing is known of either.
+            let both_described =
+                |other: &VersionRecord| is_described(&other.version) && is_described(&record.version);
+            let before = earlier.filter(|(other, _)| both_described(other)).map(|(other, _)| {
                 let paper = paper_weighted(&other.version, &record.version, &PaperWeights::default());
                 Before { key: other.version.key.clone(), same: paper.paper_similarity >= same, paper }
             });
