@@ -2267,7 +2267,7 @@ export type VersionPage = {
 	frozen: boolean,
 	/**  Names of the cohorts that it was or is used for. */
 	cohorts: string[],
-	/**  How similar it is, on paper, to the version before it of the same role. */
+	/**  How similar it is, on paper, to the version before it of the same role; none where one of the two is a mere name. */
 	before: Before | null,
 	/**  What to think over, as sentences. */
 	remarks: string[],
