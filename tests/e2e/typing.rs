@@ -8,14 +8,19 @@ use std::time::Duration;
 
 const ENTER: &str = "\u{e007}";
 
-#[test]
-fn what_is_typed_into_the_grid_is_kept_or_waits_below_it() {
-    let home = tempfile::tempdir().unwrap();
-    let window = open_sample(home.path());
+/// The grid of outcomes with the keyboard on its first cell.
+fn at_the_grid(window: &Window) {
     window.click("rail-outcomes");
     window.find("outcomes-grid");
     window.js("document.querySelector('[data-testid=outcomes-cell]').click();
                document.querySelector('[data-testid=outcomes-grid]').focus()");
+}
+
+#[test]
+fn what_is_typed_into_the_grid_is_kept_or_waits_below_it() {
+    let home = tempfile::tempdir().unwrap();
+    let window = open_sample(home.path());
+    at_the_grid(&window);
     window.keys(&["abc", "12.500", "7123", "\u{a3}7000", ""].join(ENTER));
     window.wait_for_text("outcomes-waits", "12.500");
     assert_eq!((window.count("outcomes-wait"), window.focused()), (3, "outcomes-grid".into()));
@@ -77,10 +82,7 @@ fn once_closed(file: &Path) -> Workspace {
 fn the_window_asks_before_it_closes_over_what_is_not_kept() {
     let home = tempfile::tempdir().unwrap();
     let window = open_sample(home.path());
-    window.click("rail-outcomes");
-    window.find("outcomes-grid");
-    window.js("document.querySelector('[data-testid=outcomes-cell]').click();
-               document.querySelector('[data-testid=outcomes-grid]').focus()");
+    at_the_grid(&window);
     window.keys(&["abc", ""].join(ENTER));
     window.wait_for_text("outcomes-waits", "abc");
     quit(&window);
@@ -100,10 +102,7 @@ fn the_window_asks_before_it_closes_over_what_is_not_kept() {
 fn a_figure_that_is_being_typed_is_kept_before_the_window_closes() {
     let home = tempfile::tempdir().unwrap();
     let window = open_sample(home.path());
-    window.click("rail-outcomes");
-    window.find("outcomes-grid");
-    window.js("document.querySelector('[data-testid=outcomes-cell]').click();
-               document.querySelector('[data-testid=outcomes-grid]').focus()");
+    at_the_grid(&window);
     window.keys("7654321");
     quit(&window);
     let workspace = once_closed(&home.path().join("sample.encore"));
